@@ -1,0 +1,51 @@
+/** A calendar day without a clock, 'YYYY-MM-DD'. */
+export type Day = string
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = dayFormats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    dayFormats.set(timeZone, format)
+  }
+  return format
+}
+
+/** The calendar day of an instant in a time zone. */
+export function dayOf(at: Date, timeZone: string): Day {
+  return dayFormat(timeZone).format(at)
+}
+
+/** The day some days later (or earlier, when negative). */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** The instant of a wall-clock time ('YYYY-MM-DDTHH:MM') in a time zone; a time that a clock change skips moves on by an hour. */
+export function instantIn(timeZone: string, local: string): Date {
+  const wanted = Date.parse(`${local.slice(0, 16)}:00Z`)
+  // Twice, because the offset at the first guess may be that of the other side of a clock change.
+  let guess = wanted - offsetMs(timeZone, wanted)
+  guess = wanted - offsetMs(timeZone, guess)
+  return new Date(guess)
+}
+
+/** The wall-clock time of an instant in a time zone, 'YYYY-MM-DDTHH:MM', as a datetime-local input takes it. */
+export function localIn(timeZone: string, at: Date): string {
+  return new Date(at.getTime() + offsetMs(timeZone, at.getTime())).toISOString().slice(0, 16)
+}
+
+function offsetMs(timeZone: string, instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+  }).formatToParts(new Date(instant))
+  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value)
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+  return local - Math.floor(instant / 1000) * 1000
+}

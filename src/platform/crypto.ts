@@ -1,0 +1,102 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import type { Tx } from './db.ts'
+
+/**
+ * Encryption of the most sensitive fields (design.md 3): AES-256-GCM under a key of the tenant, which the master key wraps.
+ * A sealed value is key id (16 bytes) | nonce (12) | tag (16) | ciphertext, and its label is authenticated, so that a value moved
+ * to another column or tenant does not open.
+ */
+interface TenantKeys {
+  /** The newest seal key; older ones only open. */
+  newest: { id: string; key: Buffer }
+  seal: Map<string, Buffer>
+  search: Buffer
+}
+
+let master: Buffer | undefined
+const keysOfTenants = new Map<string, TenantKeys>()
+
+/** Hands over the 32-byte master key once, at the start of the process. */
+export function useMasterKey(key: Buffer): void {
+  if (key.length !== 32) throw new Error('The master key must be 32 bytes: set OFEK_MASTER_KEY to 32 random bytes in base64 (openssl rand -base64 32).')
+  master = key
+  keysOfTenants.clear()
+}
+
+/** A 32-byte key for one purpose of the whole installation (for example the keyed hash of sign-in addresses). */
+export function purposeKey(purpose: string): Buffer {
+  if (!master) throw new Error('The master key is not set: call useMasterKey first.')
+  return Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `ofek:${purpose}`, 32))
+}
+
+/** The keyed hash by which an e-mail address is found at sign-in, before its tenant is known. */
+export const signInHash = (email: string): Buffer => createHmac('sha256', purposeKey('sign-in')).update(email.trim().toLowerCase()).digest()
+
+/** Encrypts a text for the place that the label names. */
+export async function seal(tx: Tx, label: string, text: string): Promise<Buffer> {
+  const { newest } = await tenantKeys(tx)
+  return sealWith(newest.id, newest.key, `${tx.actor.tenantId}:${label}`, Buffer.from(text, 'utf8'))
+}
+
+/** Decrypts what `seal` made under the same label; null stays null. Throws when the value was changed or moved. */
+export async function unseal(tx: Tx, label: string, sealed: Buffer): Promise<string>
+export async function unseal(tx: Tx, label: string, sealed: Buffer | null): Promise<string | null>
+export async function unseal(tx: Tx, label: string, sealed: Buffer | null): Promise<string | null> {
+  if (sealed === null) return null
+  const keys = await tenantKeys(tx)
+  let key = keys.seal.get(formatId(sealed.subarray(0, 16)))
+  if (!key) {
+    // Another process may have rotated the keys since this one read them.
+    keysOfTenants.delete(tx.actor.tenantId)
+    key = (await tenantKeys(tx)).seal.get(formatId(sealed.subarray(0, 16)))
+  }
+  if (!key) throw new Error(`No key for a sealed value of ${label}`)
+  return openWith(key, `${tx.actor.tenantId}:${label}`, sealed).toString('utf8')
+}
+
+/** The keyed hash by which a sealed value stays searchable. Normalise the text first. */
+export async function searchHash(tx: Tx, purpose: string, text: string): Promise<Buffer> {
+  const { search } = await tenantKeys(tx)
+  return createHmac('sha256', search).update(`${purpose}\n${text}`).digest()
+}
+
+/** The rows of tenant_key that a new tenant needs, or one more seal key when keys rotate. */
+export function newTenantKey(id: string): Buffer {
+  return wrap(id, randomBytes(32))
+}
+
+export function sealWith(keyId: string, key: Buffer, label: string, plain: Buffer): Buffer {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  cipher.setAAD(Buffer.from(label))
+  const body = Buffer.concat([cipher.update(plain), cipher.final()])
+  return Buffer.concat([Buffer.from(keyId.replaceAll('-', ''), 'hex'), nonce, cipher.getAuthTag(), body])
+}
+
+export function openWith(key: Buffer, label: string, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(16, 28))
+  decipher.setAAD(Buffer.from(label))
+  decipher.setAuthTag(sealed.subarray(28, 44))
+  return Buffer.concat([decipher.update(sealed.subarray(44)), decipher.final()])
+}
+
+const wrap = (id: string, key: Buffer): Buffer => sealWith(id, purposeKey('wrap'), `tenant-key:${id}`, key)
+
+async function tenantKeys(tx: Tx): Promise<TenantKeys> {
+  const { tenantId } = tx.actor
+  const known = keysOfTenants.get(tenantId)
+  if (known) return known
+  const rows = await tx.rows<{ id: string; purpose: 'seal' | 'search'; wrapped: Buffer }>(
+    `select id, purpose, wrapped from tenant_key where tenant_id = current_tenant() order by created_at, id`,
+  )
+  const opened = rows.map((row) => ({ ...row, key: openWith(purposeKey('wrap'), `tenant-key:${row.id}`, row.wrapped) }))
+  const seals = opened.filter((row) => row.purpose === 'seal')
+  const newest = seals.at(-1)
+  const search = opened.find((row) => row.purpose === 'search')
+  if (!newest || !search) throw new Error('The tenant has no keys: it was not made by ofek.')
+  const keys = { newest: { id: newest.id, key: newest.key }, seal: new Map(seals.map((row) => [row.id, row.key])), search: search.key }
+  keysOfTenants.set(tenantId, keys)
+  return keys
+}
+
+const formatId = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

@@ -1,0 +1,106 @@
+import pg from 'pg'
+import type { Language } from '#src/language/language.ts'
+import { type Day, dayOf } from './clock.ts'
+import { newId } from './ids.ts'
+
+/** A role held by the actor, everywhere or in one programme and/or centre. */
+export interface Post {
+  role: Role
+  programmeId: string | null
+  centreId: string | null
+}
+
+export type Role =
+  | 'promoter' | 'team_lead' | 'programme_manager' | 'professional_lead' | 'mentor' | 'assessor'
+  | 'committee_member' | 'funder' | 'administrator' | 'auditor' | 'participant' | 'partner'
+
+/** Who acts: an account of one tenant. */
+export interface Actor {
+  tenantId: string
+  accountId: string
+  displayName: string
+  language: Language
+  timeZone: string
+  posts: Post[]
+}
+
+/** One transaction as an actor, under row-level security. */
+export interface Tx {
+  readonly actor: Actor
+  /** The request's instant. */
+  readonly at: Date
+  /** The tenant's calendar day at that instant. */
+  readonly today: Day
+  newId(): string
+  rows<R>(sql: string, values?: unknown[]): Promise<R[]>
+  row<R>(sql: string, values?: unknown[]): Promise<R | undefined>
+  /** Runs a statement and returns how many rows it touched. */
+  run(sql: string, values?: unknown[]): Promise<number>
+}
+
+export interface Database {
+  asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options?: { at?: Date }): Promise<T>
+  /** Sign-in only: no account yet. The settings open just the rows that name them (policy at_sign_in). */
+  beforeSignIn<T>(known: { tenantId?: string; signInHash?: Buffer }, work: (tx: Tx) => Promise<T>, options?: { at?: Date }): Promise<T>
+  ready(): Promise<boolean>
+  close(): Promise<void>
+}
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+const nobody: Omit<Actor, 'tenantId'> = { accountId: '', displayName: '', language: 'he', timeZone: 'Asia/Jerusalem', posts: [] }
+
+/**
+ * Opens the pool of the application's role, which owns nothing and cannot bypass row-level security.
+ * `observe` sees every statement of an actor's transaction: for tests that explain them.
+ */
+export function openDatabase(url: string, options: { max?: number; observe?: (sql: string, values: unknown[], actor: Actor) => void } = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: 'ofek' })
+  // A server that restarts drops idle connections: the pool opens new ones, the process must not end.
+  pool.on('error', () => {})
+
+  async function transaction<T>(actor: Actor, signIn: string, at: Date, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const connection = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await connection.query('begin')
+      const today = dayOf(at, actor.timeZone)
+      await connection.query(
+        `select set_config('ofek.tenant', $1, true), set_config('ofek.account', $2, true), set_config('ofek.today', $3, true), set_config('ofek.sign_in', $4, true)`,
+        [actor.tenantId, actor.accountId, today, signIn],
+      )
+      const query = async (sql: string, values: unknown[] = []) => {
+        options.observe?.(sql, values, actor)
+        return connection.query(sql, values)
+      }
+      const result = await work({
+        actor,
+        at,
+        today,
+        newId,
+        rows: async (sql, values) => (await query(sql, values)).rows,
+        row: async (sql, values) => (await query(sql, values)).rows[0],
+        run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
+      })
+      await connection.query('commit')
+      return result
+    } catch (error) {
+      await connection.query('rollback').catch((lost: Error) => {
+        broken = lost
+      })
+      throw error
+    } finally {
+      connection.release(broken)
+    }
+  }
+
+  return {
+    asActor: (actor, work, { at = new Date() } = {}) => transaction(actor, '', at, work),
+    beforeSignIn: ({ tenantId = '', signInHash }, work, { at = new Date() } = {}) =>
+      transaction({ ...nobody, tenantId }, signInHash?.toString('hex') ?? '', at, work),
+    ready: () => pool.query('select 1').then(() => true, () => false),
+    close: () => pool.end(),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Language } from '#src/language/language.ts'
+
+/** The same words in every language of Ofek. */
+export type Text = Record<Language, string>
+
+/** What a person can mend: the words stand beside the field, and what was typed is kept. */
+export class Refused extends Error {
+  readonly text: Text
+  readonly field: string | undefined
+  constructor(text: Text, field?: string) {
+    super(text.en)
+    this.name = 'Refused'
+    this.text = text
+    this.field = field
+  }
+}
+
+/** What stands in the database now, when a save came from an older version of the row. */
+export interface NewerVersion {
+  by: string
+  at: Date
+  version: number
+  values: Record<string, string | string[]>
+}
+
+/** A save over a newer version: both texts are shown, neither is lost. */
+export class Stale extends Error {
+  readonly newer: NewerVersion
+  constructor(newer: NewerVersion) {
+    super('A newer version exists')
+    this.name = 'Stale'
+    this.newer = newer
+  }
+}
+
+/** The actor may not do this, or may not even know of it: the page answers 404. */
+export class NotYours extends Error {
+  constructor(what: string) {
+    super(`Not permitted: ${what}`)
+    this.name = 'NotYours'
+  }
+}
+
+export const refused = (text: Text, field?: string) => new Refused(text, field)
+export const stale = (newer: NewerVersion) => new Stale(newer)

@@ -1,0 +1,106 @@
+import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
+import * as v from 'valibot'
+import { isId } from '#src/platform/ids.ts'
+import { validationMessages } from '#src/language/validation.ts'
+import type { Tx } from './db.ts'
+import { Refused, Stale } from './errors.ts'
+
+/** What a page gets back when a form could not be done: everything typed, and the words beside the fields. */
+export interface FormResult {
+  formName: string
+  values: Record<string, string | string[]>
+  errors: Record<string, string>
+  message?: string
+  stale?: { by: string; at: Date; version: number; values: Record<string, string | string[]> }
+}
+
+type Schema = v.ObjectSchema<v.ObjectEntries, undefined>
+
+/**
+ * A form action: reads the fields by a schema, runs the command in one transaction, and redirects (303).
+ * `to` is where: a path, or made from the event and the command's result; without it, the same page.
+ * The submission key makes a second press a redirect to where the first one led. Fields whose names start with `secret` never come back.
+ */
+export function form<S extends Schema, R>(
+  schema: S,
+  command: (tx: Tx, input: v.InferOutput<S>, event: RequestEvent) => Promise<R>,
+  options: { to?: string | ((event: RequestEvent, result: R) => string) } = {},
+) {
+  return async (event: RequestEvent) => {
+    const data = await event.request.formData()
+    const formName = textOf(data.get('_form'))
+    const values = fieldsOf(data, schema)
+    const again = (status: 400 | 409, rest: Partial<FormResult>) =>
+      fail(status, { formName, values: withoutSecrets(values), errors: {}, ...rest } satisfies FormResult)
+
+    const parsed = v.safeParse(schema, values)
+    if (!parsed.success) return again(400, { errors: errorsOf(parsed.issues, event) })
+
+    const { language, asActor } = event.locals
+    let location: string
+    try {
+      location = await asActor(async (tx) => {
+        const key = textOf(data.get('_submission'))
+        const earlier = await claimSubmission(tx, key)
+        if (earlier !== undefined) return earlier
+        const result = await command(tx, parsed.output, event)
+        const to = typeof options.to === 'function' ? options.to(event, result) : (options.to ?? event.url.pathname)
+        await tx.run(`update submission set location = $2 where tenant_id = current_tenant() and key = $1`, [isId(key) ? key : null, to])
+        return to
+      })
+    } catch (error) {
+      if (error instanceof Refused) {
+        const words = error.text[language]
+        return again(400, error.field ? { errors: { [error.field]: words } } : { message: words })
+      }
+      if (error instanceof Stale) return again(409, { stale: error.newer })
+      throw error
+    }
+    redirect(303, location)
+  }
+}
+
+/** Claims the key of a form for this transaction. Returns where an earlier press of the same form led, or undefined for a first press. */
+async function claimSubmission(tx: Tx, key: string): Promise<string | undefined> {
+  if (!isId(key)) return undefined
+  // A second press waits here until the first one has committed or rolled back.
+  const claimed = await tx.run(
+    `insert into submission (tenant_id, key, account_id, at) values (current_tenant(), $1, current_account(), $2) on conflict do nothing`,
+    [key, tx.at],
+  )
+  if (claimed === 1) return undefined
+  const earlier = await tx.row<{ location: string | null }>(`select location from submission where tenant_id = current_tenant() and key = $1`, [key])
+  return earlier?.location ?? '/'
+}
+
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '')
+
+function fieldsOf(data: FormData, schema: Schema): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {}
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('_')) continue
+    const all = data.getAll(name).filter((entry) => typeof entry === 'string')
+    values[name] = isList(schema.entries[name]) ? all : (all.at(-1) ?? '')
+  }
+  return values
+}
+
+/** Whether a schema takes a list: looked for inside optional(...) and pipe(...). */
+function isList(schema: unknown): boolean {
+  const { type, wrapped, pipe } = (schema ?? {}) as { type?: string; wrapped?: unknown; pipe?: unknown[] }
+  return type === 'array' || (wrapped !== undefined && isList(wrapped)) || (pipe !== undefined && pipe[0] !== schema && isList(pipe[0]))
+}
+
+function errorsOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]], event: RequestEvent): Record<string, string> {
+  const words = validationMessages[event.locals.language] as Record<string, string>
+  const errors: Record<string, string> = {}
+  for (const issue of issues) {
+    const field = String(issue.path?.[0]?.key ?? '')
+    // A missing field has valibot's own message: to the person it is simply missing.
+    errors[field] ??= words[issue.message] ?? words.required ?? issue.message
+  }
+  return errors
+}
+
+const withoutSecrets = (values: Record<string, string | string[]>) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('secret')))
