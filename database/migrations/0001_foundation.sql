@@ -294,34 +294,28 @@ create function holds_post(roles text[]) returns boolean stable security definer
     and starts_on <= actor_day() and (ends_on is null or ends_on >= actor_day()))
 $$;
 
--- The relation by which the current account may read (or write) a part of a file; null where it may not. This is the wall behind
--- access/matrix.ts: 'grey' is the professional circle only; 'sensitive' also stays with it and with the person.
-create function file_opening(participant uuid, part text, to_write boolean) returns text
-  stable security definer set search_path = public language plpgsql as $$
-declare found text;
-begin
-  select r.relation into found from file_relation r
-  where r.tenant_id = current_tenant() and r.account_id = current_account() and r.participant_id = participant
-    and r.starts_on <= actor_day() and (r.ends_on is null or r.ends_on >= actor_day())
-    and case r.relation
-      when 'assigned' then true
-      when 'cover' then true
-      when 'partner' then not to_write and part = any (r.parts) and part not in ('grey', 'sensitive')
-      when 'self' then part <> 'grey' and (not to_write or part in ('consents', 'tasks', 'plan'))
-      else false end
-  order by array_position(array['self', 'assigned', 'cover', 'partner'], r.relation) limit 1;
-  if found is not null then return found; end if;
-  select po.role into found from post po
-  where po.tenant_id = current_tenant() and po.account_id = current_account()
-    and (po.role in ('team_lead', 'professional_lead') or po.role = 'programme_manager' and part not in ('grey', 'sensitive'))
-    and po.starts_on <= actor_day() and (po.ends_on is null or po.ends_on >= actor_day())
-    and exists (select from enrolment e where e.tenant_id = po.tenant_id and e.participant_id = participant
-      and (po.programme_id is null or po.programme_id = e.programme_id) and (po.centre_id is null or po.centre_id = e.centre_id))
-  order by po.role desc limit 1;
-  return found;
-end $$;
-create function sees(participant uuid, part text) returns boolean stable language sql as $$ select file_opening(participant, part, false) is not null $$;
-create function writes(participant uuid, part text) returns boolean stable language sql as $$ select file_opening(participant, part, true) is not null $$;
+-- The relations by which the current account may read (or write) a part of a file. This is the wall behind access/matrix.ts: 'grey' is
+-- the professional circle only; 'sensitive' also stays with it and with the person. A lead who is also assigned acts as either.
+create function file_openings(participant uuid, part text, to_write boolean) returns text[]
+  stable security definer set search_path = public language sql as $$
+  select coalesce(array_agg(distinct opening), '{}') from (
+    select r.relation as opening from file_relation r
+    where r.tenant_id = current_tenant() and r.account_id = current_account() and r.participant_id = participant
+      and r.starts_on <= actor_day() and (r.ends_on is null or r.ends_on >= actor_day())
+      and (r.relation in ('assigned', 'cover')
+        or r.relation = 'partner' and not to_write and part = any (r.parts) and part not in ('grey', 'sensitive')
+        or r.relation = 'self' and part <> 'grey' and (not to_write or part in ('consents', 'tasks', 'plan')))
+    union all
+    select po.role from post po
+    where po.tenant_id = current_tenant() and po.account_id = current_account()
+      and (po.role in ('team_lead', 'professional_lead') or po.role = 'programme_manager' and part not in ('grey', 'sensitive'))
+      and po.starts_on <= actor_day() and (po.ends_on is null or po.ends_on >= actor_day())
+      and exists (select from enrolment e where e.tenant_id = po.tenant_id and e.participant_id = participant
+        and (po.programme_id is null or po.programme_id = e.programme_id) and (po.centre_id is null or po.centre_id = e.centre_id))
+  ) openings
+$$;
+create function sees(participant uuid, part text) returns boolean stable language sql as $$ select file_openings(participant, part, false) <> '{}' $$;
+create function writes(participant uuid, part text) returns boolean stable language sql as $$ select file_openings(participant, part, true) <> '{}' $$;
 
 -- A participant just written has no relation yet: whoever writes them first may take or give the first one.
 create function file_is_unclaimed(participant uuid) returns boolean stable security definer set search_path = public language sql as $$

@@ -1,0 +1,58 @@
+/**
+ * The one matrix: role x relation x action. The hook asks it for every route (routes.ts), every command asks it through permit(),
+ * row-level security stands behind it, and test/access walks it.
+ */
+import type { Role } from '#src/platform/db.ts'
+
+/** How an account comes to a participant's file: by a relation of its own, or by a post over the participant's programme or centre. */
+export type Opening = 'assigned' | 'cover' | 'partner' | 'self' | 'team_lead' | 'programme_manager' | 'professional_lead'
+
+/** The parts of a participant's file; row-level security knows the same words. */
+export type Part = 'contact' | 'consents' | 'intake' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive'
+
+export type Rule =
+  | { kind: 'everyone' }
+  | { kind: 'signed_in' }
+  | { kind: 'post'; roles: readonly Role[] }
+  | { kind: 'file'; part: Part; write: boolean; openings: readonly Opening[] }
+
+const everyone: Rule = { kind: 'everyone' }
+const signedIn: Rule = { kind: 'signed_in' }
+const holders = (...roles: Role[]): Rule => ({ kind: 'post', roles })
+const reads = (part: Part, ...openings: Opening[]): Rule => ({ kind: 'file', part, write: false, openings })
+const writes = (part: Part, ...openings: Opening[]): Rule => ({ kind: 'file', part, write: true, openings })
+
+const promoting = ['assigned', 'cover'] as const
+const leading = ['team_lead', 'professional_lead'] as const
+const staff = [...promoting, ...leading, 'programme_manager'] as const
+const all = [...staff, 'partner', 'self'] as const
+
+export const matrix = {
+  // Doors
+  'home.open': everyone,
+  'sign_in.open': everyone,
+  'language.choose': everyone,
+  'today.open': signedIn,
+
+  // The file as a whole
+  'file.open': reads('contact', ...all),
+
+  // #access (engineer 2)
+
+  // #participants (engineer 3)
+
+  // #import (engineer 4)
+
+  // #discovery (engineer 5)
+
+  // #plan (engineer 6)
+
+  // #meetings (engineer 7)
+
+  // #today (engineer 8)
+} satisfies Record<string, Rule>
+
+export type Action = keyof typeof matrix
+
+export const ruleOf = (action: Action): Rule => matrix[action]
+

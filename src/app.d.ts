@@ -1,0 +1,23 @@
+import type { SignedIn } from '#src/access/index.ts'
+import type { Language } from '#src/language/language.ts'
+import type { Database, Tx } from '#src/platform/db.ts'
+
+declare global {
+  namespace App {
+    interface Error {
+      status: number
+      message: string
+      /** The id that the log holds, for an error that only we can mend. */
+      id?: string
+    }
+    interface Locals {
+      /** The request's instant. */
+      at: Date
+      language: Language
+      signedIn: SignedIn | undefined
+      database: Database
+      /** One transaction as the person who is signed in; NotYours becomes 404. */
+      asActor: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+    }
+  }
+}

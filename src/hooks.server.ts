@@ -1,0 +1,103 @@
+import { error, type Handle, type HandleServerError, redirect, type RequestEvent } from '@sveltejs/kit'
+import { type Action, findSession, mayWithoutFile, permit, routes, ruleOf, sessionCookie, tell } from '#src/access/index.ts'
+import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
+import { NotYours } from '#src/platform/errors.ts'
+import { isId } from '#src/platform/ids.ts'
+import { logError } from '#src/platform/log.ts'
+import { closeRunning, openRunning, runningDatabase } from '#src/platform/running.ts'
+
+export function init(): void {
+  openRunning(process.env)
+  process.once('sveltekit:shutdown', closeRunning)
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  await prepareLocals(event)
+  await guard(event)
+  const { language } = event.locals
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%ofek.lang%', language).replace('%ofek.dir%', directionOf(language)),
+  })
+  return withSecurityHeaders(response, event)
+}
+
+async function prepareLocals(event: RequestEvent): Promise<void> {
+  const { locals, cookies, request } = event
+  locals.at = new Date()
+  locals.database = runningDatabase()
+  locals.signedIn = await findSession(locals.database, cookies.get(sessionCookie), locals.at)
+  const chosen = cookies.get('ofek_language')
+  locals.language = locals.signedIn?.actor.language ?? (isLanguage(chosen) ? chosen : preferredLanguage(request.headers.get('accept-language')))
+  locals.asActor = async (work) => {
+    const { signedIn, database, at } = locals
+    if (!signedIn) error(404)
+    try {
+      return await database.asActor(signedIn.actor, work, { at })
+    } catch (thrown) {
+      if (thrown instanceof NotYours) error(404)
+      throw thrown
+    }
+  }
+}
+
+/** Asks the matrix before any load or action runs, and tells the audit of every opened file. */
+async function guard(event: RequestEvent): Promise<void> {
+  const { route, params, url, locals, request } = event
+  if (route.id === null) return
+  const rule = routes[route.id]
+  if (!rule) throw new Error(`The route ${route.id} is missing from src/access/routes.ts`)
+  for (const [name, value] of Object.entries(params)) if (name !== 'token' && !isId(value)) error(404)
+
+  const reading = request.method === 'GET' || request.method === 'HEAD'
+  const action = reading ? rule.GET : postAction(rule.POST, url)
+  if (!action) error(reading || rule.POST ? 404 : 405)
+
+  const { signedIn } = locals
+  if (ruleOf(action).kind !== 'everyone') {
+    if (!signedIn) return askToSignIn(event)
+    if (!signedIn.secondStepDone) redirect(303, '/sign-in/second-step')
+  }
+  if (ruleOf(action).kind !== 'file') {
+    if (!mayWithoutFile(signedIn?.actor, action)) error(404)
+    return
+  }
+  const participantId = params[rule.participant ?? 'id']
+  await locals.asActor(async (tx) => {
+    const [relation] = await permit(tx, action, participantId)
+    if (reading && rule.audit) await tell(tx, 'file.read', { participantId, relation, details: { page: rule.audit } })
+  })
+}
+
+function postAction(rule: Action | Record<string, Action> | undefined, url: URL): Action | undefined {
+  if (rule === undefined || typeof rule === 'string') return rule
+  // As SvelteKit finds the action: the first parameter that begins with a slash.
+  const named = [...url.searchParams.keys()].find((key) => key.startsWith('/'))
+  const name = named?.slice(1) ?? 'default'
+  return Object.hasOwn(rule, name) ? rule[name] : undefined
+}
+
+function askToSignIn(event: RequestEvent): never {
+  const { url, request } = event
+  const back = request.method === 'GET' ? url.pathname + url.search : url.pathname
+  redirect(303, `/sign-in?to=${encodeURIComponent(back)}`)
+}
+
+function withSecurityHeaders(response: Response, event: RequestEvent): Response {
+  const { headers } = response
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('x-frame-options', 'DENY')
+  headers.set('referrer-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  if (event.url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  // A page of a person's file must not stay in a shared computer's cache or behind its back button after sign-out.
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  return response
+}
+
+export const handleError: HandleServerError = (caught) => {
+  const { kind, event } = caught
+  if (kind !== 'unknown') return undefined
+  return { message: 'Internal Error', id: logError(caught.error, `${event.request.method} ${event.route.id ?? 'no route'}`) }
+}

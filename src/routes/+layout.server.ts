@@ -1,0 +1,20 @@
+import { newId } from '#src/platform/ids.ts'
+import { localIn } from '#src/platform/clock.ts'
+
+/** What every page needs: whose page it is, in which language, and a fresh key for its forms. */
+export function load({ locals, url }) {
+  const { signedIn, language, at } = locals
+  const timeZone = signedIn?.actor.timeZone ?? 'Asia/Jerusalem'
+  return {
+    language,
+    address: signedIn?.address ?? ('neutral' as const),
+    account: signedIn?.secondStepDone
+      ? { id: signedIn.actor.accountId, name: signedIn.actor.displayName, roles: [...new Set(signedIn.actor.posts.map((post) => post.role))] }
+      : undefined,
+    timeZone,
+    /** The tenant's calendar day. */
+    today: localIn(timeZone, at).slice(0, 10),
+    submission: newId(),
+    path: url.pathname + url.search,
+  }
+}
