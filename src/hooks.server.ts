@@ -1,4 +1,5 @@
-import { error, type Handle, type HandleServerError, redirect, type RequestEvent } from '@sveltejs/kit'
+import { error, redirect, type RequestEvent } from '@sveltejs/kit'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { type Action, findSession, mayWithoutFile, permit, routes, ruleOf, sessionCookie, tell } from '#src/access/index.ts'
 import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
 import { NotYours } from '#src/platform/errors.ts'

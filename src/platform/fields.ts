@@ -18,7 +18,7 @@ const isDay = (text: string) => /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && new D
 export const day = v.pipe(tidy, v.nonEmpty('required'), v.check(isDay, 'notADay'))
 export const optionalDay = v.optional(
   v.pipe(tidy, v.check((text) => text === '' || isDay(text), 'notADay'), v.transform((text) => text || null)),
-  null,
+  '',
 )
 
 const isLocalTime = (text: string) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/.test(text) && isDay(text.slice(0, 10))
@@ -26,7 +26,7 @@ const isLocalTime = (text: string) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(
 export const instantLocal = v.pipe(tidy, v.nonEmpty('required'), v.check(isLocalTime, 'notATime'), v.transform((text) => text.slice(0, 16)))
 export const optionalInstantLocal = v.optional(
   v.pipe(tidy, v.check((text) => text === '' || isLocalTime(text), 'notATime'), v.transform((text) => text.slice(0, 16) || null)),
-  null,
+  '',
 )
 export { instantIn }
 
@@ -34,7 +34,7 @@ export { instantIn }
 export const oneOf = <const T extends readonly string[]>(words: T) => v.picklist(words, 'notAChoice')
 /** One of the words, or null when nothing was chosen. */
 export const optionalOneOf = <const T extends readonly string[]>(words: T) =>
-  v.optional(v.union([v.pipe(v.literal(''), v.transform(() => null)), v.picklist(words)], 'notAChoice'), null)
+  v.optional(v.union([v.pipe(v.literal(''), v.transform(() => null)), v.picklist(words)], 'notAChoice'), '')
 /** Some of the words; an empty list when none was ticked. */
 export const many = <const T extends readonly string[]>(words: T) => v.optional(v.array(v.picklist(words, 'notAChoice')), [])
 /** Free texts of a repeated field, empty ones left out. */
@@ -46,7 +46,7 @@ export const whole = (min: number, max: number) => v.pipe(number, v.integer('not
 export const decimal = (min: number, max: number) => v.pipe(number, v.minValue(min, 'outOfRange'), v.maxValue(max, 'outOfRange'))
 const none = v.pipe(v.string(), v.check((text) => text.trim() === ''), v.transform(() => null))
 // The number's own message is shown, not the union's.
-const orNone = <T extends v.GenericSchema<string, number>>(schema: T) => v.optional(v.lazy((input) => (typeof input === 'string' && input.trim() === '' ? none : schema) as v.GenericSchema<string, number | null>), null)
+const orNone = <T extends v.GenericSchema<string, number>>(schema: T) => v.optional(v.lazy((input) => (typeof input === 'string' && input.trim() === '' ? none : schema) as v.GenericSchema<string, number | null>), '')
 export const optionalWhole = (min: number, max: number) => orNone(whole(min, max))
 export const optionalDecimal = (min: number, max: number) => orNone(decimal(min, max))
 
@@ -55,8 +55,8 @@ export const flag = v.pipe(v.optional(v.string(), ''), v.transform((text) => tex
 
 export const email = v.pipe(tidy, v.nonEmpty('required'), v.maxLength(254, 'tooLong'), v.regex(/^[^\s@<>()",;]+@[^\s@<>()",;]+\.[^\s@<>()",;]+$/, 'notAnEmail'))
 
-export const uuid = v.pipe(v.string('required'), v.check(isId, 'notAnId'))
-export const optionalUuid = v.optional(v.pipe(v.string(), v.check((text) => text === '' || isId(text), 'notAnId'), v.transform((text) => text || null)), null)
+export const uuid = v.pipe(v.string('required'), v.check((text) => isId(text), 'notAnId'))
+export const optionalUuid = v.optional(v.pipe(v.string(), v.check((text) => text === '' || isId(text), 'notAnId'), v.transform((text) => text || null)), '')
 export const manyUuids = v.optional(v.pipe(v.array(uuid), v.maxLength(500, 'tooLong')), [])
 /** The version of the row that the form was made from. */
 export const version = whole(0, 2_000_000_000)

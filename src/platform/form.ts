@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import * as v from 'valibot'
 import { isId } from '#src/platform/ids.ts'
@@ -40,12 +41,12 @@ export function form<S extends Schema, R>(
     let location: string
     try {
       location = await asActor(async (tx) => {
-        const key = textOf(data.get('_submission'))
+        const key = submissionKey(textOf(data.get('_submission')), formName, values)
         const earlier = await claimSubmission(tx, key)
         if (earlier !== undefined) return earlier
         const result = await command(tx, parsed.output, event)
         const to = typeof options.to === 'function' ? options.to(event, result) : (options.to ?? event.url.pathname)
-        await tx.run(`update submission set location = $2 where tenant_id = current_tenant() and key = $1`, [isId(key) ? key : null, to])
+        await tx.run(`update submission set location = $2 where tenant_id = current_tenant() and key = $1`, [key, to])
         return to
       })
     } catch (error) {
@@ -60,9 +61,20 @@ export function form<S extends Schema, R>(
   }
 }
 
+/**
+ * The key of one intention: the page that was open, its form, and what was written. The same words from the same page are a second press;
+ * other words (a page kept open, or reached by Back) are something new.
+ */
+function submissionKey(page: string, formName: string, values: Record<string, string | string[]>): string | null {
+  if (!isId(page)) return null
+  const written = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))
+  const hash = createHash('sha256').update(JSON.stringify([page, formName, written])).digest('hex')
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+}
+
 /** Claims the key of a form for this transaction. Returns where an earlier press of the same form led, or undefined for a first press. */
-async function claimSubmission(tx: Tx, key: string): Promise<string | undefined> {
-  if (!isId(key)) return undefined
+async function claimSubmission(tx: Tx, key: string | null): Promise<string | undefined> {
+  if (key === null) return undefined
   // A second press waits here until the first one has committed or rolled back.
   const claimed = await tx.run(
     `insert into submission (tenant_id, key, account_id, at) values (current_tenant(), $1, current_account(), $2) on conflict do nothing`,
