@@ -1,0 +1,251 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { findBinaries } from './binaries.ts'
+import { chooseUser, handTo, type RunAs, reachableBy } from './run-as.ts'
+
+export interface Embedded {
+  /** Connects as the owner, by a unix socket that only this user (and root) can open. */
+  url: string
+  stop(): Promise<void>
+}
+
+interface Options {
+  dataDirectory: string
+  /** false for throw-away databases: no fsync, and the server ends with this process even when it is killed. */
+  durable?: boolean
+  /** Uses the server of another running Ofek instead of refusing: for commands beside a running server. */
+  join?: boolean
+}
+
+/**
+ * Starts PostgreSQL from the npm packages' binaries (docs/decisions/005): makes the cluster at first, adopts a server that a killed
+ * process left behind, and refuses a directory that another running Ofek uses.
+ */
+export async function startEmbedded({ dataDirectory, durable = true, join = false }: Options): Promise<Embedded> {
+  const user = chooseUser()
+  const bin = findBinaries(user)
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o711 })
+  const cluster = chooseCluster(path.resolve(dataDirectory), user)
+  const holder = readHolder(cluster)
+  if (holder !== undefined && holder !== process.pid && isOurs(holder)) {
+    const running = await adopt(cluster)
+    if (join && running) return { url: running.url, stop: async () => {} }
+    throw new Error(
+      `Another Ofek (process ${holder}) uses the database in ${cluster}. Stop it first, or give this one its own directory with OFEK_DATA, or use DATABASE_URL for several processes.`,
+    )
+  }
+  if (!existsSync(path.join(cluster, 'PG_VERSION'))) await makeCluster(bin, cluster, user)
+  const holderFile = path.join(cluster, 'ofek.pid')
+  writeFileSync(holderFile, String(process.pid))
+
+  const running = (await adopt(cluster)) ?? (await launch(bin, cluster, user, durable))
+  const url = await withDatabase(running.url)
+  return {
+    url,
+    async stop() {
+      signal(running.pid, 'SIGINT')
+      await gone(running.pid, 30_000)
+      rmSync(running.socketDirectory, { recursive: true, force: true })
+      rmSync(holderFile, { force: true })
+    },
+  }
+}
+
+/** A cluster in a temporary directory, removed at stop: for tests. */
+export async function startThrowAway(): Promise<Embedded> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'ofek-test-'))
+  chmodSync(directory, 0o711)
+  const server = await startEmbedded({ dataDirectory: directory, durable: false })
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The cluster's directory: below the data directory, or in /var/lib where the database's user cannot reach that. The choice is kept. */
+function chooseCluster(dataDirectory: string, user: RunAs): string {
+  const note = path.join(dataDirectory, 'postgres-is-at')
+  if (existsSync(note)) return readFileSync(note, 'utf8').trim()
+  const inside = path.join(dataDirectory, 'postgres')
+  if (existsSync(path.join(inside, 'PG_VERSION')) || reachableBy(user, dataDirectory)) return inside
+  const name = dataDirectory.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, '')
+  const outside = path.join('/var/lib/ofek', name, 'postgres')
+  mkdirSync(path.dirname(outside), { recursive: true, mode: 0o711 })
+  writeFileSync(note, `${outside}\n`)
+  console.log(`The database's user "${user.name}" cannot reach ${dataDirectory}, so the database lives in ${outside}.`)
+  return outside
+}
+
+async function makeCluster(bin: string, cluster: string, user: RunAs): Promise<void> {
+  // Made beside and moved into place, so that a killed first start leaves no half cluster.
+  const making = `${cluster}.making`
+  rmSync(making, { recursive: true, force: true })
+  mkdirSync(making, { mode: 0o700 })
+  handTo(user, making)
+  const args = ['--pgdata', making, '--username', 'ofek', '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C']
+  const child = spawn(path.join(bin, 'initdb'), [...args, '--locale-provider', 'icu', '--icu-locale', 'he', '--no-instructions'], runAs(user, ['ignore', 'pipe', 'pipe']))
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data))
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  if (code !== 0) throw new Error(`The database could not be made in ${cluster}:\n${said.trim()}`)
+  renameSync(making, cluster)
+}
+
+interface Running {
+  pid: number
+  url: string
+  socketDirectory: string
+}
+
+async function launch(bin: string, cluster: string, user: RunAs, durable: boolean): Promise<Running> {
+  const socketDirectory = mkdtempSync(path.join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'ofek-'))
+  handTo(user, socketDirectory)
+  const logFile = path.join(cluster, 'ofek.log')
+  const out = openSync(logFile, 'w', 0o600)
+  const settings = {
+    listen_addresses: '', unix_socket_directories: socketDirectory, unix_socket_permissions: '0700', max_connections: '200', timezone: 'UTC', jit: 'off',
+    log_min_error_statement: 'panic', log_min_messages: 'warning',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
+  const args = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const program = path.join(bin, 'postgres')
+  const child = durable
+    ? spawn(program, args, runAs(user, ['ignore', out, out]))
+    : // The shell ends the throw-away server when our end of its stdin closes, even by kill -9.
+      spawn('/bin/sh', ['-c', '"$0" "$@" </dev/null & p=$!; read _; kill -INT $p; wait $p', program, ...args], runAs(user, ['pipe', out, out]))
+  const ended = { code: undefined as number | null | undefined }
+  child.on('error', () => (ended.code = -1)).on('exit', (code) => (ended.code = code))
+  const started = Date.now()
+  while (Date.now() - started < 60_000) {
+    const file = readPidFile(cluster)
+    if (file?.ready && isPostgres(file.pid)) {
+      letGo(child)
+      return { pid: file.pid, url: urlOf(file.socketDirectory), socketDirectory: file.socketDirectory }
+    }
+    if (ended.code !== undefined) break
+    await sleep(15)
+  }
+  throw new Error(`The database in ${cluster} did not start:\n${readFileSync(logFile, 'utf8').trim().slice(-2000)}`)
+}
+
+/** The server that already runs on this cluster, when it answers; one that does not answer is stopped. A stale lock file is removed. */
+async function adopt(cluster: string): Promise<Running | undefined> {
+  const file = readPidFile(cluster)
+  if (!file) return undefined
+  if (!isPostgres(file.pid)) {
+    // The pid belongs to nobody, or (in containers, often) to someone else by now.
+    rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
+    return undefined
+  }
+  const url = urlOf(file.socketDirectory)
+  for (let tries = 0; tries < 100; tries++) {
+    if (await answers(url)) return { pid: file.pid, url, socketDirectory: file.socketDirectory }
+    if (!isPostgres(file.pid)) return undefined
+    await sleep(100)
+  }
+  signal(file.pid, 'SIGINT')
+  if (!(await gone(file.pid, 20_000))) {
+    signal(file.pid, 'SIGQUIT')
+    await gone(file.pid, 10_000)
+  }
+  return undefined
+}
+
+function readPidFile(cluster: string): { pid: number; socketDirectory: string; ready: boolean } | undefined {
+  const file = path.join(cluster, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return { pid: Number(lines[0]), socketDirectory: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' }
+}
+
+function readHolder(cluster: string): number | undefined {
+  const file = path.join(cluster, 'ofek.pid')
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined
+}
+
+const urlOf = (socketDirectory: string, database = 'postgres') => `postgres://ofek@localhost/${database}?host=${encodeURIComponent(socketDirectory)}`
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function withDatabase(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(`select from pg_database where datname = 'ofek'`)
+    if (rowCount === 0) await client.query('create database ofek')
+  } finally {
+    await client.end()
+  }
+  return url.replace('/postgres?', '/ofek?')
+}
+
+const commandOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+// Where there is no /proc (macOS), a live pid must do.
+const isPostgres = (pid: number) => isAlive(pid) && (!existsSync('/proc/self') || commandOf(pid).includes('postgres'))
+const isOurs = (pid: number) => isAlive(pid) && (!existsSync('/proc/self') || /node|ofek/.test(commandOf(pid)))
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch {
+    // Gone already.
+  }
+}
+
+async function gone(pid: number, withinMs: number): Promise<boolean> {
+  const until = Date.now() + withinMs
+  while (Date.now() < until) {
+    if (!isPostgres(pid)) return true
+    await sleep(20)
+  }
+  return false
+}
+
+type Stdio = ('ignore' | 'pipe' | number)[]
+/** Detached: a Ctrl-C in the terminal reaches us alone, so that requests under way still have their database. */
+const runAs = (user: RunAs, stdio: Stdio) => ({
+  cwd: '/',
+  stdio,
+  detached: true,
+  env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+  ...(user.ids ? { uid: user.ids.uid, gid: user.ids.gid } : {}),
+})
+
+function letGo(child: ChildProcess): void {
+  child.unref()
+  const stdin = child.stdin as (NodeJS.WritableStream & { unref?: () => void }) | null
+  stdin?.unref?.()
+}

@@ -1,0 +1,121 @@
+import { createHash, createHmac, hkdfSync } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import pg from 'pg'
+import { makeAppLogin } from './app-login.ts'
+
+const directory = new URL('./migrations/', import.meta.url)
+
+interface Migration {
+  number: number
+  name: string
+  sql: string
+  digest: string
+}
+
+/** The migrations of this build, in their order. */
+export function listMigrations(): Migration[] {
+  const migrations = readdirSync(directory)
+    .filter((file) => /^\d{4}_[a-z0-9_]+\.sql$/.test(file))
+    .sort()
+    .map((file) => {
+      const sql = readFileSync(new URL(file, directory), 'utf8')
+      return { number: Number(file.slice(0, 4)), name: file.slice(5, -4), sql, digest: createHash('sha256').update(sql).digest('hex') }
+    })
+  const twice = migrations.find((m, i) => migrations[i + 1]?.number === m.number)
+  if (twice) throw new Error(`Two migrations have the number ${twice.number}.`)
+  return migrations
+}
+
+/**
+ * Brings the database to this build's schema and makes the application's login. Safe to run from several processes at once.
+ * Returns the migrations applied now and the URL by which requests connect: a role that owns nothing and obeys row-level security.
+ */
+export async function migrate(ownerUrl: string, { masterKey }: { masterKey: Buffer }): Promise<{ applied: string[]; appUrl: string }> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'ofek migrate' })
+  client.on('error', () => {})
+  await connect(client)
+  try {
+    await requireVersion(client)
+    const applied: string[] = []
+    for (;;) {
+      const name = await applyNext(client, masterKey)
+      if (name === undefined) break
+      applied.push(name)
+    }
+    const login = await makeAppLogin(client, masterKey)
+    const appUrl = new URL(ownerUrl)
+    appUrl.username = login.name
+    appUrl.password = login.password
+    return { applied, appUrl: appUrl.href }
+  } finally {
+    await client.end()
+  }
+}
+
+async function connect(client: pg.Client): Promise<void> {
+  try {
+    await client.connect()
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    throw new Error(`The database cannot be reached (${code ?? message}). Check DATABASE_URL: host, port, user, password and database.`, { cause: error })
+  }
+}
+
+async function requireVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
+  const version = rows[0]?.version ?? 0
+  if (version < 150_000) throw new Error(`DATABASE_URL: PostgreSQL 15 or later is needed; this server is version ${Math.floor(version / 10_000)}.`)
+}
+
+/** Applies the first migration that is missing, in one transaction; undefined when the schema is current. */
+async function applyNext(client: pg.Client, masterKey: Buffer): Promise<string | undefined> {
+  await client.query('begin')
+  try {
+    await client.query(`select pg_advisory_xact_lock(hashtextextended('ofek.migrate', 0))`)
+    await client.query(`
+      create table if not exists schema_migration (number integer primary key, name text not null, digest text not null, applied_at timestamptz not null);
+      create table if not exists installation (only_one boolean primary key default true check (only_one), key_check bytea not null)`)
+    await requireSameKey(client, masterKey)
+    const { rows } = await client.query<{ number: number; name: string; digest: string }>(`select number, name, digest from schema_migration`)
+    const known = listMigrations()
+    for (const row of rows) {
+      const ours = known.find((migration) => migration.number === row.number)
+      const file = `${String(row.number).padStart(4, '0')}_${row.name}`
+      if (!ours) throw new Error(`The database has the migration ${file} that this build does not know: it was used by a newer Ofek. Start that one.`)
+      if (ours.digest !== row.digest) throw new Error(`The migration ${file} was edited after it was applied to this database. Put its text back and write a new migration.`)
+    }
+    const next = known.find((migration) => !rows.some((row) => row.number === migration.number))
+    if (next) {
+      try {
+        await client.query(next.sql)
+      } catch (error) {
+        throw new Error(`Migration ${next.number} (${next.name}) failed: ${(error as Error).message}${lineOf(next.sql, error)}`, { cause: error })
+      }
+      await client.query(`insert into schema_migration values ($1, $2, $3, now())`, [next.number, next.name, next.digest])
+      // Maintenance passes row-level security as a member of ofek_owner, whatever login owns the tables.
+      await client.query(`do $$ begin
+        if to_regrole('ofek_owner') is not null and not pg_has_role(current_user, 'ofek_owner', 'usage') then execute format('grant ofek_owner to %I', current_user); end if;
+      end $$`)
+    }
+    await client.query('commit')
+    return next?.name
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+/** The first key that meets a database is its key: with another one, nothing sealed would ever open. */
+async function requireSameKey(client: pg.Client, masterKey: Buffer): Promise<void> {
+  const check = createHmac('sha256', Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), 'ofek:key-check', 32))).update('ofek').digest()
+  await client.query(`insert into installation (key_check) values ($1) on conflict do nothing`, [check])
+  const { rows } = await client.query<{ key_check: Buffer }>(`select key_check from installation`)
+  if (!rows[0]?.key_check.equals(check)) {
+    throw new Error('OFEK_MASTER_KEY (or master.key in OFEK_DATA) is not the key that this database was made with. Give the first key back; nothing was changed.')
+  }
+}
+
+function lineOf(sql: string, error: unknown): string {
+  const position = Number((error as { position?: string }).position)
+  return position > 0 ? ` (line ${sql.slice(0, position).split('\n').length})` : ''
+}
