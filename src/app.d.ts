@@ -1,6 +1,6 @@
 import type { SignedIn } from '#src/access/index.ts'
-import type { Language } from '#src/language/language.ts'
-import type { Database, Tx } from '#src/platform/db.ts'
+import type { Address, Language } from '#src/language/language.ts'
+import type { Database, Role, Tx } from '#src/platform/db.ts'
 
 declare global {
   namespace App {
@@ -9,6 +9,16 @@ declare global {
       message: string
       /** The id that the log holds, for an error that only we can mend. */
       id?: string
+    }
+    /** What the root layout gives to every page. */
+    interface PageData {
+      language: Language
+      address: Address
+      account?: { id: string; name: string; roles: Role[] }
+      timeZone: string
+      today: string
+      submission: string
+      path: string
     }
     interface Locals {
       /** The request's instant. */
