@@ -1,5 +1,6 @@
 import { newId } from '#src/platform/ids.ts'
 import { localIn } from '#src/platform/clock.ts'
+import { doorsFor } from './navigation.ts'
 
 /** What every page needs: whose page it is, in which language, and a fresh key for its forms. */
 export function load({ locals, url }) {
@@ -11,6 +12,8 @@ export function load({ locals, url }) {
     account: signedIn?.secondStepDone
       ? { id: signedIn.actor.accountId, name: signedIn.actor.displayName, roles: [...new Set(signedIn.actor.posts.map((post) => post.role))] }
       : undefined,
+    /** Where the shell leads. */
+    doors: signedIn?.secondStepDone ? doorsFor(signedIn.actor) : [],
     timeZone,
     /** The tenant's calendar day. */
     today: localIn(timeZone, at).slice(0, 10),
