@@ -1,11 +1,21 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+if (Number(process.versions.node.split('.')[0]) < 22) {
+  throw new Error('This is Node ' + process.versions.node + '. Run the tests through npm, which takes Node 26 from node_modules: npm run unit -- src/participants')
+}
+
 export default defineConfig({
+  resolve: { alias: [{ find: /^#(src|database)\//, replacement: `${fileURLToPath(new URL('.', import.meta.url))}$1/` }] },
   test: {
+    environment: 'node',
     include: ['src/**/*.test.ts', 'database/**/*.test.ts', 'bin/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/server.global.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    globalSetup: ['test/global-setup.ts'],
+    pool: 'forks',
     maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // A test of another day must not depend on where it runs.
+    env: { TZ: 'UTC' },
   },
 })

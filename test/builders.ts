@@ -1,98 +1,155 @@
-/** Builders in the words of the domain: each inserts by the owner's connection and returns what tests need. */
-import type pg from 'pg'
-import { createTenant } from '#src/access/index.ts'
-import { signInHash } from '#src/platform/crypto.ts'
+import { newTenantKey, signInHash } from '#src/platform/crypto.ts'
 import type { Actor, Role } from '#src/platform/db.ts'
 import { newId } from '#src/platform/ids.ts'
-import { testNow } from './database.ts'
+import type { Language } from '#src/language/language.ts'
+import type { TestDatabase } from './database.ts'
 
-export async function aTenant(owner: pg.Client, name = 'רשת לבדיקה'): Promise<string> {
-  return createTenant(owner, { name }, testNow)
+/** Builders in the domain's words: they write as the owner, past the rules, to arrange a test. Without a tenant they use the database's first. */
+
+const long_ago = '2020-01-01'
+const made = new Date('2026-01-01T08:00:00Z')
+const tenants = new WeakMap<TestDatabase, Promise<string>>()
+
+export const firstTenant = (db: TestDatabase): Promise<string> => {
+  let tenant = tenants.get(db)
+  if (!tenant) tenants.set(db, (tenant = aTenant(db)))
+  return tenant
 }
 
-export async function aCentre(owner: pg.Client, tenantId: string, name = 'מרכז הדר'): Promise<string> {
+/** A tenant with its keys; returns its id. */
+export async function aTenant(db: TestDatabase, { name = 'משרד לדוגמה' } = {}): Promise<string> {
   const id = newId()
-  await owner.query(`insert into centre (tenant_id, id, name) values ($1, $2, $3)`, [tenantId, id, name])
+  await db.owner.query(`insert into tenant (id, name, created_at) values ($1, $2, $3)`, [id, name, made])
+  for (const purpose of ['seal', 'search']) {
+    const key = newId()
+    await db.owner.query(`insert into tenant_key (tenant_id, id, purpose, wrapped, created_at) values ($1, $2, $3, $4, $5)`, [id, key, purpose, newTenantKey(key), made])
+  }
   return id
 }
 
-export async function aProgramme(owner: pg.Client, tenantId: string, fields: { eligibility?: unknown[]; name?: string } = {}): Promise<string> {
+export async function aCentre(db: TestDatabase, { tenant, name = 'מרכז נצרת' }: { tenant?: string; name?: string } = {}): Promise<string> {
   const id = newId()
-  const name = fields.name ?? 'אופקים חדשים'
-  await owner.query(`insert into programme (tenant_id, id, name, exclusion_kinds, eligibility) values ($1, $2, $3, $4, $5)`, [
-    tenantId, id, JSON.stringify({ he: name, ar: 'آفاق جديدة', en: 'New horizons' }), ['low_participation'], JSON.stringify(fields.eligibility ?? []),
-  ])
+  await db.owner.query(`insert into centre (tenant_id, id, name) values ($1, $2, $3)`, [tenant ?? (await firstTenant(db)), id, name])
   return id
 }
 
-/** An account with one post, everywhere or in a programme and/or centre. */
-export async function anAccount(
-  owner: pg.Client,
-  tenantId: string,
-  role: Role,
-  fields: { name?: string; programmeId?: string; centreId?: string; email?: string; spokenLanguages?: string[] } = {},
-): Promise<Actor> {
-  const accountId = newId()
-  const displayName = fields.name ?? `${role} ${accountId.slice(-4)}`
-  const email = fields.email ?? `${accountId}@test.example`
-  await owner.query(
-    `insert into account (tenant_id, id, display_name, email, sign_in_hash, spoken_languages, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [tenantId, accountId, displayName, email, signInHash(email), fields.spokenLanguages ?? [], testNow],
-  )
-  const post = { role, programmeId: fields.programmeId ?? null, centreId: fields.centreId ?? null }
-  await owner.query(`insert into post (tenant_id, id, account_id, role, programme_id, centre_id, starts_on) values ($1, $2, $3, $4, $5, $6, '2020-01-01')`, [
-    tenantId, newId(), accountId, role, post.programmeId, post.centreId,
-  ])
-  return { tenantId, accountId, displayName, language: 'he', timeZone: 'Asia/Jerusalem', posts: [post] }
+interface ProgrammeOptions {
+  tenant?: string
+  name?: string
+  eligibility?: unknown[]
+  reviewEveryDays?: number
+  fullLoad?: number
 }
 
-export interface BuiltParticipant {
-  participantId: string
-  enrolmentId: string | undefined
+export async function aProgramme(db: TestDatabase, options: ProgrammeOptions = {}): Promise<string> {
+  const { tenant, name = 'אופק לתעסוקה', eligibility = [], reviewEveryDays = 90, fullLoad = 50 } = options
+  const id = newId()
+  await db.owner.query(
+    `insert into programme (tenant_id, id, name, eligibility, review_every_days, full_load) values ($1, $2, $3, $4, $5, $6)`,
+    [tenant ?? (await firstTenant(db)), id, JSON.stringify({ he: name, ar: name, en: name }), JSON.stringify(eligibility), reviewEveryDays, fullLoad],
+  )
+  return id
 }
 
-/** A participant, enrolled in a programme and assigned to a promoter where these are given. */
-export async function aParticipant(
-  owner: pg.Client,
-  tenantId: string,
-  fields: {
-    givenName?: string
-    familyName?: string
-    address?: 'female' | 'male' | 'neutral'
-    language?: 'he' | 'ar' | 'en'
-    phone?: string
-    programmeId?: string
-    centreId?: string
-    stage?: 'applicant' | 'enrolled' | 'paused' | 'finished'
-    assignedTo?: Actor
-  } = {},
-): Promise<BuiltParticipant> {
-  const participantId = newId()
-  await owner.query(
-    `insert into participant (tenant_id, id, given_name, family_name, address, language, phone, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [tenantId, participantId, fields.givenName ?? 'סמאח', fields.familyName ?? 'חורי', fields.address ?? 'female', fields.language ?? 'he', fields.phone ?? null, testNow],
+/** An account that can act: hand it to db.as(account, tx => ...). */
+export interface TestAccount extends Actor {
+  id: string
+  email: string
+}
+
+interface AccountOptions {
+  tenant?: string
+  programme?: string | null
+  centre?: string | null
+  name?: string
+  email?: string
+  language?: Language
+  spokenLanguages?: string[]
+  communities?: string[]
+  share?: number
+  startsOn?: string
+  endsOn?: string | null
+}
+
+/** An account with one post; '' as role gives an account without any. */
+export async function anAccount(db: TestDatabase, role: Role | '' = 'promoter', options: AccountOptions = {}): Promise<TestAccount> {
+  const tenantId = options.tenant ?? (await firstTenant(db))
+  const { programme = null, centre = null, name = `נור ${role}`, language = 'he', spokenLanguages = [], communities = [] } = options
+  const id = newId()
+  const email = options.email ?? `${id}@ofek.example`
+  await db.owner.query(
+    `insert into account (tenant_id, id, display_name, email, sign_in_hash, language, spoken_languages, communities, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [tenantId, id, name, email, signInHash(email), language, spokenLanguages, communities, made],
   )
-  let enrolmentId: string | undefined
-  if (fields.programmeId) {
-    enrolmentId = newId()
-    await owner.query(
-      `insert into enrolment (tenant_id, id, participant_id, programme_id, centre_id, stage, first_contact_on, joined_on) values ($1, $2, $3, $4, $5, $6, '2026-09-01', $7)`,
-      [tenantId, enrolmentId, participantId, fields.programmeId, fields.centreId ?? null, fields.stage ?? 'enrolled', fields.stage === 'applicant' ? null : '2026-09-10'],
+  if (role) {
+    await db.owner.query(
+      `insert into post (tenant_id, id, account_id, role, programme_id, centre_id, share_of_full_time, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [tenantId, newId(), id, role, programme, centre, options.share ?? 1, options.startsOn ?? long_ago, options.endsOn ?? null],
     )
   }
-  if (fields.assignedTo) await aRelation(owner, fields.assignedTo, participantId, 'assigned')
-  return { participantId, enrolmentId }
+  const posts = role ? [{ role, programmeId: programme, centreId: centre }] : []
+  return { id, accountId: id, tenantId, email, displayName: name, language, timeZone: 'Asia/Jerusalem', posts }
 }
 
-/** Opens a participant's file to an account. */
-export async function aRelation(
-  owner: pg.Client,
-  account: Actor,
-  participantId: string,
-  relation: 'assigned' | 'cover' | 'partner' | 'self',
-  fields: { parts?: string[]; startsOn?: string; endsOn?: string } = {},
-): Promise<void> {
-  await owner.query(`insert into file_relation (tenant_id, id, participant_id, account_id, relation, parts, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8)`, [
-    account.tenantId, newId(), participantId, account.accountId, relation, fields.parts ?? [], fields.startsOn ?? '2026-01-01', fields.endsOn ?? null,
-  ])
+type Ref = string | { id: string }
+const idOf = (ref: Ref): string => (typeof ref === 'string' ? ref : ref.id)
+
+interface ParticipantOptions {
+  tenant?: string
+  /** The promoter who answers for the participant. */
+  assignedTo?: Ref
+  coveredBy?: Ref
+  /** An account that is the participant. */
+  self?: Ref
+  partner?: { account: Ref; parts: string[] }
+  programme?: string
+  centre?: string | null
+  stage?: 'applicant' | 'enrolled' | 'paused' | 'finished'
+  firstContactOn?: string
+  joinedOn?: string
+  givenName?: string
+  familyName?: string
+  preferredName?: string
+  address?: 'female' | 'male' | 'neutral'
+  language?: Language
+  spokenLanguages?: string[]
+  phone?: string | null
+  birthDate?: string | null
+}
+
+/** A participant with an enrolment (in a new programme where none is given); returns its id. */
+export async function aParticipant(db: TestDatabase, options: ParticipantOptions = {}): Promise<string> {
+  const tenant = options.tenant ?? (await firstTenant(db))
+  const id = newId()
+  const { givenName = 'סמירה', familyName = 'חורי', preferredName = '', address = 'female', language = 'ar' } = options
+  await db.owner.query(
+    `insert into participant (tenant_id, id, given_name, family_name, preferred_name, address, language, spoken_languages, phone, birth_date, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [tenant, id, givenName, familyName, preferredName, address, language, options.spokenLanguages ?? [], options.phone ?? null, options.birthDate ?? null, made],
+  )
+  await anEnrolment(db, id, options)
+  const relate = (account: Ref, relation: string, parts: string[] = []) =>
+    db.owner.query(
+      `insert into file_relation (tenant_id, id, participant_id, account_id, relation, parts, starts_on) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [tenant, newId(), id, idOf(account), relation, parts, long_ago],
+    )
+  if (options.assignedTo) await relate(options.assignedTo, 'assigned')
+  if (options.coveredBy) await relate(options.coveredBy, 'cover')
+  if (options.self) await relate(options.self, 'self')
+  if (options.partner) await relate(options.partner.account, 'partner', options.partner.parts)
+  return id
+}
+
+/** An enrolment of a participant; returns its id. */
+export async function anEnrolment(db: TestDatabase, participant: string, options: ParticipantOptions = {}): Promise<string> {
+  const tenant = options.tenant ?? (await firstTenant(db))
+  const programme = options.programme ?? (await aProgramme(db, { tenant }))
+  const { centre = null, stage = 'enrolled', firstContactOn = '2026-01-11' } = options
+  const id = newId()
+  await db.owner.query(
+    `insert into enrolment (tenant_id, id, participant_id, programme_id, centre_id, stage, first_contact_on, joined_on) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [tenant, id, participant, programme, centre, stage, firstContactOn, stage === 'applicant' ? null : (options.joinedOn ?? '2026-01-18')],
+  )
+  return id
 }
