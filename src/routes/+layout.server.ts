@@ -1,9 +1,10 @@
 import { newId } from '#src/platform/ids.ts'
 import { localIn } from '#src/platform/clock.ts'
+import type { LayoutServerLoadEvent } from './$types'
 import { doorsFor } from './navigation.ts'
 
 /** What every page needs: whose page it is, in which language, and a fresh key for its forms. */
-export function load({ locals, url }) {
+export function load({ locals, url }: LayoutServerLoadEvent) {
   const { signedIn, language, at } = locals
   const timeZone = signedIn?.actor.timeZone ?? 'Asia/Jerusalem'
   return {
