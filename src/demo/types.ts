@@ -1,0 +1,7 @@
+/** A life episode and what it says in work terms (insight 7). */
+export interface Strength {
+  episode: string
+  did: string
+  took: string
+  named: string
+}
