@@ -33,10 +33,10 @@ create procedure protect_file(t regclass, part text, grants text default 'select
 begin
   execute format('alter table %s enable row level security', t);
   execute format('alter table %s force row level security', t);
-  execute format('create policy file_read on %s for select to ofek_app using (tenant_id = (select current_tenant()) and sees(participant_id, %L))', t, part);
-  execute format('create policy file_add on %s for insert to ofek_app with check (tenant_id = (select current_tenant()) and writes(participant_id, %L))', t, part);
-  execute format('create policy file_change on %s for update to ofek_app using (tenant_id = (select current_tenant()) and writes(participant_id, %L)) with check (tenant_id = (select current_tenant()) and writes(participant_id, %L))', t, part, part);
-  execute format('create policy file_remove on %s for delete to ofek_app using (tenant_id = (select current_tenant()) and writes(participant_id, %L))', t, part);
+  execute format('create policy file_read on %s for select to ofek_app using (tenant_id = (select current_tenant()) and (participant_id = any ((select my_files())::uuid[]) or sees(participant_id, %L)))', t, part);
+  execute format('create policy file_add on %s for insert to ofek_app with check (tenant_id = (select current_tenant()) and (participant_id = any ((select my_files())::uuid[]) or writes(participant_id, %L)))', t, part);
+  execute format('create policy file_change on %s for update to ofek_app using (tenant_id = (select current_tenant()) and (participant_id = any ((select my_files())::uuid[]) or writes(participant_id, %L))) with check (tenant_id = (select current_tenant()) and (participant_id = any ((select my_files())::uuid[]) or writes(participant_id, %L)))', t, part, part);
+  execute format('create policy file_remove on %s for delete to ofek_app using (tenant_id = (select current_tenant()) and (participant_id = any ((select my_files())::uuid[]) or writes(participant_id, %L)))', t, part);
   execute format('create policy maintenance on %s to ofek_owner using (true) with check (true)', t);
   execute format('grant %s on %s to ofek_app', grants, t);
   execute format('grant select, insert, update, delete on %s to ofek_owner', t);
@@ -314,6 +314,12 @@ create function file_openings(participant uuid, part text, to_write boolean) ret
         and (po.programme_id is null or po.programme_id = e.programme_id) and (po.centre_id is null or po.centre_id = e.centre_id))
   ) openings
 $$;
+-- The files that the account accompanies; evaluated once a statement, so that a promoter's own pages need no look-up for each row (8 ms -> 1 ms for 60).
+create function my_files() returns uuid[] stable security definer set search_path = public language sql as $$
+  select coalesce(array_agg(r.participant_id), '{}') from file_relation r
+  where r.tenant_id = current_tenant() and r.account_id = current_account() and r.relation in ('assigned', 'cover')
+    and r.starts_on <= actor_day() and (r.ends_on is null or r.ends_on >= actor_day())
+$$;
 create function sees(participant uuid, part text) returns boolean stable language sql as $$ select file_openings(participant, part, false) <> '{}' $$;
 create function writes(participant uuid, part text) returns boolean stable language sql as $$ select file_openings(participant, part, true) <> '{}' $$;
 
@@ -337,7 +343,7 @@ begin
   end loop;
 end $$;
 
-create policy file_read on participant for select to ofek_app using (tenant_id = (select current_tenant()) and sees(id, 'contact'));
+create policy file_read on participant for select to ofek_app using (tenant_id = (select current_tenant()) and (id = any ((select my_files())::uuid[]) or sees(id, 'contact')));
 create policy file_change on participant for update to ofek_app using (tenant_id = (select current_tenant()) and writes(id, 'contact'))
   with check (tenant_id = (select current_tenant()) and writes(id, 'contact'));
 create policy file_add on participant for insert to ofek_app with check (tenant_id = (select current_tenant())
@@ -345,7 +351,7 @@ create policy file_add on participant for insert to ofek_app with check (tenant_
   and (select holds_post(array['promoter', 'team_lead', 'programme_manager', 'professional_lead'])));
 
 create policy file_read on enrolment for select to ofek_app using (tenant_id = (select current_tenant())
-  and (programme_id = any ((select led_programmes())::uuid[]) or sees(participant_id, 'contact')));
+  and (participant_id = any ((select my_files())::uuid[]) or programme_id = any ((select led_programmes())::uuid[]) or sees(participant_id, 'contact')));
 create policy file_change on enrolment for update to ofek_app using (tenant_id = (select current_tenant()) and writes(participant_id, 'contact'))
   with check (tenant_id = (select current_tenant()) and writes(participant_id, 'contact'));
 create policy file_add on enrolment for insert to ofek_app with check (tenant_id = (select current_tenant())
