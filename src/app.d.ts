@@ -15,6 +15,8 @@ declare global {
       language: Language
       address: Address
       account?: { id: string; name: string; roles: Role[] }
+      /** The shared view is on. */
+      shared: boolean
       timeZone: string
       today: string
       submission: string
@@ -25,6 +27,8 @@ declare global {
       at: Date
       language: Language
       signedIn: SignedIn | undefined
+      /** The person at the table sees the screen too: the private grey and the names of others stay away. */
+      shared: boolean
       database: Database
       /** One transaction as the person who is signed in; NotYours becomes 404. */
       asActor: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>

@@ -29,11 +29,12 @@ async function prepareLocals(event: RequestEvent): Promise<void> {
   locals.signedIn = await findSession(locals.database, cookies.get(sessionCookie), locals.at)
   const chosen = cookies.get('ofek_language')
   locals.language = locals.signedIn?.actor.language ?? (isLanguage(chosen) ? chosen : preferredLanguage(request.headers.get('accept-language')))
+  locals.shared = locals.signedIn !== undefined && cookies.get('ofek_shared') === '1'
   locals.asActor = async (work) => {
-    const { signedIn, database, at } = locals
+    const { signedIn, database, at, shared } = locals
     if (!signedIn) error(404)
     try {
-      return await database.asActor(signedIn.actor, work, { at })
+      return await database.asActor(signedIn.actor, work, { at, shared })
     } catch (thrown) {
       if (thrown instanceof NotYours) error(404)
       throw thrown

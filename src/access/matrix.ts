@@ -49,7 +49,9 @@ export const matrix = {
 
   // #meetings (engineer 7)
 
-  // #today (engineer 8)
+  // Today and the shared view
+  'today.arrange': signedIn,
+  'shared_view.choose': signedIn,
 } satisfies Record<string, Rule>
 
 export type Action = keyof typeof matrix

@@ -28,5 +28,8 @@ export const routes: Record<string, RouteRule> = {
 
   // #meetings (engineer 7)
 
-  // #today (engineer 8)
+  // Today, the participant's page, the shared view
+  '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },
+  '/participants/[id]': { GET: 'file.open', audit: 'file' },
+  '/shared': { POST: 'shared_view.choose' },
 }

@@ -39,7 +39,8 @@ export interface Tx {
 }
 
 export interface Database {
-  asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options?: { at?: Date }): Promise<T>
+  /** `shared`: the person at the table sees the screen too, so the grey stays in the database. */
+  asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options?: { at?: Date; shared?: boolean }): Promise<T>
   /** Sign-in only: no account yet. The settings open just the rows that name them (policy at_sign_in). */
   beforeSignIn<T>(known: { tenantId?: string; signInHash?: Buffer }, work: (tx: Tx) => Promise<T>, options?: { at?: Date }): Promise<T>
   ready(): Promise<boolean>
@@ -61,15 +62,15 @@ export function openDatabase(url: string, options: { max?: number; observe?: (sq
   // A server that restarts drops idle connections: the pool opens new ones, the process must not end.
   pool.on('error', () => {})
 
-  async function transaction<T>(actor: Actor, signIn: string, at: Date, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function transaction<T>(actor: Actor, { signIn = '', shared = false, at }: { signIn?: string; shared?: boolean; at: Date }, work: (tx: Tx) => Promise<T>): Promise<T> {
     const connection = await pool.connect()
     let broken: Error | undefined
     try {
       await connection.query('begin')
       const today = dayOf(at, actor.timeZone)
       await connection.query(
-        `select set_config('ofek.tenant', $1, true), set_config('ofek.account', $2, true), set_config('ofek.today', $3, true), set_config('ofek.sign_in', $4, true)`,
-        [actor.tenantId, actor.accountId, today, signIn],
+        `select set_config('ofek.tenant', $1, true), set_config('ofek.account', $2, true), set_config('ofek.today', $3, true), set_config('ofek.sign_in', $4, true), set_config('ofek.shared', $5, true)`,
+        [actor.tenantId, actor.accountId, today, signIn, shared ? '1' : ''],
       )
       const query = async (sql: string, values: unknown[] = []) => {
         options.observe?.(sql, values, actor)
@@ -97,9 +98,9 @@ export function openDatabase(url: string, options: { max?: number; observe?: (sq
   }
 
   return {
-    asActor: (actor, work, { at = new Date() } = {}) => transaction(actor, '', at, work),
+    asActor: (actor, work, { at = new Date(), shared } = {}) => transaction(actor, { at, shared }, work),
     beforeSignIn: ({ tenantId = '', signInHash }, work, { at = new Date() } = {}) =>
-      transaction({ ...nobody, tenantId }, signInHash?.toString('hex') ?? '', at, work),
+      transaction({ ...nobody, tenantId }, { at, signIn: signInHash?.toString('hex') }, work),
     ready: () => pool.query('select 1').then(() => true, () => false),
     close: () => pool.end(),
   }

@@ -14,7 +14,8 @@ export function load({ locals, url }: LayoutServerLoadEvent) {
       ? { id: signedIn.actor.accountId, name: signedIn.actor.displayName, roles: [...new Set(signedIn.actor.posts.map((post) => post.role))] }
       : undefined,
     /** Where the shell leads. */
-    doors: signedIn?.secondStepDone ? doorsFor(signedIn.actor) : [],
+    doors: signedIn?.secondStepDone && !locals.shared ? doorsFor(signedIn.actor) : [],
+    shared: locals.shared,
     timeZone,
     /** The tenant's calendar day. */
     today: localIn(timeZone, at).slice(0, 10),

@@ -10,6 +10,11 @@ const he = {
   mainNav: 'ניווט ראשי',
   language: 'שפה',
   back: 'חזרה',
+  shared: {
+    title: 'תצוגה משותפת.',
+    what: 'הפרטים השמורים לאנשי המקצוע ושמות של אנשים אחרים מוסתרים.',
+    end: 'סיום התצוגה המשותפת',
+  },
   nav: {
     today: 'היום',
     participants: 'משתתפים',
@@ -58,6 +63,11 @@ const ar = {
   mainNav: 'التنقّل الرئيسي',
   language: 'اللغة',
   back: 'رجوع',
+  shared: {
+    title: 'عرض مشترك.',
+    what: 'التفاصيل الخاصة بالمهنيين وأسماء أشخاص آخرين مخفية.',
+    end: 'إنهاء العرض المشترك',
+  },
   nav: {
     today: 'اليوم',
     participants: 'المشاركون',
@@ -104,6 +114,11 @@ const en = {
   mainNav: 'Main navigation',
   language: 'Language',
   back: 'Back',
+  shared: {
+    title: 'Shared view.',
+    what: 'What is kept for the professionals and the names of other people are hidden.',
+    end: 'End the shared view',
+  },
   nav: {
     today: 'Today',
     participants: 'Participants',

@@ -1,0 +1,46 @@
+import type { Address } from '#src/language/language.ts'
+import type { Day } from '#src/platform/clock.ts'
+
+/** Why a line stands on Today. Each has one stated rule. */
+export const lineKinds = ['applicant', 'told', 'review', 'milestone', 'task', 'promise', 'unseen', 'return', 'unassigned', 'uncovered'] as const
+export type LineKind = (typeof lineKinds)[number]
+
+/** One thing that waits for someone, and the fact that put it there. */
+export interface Line {
+  kind: LineKind
+  /** What is set aside with it: a task, a milestone, an enrolment, a participant. */
+  subjectId: string
+  participantId: string
+  name: string
+  address: Address
+  /** The day that the rule looks at: first contact, due, last seen, return. */
+  day: Day | null
+  /** The title of the thing in the words that were written; '' where the rule speaks for itself. */
+  title: string
+}
+
+export interface SetAsideLine extends Line {
+  untilOn: Day
+}
+
+export interface NextMeeting {
+  id: string
+  participantId: string
+  name: string
+  startsAt: Date
+  minutes: number
+  mode: string
+  place: string
+}
+
+/** The days that Today's rules count, as this person has chosen them. */
+export interface TodayRule {
+  unseenAfterDays: number
+}
+
+/** What is due is shown this many days ahead. */
+export const daysAhead = 7
+/** A participant counts as long unseen from this many days on, where nothing else was chosen. */
+export const unseenAfterDays = 30
+/** A block shows this many lines; the rest are counted. */
+export const linesAtMost = 25
