@@ -1,54 +1,60 @@
 import { beforeAll, afterAll, describe, expect, test } from 'vitest'
-import { aParticipant, aProgramme, aRelation, aTenant, anAccount } from '../../test/builders.ts'
-import { type TestDatabase, testDatabase, testNow } from '../../test/database.ts'
+import { anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import pg from 'pg'
 import { seal, unseal } from '#src/platform/crypto.ts'
 import type { Actor } from '#src/platform/db.ts'
+import { newId } from '#src/platform/ids.ts'
 import { sealAudit, tell, verifyAudit } from './audit.ts'
 import { may } from './permit.ts'
 
 let db: TestDatabase
 let tenantId: string
-let programmeId: string
-let noor: Actor
+let programme: string
+let noor: TestAccount
 let participantId: string
 
 beforeAll(async () => {
   db = await testDatabase()
-  tenantId = await aTenant(db.owner)
-  programmeId = await aProgramme(db.owner, tenantId)
-  noor = await anAccount(db.owner, tenantId, 'promoter')
-  participantId = (await aParticipant(db.owner, tenantId, { programmeId, assignedTo: noor })).participantId
+  tenantId = await aTenant(db)
+  programme = await aProgramme(db, { tenant: tenantId })
+  noor = await anAccount(db, 'promoter', { tenant: tenantId })
+  participantId = await aParticipant(db, { tenant: tenantId, programme, assignedTo: noor })
 })
 afterAll(() => db.close())
+
+const relate = (account: TestAccount, relation: string, { parts = [], startsOn = '2026-01-01', endsOn }: { parts?: string[]; startsOn?: string; endsOn?: string }) =>
+  db.owner.query(`insert into file_relation (tenant_id, id, participant_id, account_id, relation, parts, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8)`, [
+    tenantId, newId(), participantId, account.id, relation, parts, startsOn, endsOn ?? null,
+  ])
 
 const seesTheParticipant = async (actor: Actor, at?: Date) =>
   (await db.as(actor, (tx) => tx.rows(`select id from participant where tenant_id = current_tenant() and id = $1`, [participantId]), { at })).length === 1
 
 describe('who sees a participant', () => {
   test('the promoter who is assigned', async () => expect(await seesTheParticipant(noor)).toBe(true))
-  test('not another promoter', async () => expect(await seesTheParticipant(await anAccount(db.owner, tenantId, 'promoter'))).toBe(false))
+  test('not another promoter', async () => expect(await seesTheParticipant(await anAccount(db, 'promoter', { tenant: tenantId }))).toBe(false))
   test('a lead of the programme, not of another', async () => {
-    const other = await aProgramme(db.owner, tenantId)
-    expect(await seesTheParticipant(await anAccount(db.owner, tenantId, 'team_lead', { programmeId }))).toBe(true)
-    expect(await seesTheParticipant(await anAccount(db.owner, tenantId, 'team_lead', { programmeId: other }))).toBe(false)
+    const other = await aProgramme(db, { tenant: tenantId })
+    expect(await seesTheParticipant(await anAccount(db, 'team_lead', { tenant: tenantId, programme }))).toBe(true)
+    expect(await seesTheParticipant(await anAccount(db, 'team_lead', { tenant: tenantId, programme: other }))).toBe(false)
   })
   test('nobody of another tenant, whatever the role', async () => {
-    const elsewhere = await aTenant(db.owner, 'רשת אחרת')
-    expect(await seesTheParticipant(await anAccount(db.owner, elsewhere, 'team_lead'))).toBe(false)
+    const elsewhere = await aTenant(db, { name: 'רשת אחרת' })
+    expect(await seesTheParticipant(await anAccount(db, 'team_lead', { tenant: elsewhere }))).toBe(false)
   })
   test('not an administrator, auditor or funder', async () => {
-    for (const role of ['administrator', 'auditor', 'funder'] as const) expect(await seesTheParticipant(await anAccount(db.owner, tenantId, role))).toBe(false)
+    for (const role of ['administrator', 'auditor', 'funder'] as const) expect(await seesTheParticipant(await anAccount(db, role, { tenant: tenantId }))).toBe(false)
   })
   test('cover only within its days', async () => {
-    const cover = await anAccount(db.owner, tenantId, 'promoter')
-    await aRelation(db.owner, cover, participantId, 'cover', { startsOn: '2026-11-20', endsOn: '2026-11-24' })
+    const cover = await anAccount(db, 'promoter', { tenant: tenantId })
+    await relate(cover, 'cover', { startsOn: '2026-11-20', endsOn: '2026-11-24' })
     expect(await seesTheParticipant(cover, new Date('2026-11-24T12:00:00Z'))).toBe(true)
     expect(await seesTheParticipant(cover, new Date('2026-11-25T12:00:00Z'))).toBe(false)
   })
   test('a partner only in the parts that consent opens', async () => {
-    const partner = await anAccount(db.owner, tenantId, 'partner')
-    await aRelation(db.owner, partner, participantId, 'partner', { parts: ['contact'] })
+    const partner = await anAccount(db, 'partner', { tenant: tenantId })
+    await relate(partner, 'partner', { parts: ['contact'] })
     expect(await seesTheParticipant(partner)).toBe(true)
     expect(await db.as(partner, (tx) => may(tx, 'file.open', participantId))).toBe(true)
     await expect(db.as(partner, (tx) => tx.run(`update participant set locality = 'x' where tenant_id = current_tenant() and id = $1`, [participantId]))).resolves.toBe(0)
@@ -61,7 +67,7 @@ describe('sealed values', () => {
     expect(sealed.includes(Buffer.from('חושבת'))).toBe(false)
     expect(await db.as(noor, (tx) => unseal(tx, 'meeting.grey', sealed))).toBe('מה שאני חושבת')
     await expect(db.as(noor, (tx) => unseal(tx, 'participant.health', sealed))).rejects.toThrow()
-    const stranger = await anAccount(db.owner, await aTenant(db.owner), 'promoter')
+    const stranger = await anAccount(db, 'promoter', { tenant: await aTenant(db) })
     await expect(db.as(stranger, (tx) => unseal(tx, 'meeting.grey', sealed))).rejects.toThrow()
   })
 })
@@ -72,7 +78,7 @@ describe('the audit chain', () => {
     try {
       for (const what of ['first', 'second', 'third']) {
         await db.as(noor, (tx) => tell(tx, what, { participantId, details: { b: 1, a: [what] } }))
-        await sealAudit(owner, testNow)
+        await sealAudit(owner, new Date('2026-11-24T06:00:00Z'))
       }
       const proof = async () => (await verifyAudit(owner)).find((p) => p.tenantId === tenantId)
       expect(await proof()).toMatchObject({ batches: 3, events: 3, unsealed: 0, firstBreak: null })
