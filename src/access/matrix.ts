@@ -24,6 +24,7 @@ const writes = (part: Part, ...openings: Opening[]): Rule => ({ kind: 'file', pa
 
 const promoting = ['assigned', 'cover'] as const
 const leading = ['team_lead', 'professional_lead'] as const
+const leads = [...leading, 'programme_manager'] as const
 const staff = [...promoting, ...leading, 'programme_manager'] as const
 const all = [...staff, 'partner', 'self'] as const
 
@@ -40,6 +41,27 @@ export const matrix = {
   // #access (engineer 2)
 
   // #participants (engineer 3)
+  'participants.list': holders('promoter', ...leads, 'partner'),
+  'participants.begin': holders('promoter', ...leads),
+  'profile.open': reads('contact', ...all),
+  'profile.write': writes('contact', ...staff),
+  'sensitive.open': reads('sensitive', ...promoting, ...leading, 'self'),
+  'sensitive.write': writes('sensitive', ...promoting, ...leading),
+  'consents.open': reads('consents', ...staff, 'self'),
+  'consents.record': writes('consents', ...staff),
+  'enrolment.open': reads('contact', ...staff),
+  'enrolment.change': writes('contact', ...staff),
+  'eligibility.check': writes('intake', ...staff),
+  'assignment.open': reads('contact', ...leads),
+  'assignment.change': writes('contact', ...leads),
+  'partners.open': reads('consents', ...staff),
+  'partners.change': writes('contact', ...staff),
+  'openings.open': reads('contact', ...staff, 'self'),
+  'team.open': holders(...leads),
+  'team.move': holders(...leads),
+  'team.cover': holders('promoter', ...leads),
+  'mine.open': holders('participant'),
+  'mine.consent': writes('consents', 'self'),
 
   // #import (engineer 4)
 
