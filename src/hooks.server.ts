@@ -2,6 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { type Action, findSession, mayWithoutFile, permit, routes, ruleOf, sessionCookie, tell } from '#src/access/index.ts'
 import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
+import { keepForm } from '#src/access/accounts/index.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { isId } from '#src/platform/ids.ts'
 import { logError } from '#src/platform/log.ts'
@@ -63,7 +64,7 @@ async function guard(event: RequestEvent): Promise<void> {
     if (!mayWithoutFile(signedIn?.actor, action)) error(404)
     return
   }
-  const participantId = params[rule.participant ?? 'id']
+  const participantId = (params as Record<string, string | undefined>)[rule.participant ?? 'id']
   await locals.asActor(async (tx) => {
     const [relation] = await permit(tx, action, participantId)
     if (reading && rule.audit) await tell(tx, 'file.read', { participantId, relation, details: { page: rule.audit } })
@@ -78,10 +79,14 @@ function postAction(rule: Action | Record<string, Action> | undefined, url: URL)
   return Object.hasOwn(rule, name) ? rule[name] : undefined
 }
 
-function askToSignIn(event: RequestEvent): never {
-  const { url, request } = event
-  const back = request.method === 'GET' ? url.pathname + url.search : url.pathname
-  redirect(303, `/sign-in?to=${encodeURIComponent(back)}`)
+/** Leads to the sign-in and back. What was posted is kept for the account whose sign-in has ended. */
+async function askToSignIn(event: RequestEvent): Promise<never> {
+  const { url, request, cookies, locals } = event
+  if (request.method === 'GET' || request.method === 'HEAD') redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`)
+  const data = await request.formData().catch(() => new FormData())
+  const fields = [...data].filter((field): field is [string, string] => typeof field[1] === 'string')
+  const kept = await keepForm(locals.database, cookies.get(sessionCookie), { path: url.pathname + url.search, fields }, locals.at)
+  redirect(303, `/sign-in?to=${encodeURIComponent(kept ? `/kept/${kept}` : url.pathname)}${kept ? '&kept' : ''}`)
 }
 
 function withSecurityHeaders(response: Response, event: RequestEvent): Response {

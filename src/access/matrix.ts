@@ -38,6 +38,14 @@ export const matrix = {
   // The file as a whole
   'file.open': reads('contact', ...all),
 
+  // Accounts
+  'second_step.pass': everyone,
+  'invitation.open': everyone,
+  'sign_out': everyone,
+  'account.open': signedIn,
+  'account.change': signedIn,
+  'kept_form.open': signedIn,
+
   // #access (engineer 2)
 
   // #participants (engineer 3)
@@ -59,7 +67,7 @@ export const matrix = {
   'openings.open': reads('contact', ...staff, 'self'),
   'team.open': holders(...leads),
   'team.move': holders(...leads),
-  'team.cover': holders('promoter', ...leads),
+  'team.cover': holders(...leads),
   'mine.open': holders('participant'),
   'mine.consent': writes('consents', 'self'),
 

@@ -16,6 +16,17 @@ export const routes: Record<string, RouteRule> = {
   '/': { GET: 'home.open' },
   '/language': { POST: 'language.choose' },
 
+  // Accounts
+  '/sign-in': { GET: 'sign_in.open', POST: 'sign_in.open' },
+  '/sign-in/second-step': { GET: 'second_step.pass', POST: 'second_step.pass' },
+  '/sign-out': { POST: 'sign_out' },
+  '/invitation/[token]': { GET: 'invitation.open', POST: 'invitation.open' },
+  '/account': {
+    GET: 'account.open',
+    POST: { describe: 'account.change', password: 'account.change', confirm: 'account.change', codes: 'account.change', turnOff: 'account.change', endSession: 'account.change' },
+  },
+  '/kept/[kept]': { GET: 'kept_form.open', POST: { forget: 'kept_form.open' } },
+
   // #access (engineer 2)
 
   // #participants (engineer 3)

@@ -17,6 +17,27 @@ export interface FormResult {
 
 type Schema = v.ObjectSchema<v.ObjectEntries, undefined>
 
+/** The fields of a posted form by a schema: the input, or the answer that shows the form again with everything typed. */
+export async function readForm<S extends Schema>(event: RequestEvent, schema: S) {
+  const data = await event.request.formData()
+  const formName = textOf(data.get('_form'))
+  const values = fieldsOf(data, schema)
+  const again = (status: 400 | 409, rest: Partial<FormResult>) => fail(status, { formName, values: withoutSecrets(values), errors: {}, ...rest } satisfies FormResult)
+  /** What a person can mend, in words; anything else is thrown on. */
+  const mend = (thrown: unknown) => {
+    if (thrown instanceof Refused) {
+      const words = thrown.text[event.locals.language]
+      return again(400, thrown.field ? { errors: { [thrown.field]: words } } : { message: words })
+    }
+    if (thrown instanceof Stale) return again(409, { stale: thrown.newer })
+    throw thrown
+  }
+  const parsed = v.safeParse(schema, values)
+  const key = submissionKey(textOf(data.get('_submission')), formName, values)
+  if (!parsed.success) return { wrong: again(400, { errors: errorsOf(parsed.issues, event) }) }
+  return { input: parsed.output as v.InferOutput<S>, mend, key }
+}
+
 /**
  * A form action: reads the fields by a schema, runs the command in one transaction, and redirects (303).
  * `to` is where: a path, or made from the event and the command's result; without it, the same page.
@@ -28,34 +49,20 @@ export function form<S extends Schema, R>(
   options: { to?: string | ((event: RequestEvent, result: R) => string) } = {},
 ) {
   return async (event: RequestEvent) => {
-    const data = await event.request.formData()
-    const formName = textOf(data.get('_form'))
-    const values = fieldsOf(data, schema)
-    const again = (status: 400 | 409, rest: Partial<FormResult>) =>
-      fail(status, { formName, values: withoutSecrets(values), errors: {}, ...rest } satisfies FormResult)
-
-    const parsed = v.safeParse(schema, values)
-    if (!parsed.success) return again(400, { errors: errorsOf(parsed.issues, event) })
-
-    const { language, asActor } = event.locals
+    const read = await readForm(event, schema)
+    if ('wrong' in read) return read.wrong
     let location: string
     try {
-      location = await asActor(async (tx) => {
-        const key = submissionKey(textOf(data.get('_submission')), formName, values)
-        const earlier = await claimSubmission(tx, key)
+      location = await event.locals.asActor(async (tx) => {
+        const earlier = await claimSubmission(tx, read.key)
         if (earlier !== undefined) return earlier
-        const result = await command(tx, parsed.output, event)
+        const result = await command(tx, read.input, event)
         const to = typeof options.to === 'function' ? options.to(event, result) : (options.to ?? event.url.pathname)
-        await tx.run(`update submission set location = $2 where tenant_id = current_tenant() and key = $1`, [key, to])
+        await tx.run(`update submission set location = $2 where tenant_id = current_tenant() and key = $1`, [read.key, to])
         return to
       })
-    } catch (error) {
-      if (error instanceof Refused) {
-        const words = error.text[language]
-        return again(400, error.field ? { errors: { [error.field]: words } } : { message: words })
-      }
-      if (error instanceof Stale) return again(409, { stale: error.newer })
-      throw error
+    } catch (thrown) {
+      return read.mend(thrown)
     }
     redirect(303, location)
   }

@@ -1,0 +1,7 @@
+export * as accountForms from './forms.ts'
+export { forgetKeptForm, type KeptForm, keepForm, keptForm } from './kept-form.ts'
+export { acceptInvitation, addAccount, invitedBy, makeLink } from './invitations.ts'
+export { oldLink, waitText, wrongCode, wrongSignIn } from './messages.ts'
+export { changePassword, describeOwnAccount, endOwnSession, ownAccount } from './own-account.ts'
+export { confirmSecondFactor, factorToConfirm, newRecoveryCodes, passSecondStep, secondFactorOf, turnOffSecondFactor } from './second-factor.ts'
+export { hashPassword, signIn } from './sign-in.ts'
