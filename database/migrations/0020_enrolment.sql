@@ -87,6 +87,7 @@ comment on table eligibility_check is 'The programme''s rules held to what the p
 call protect_file('eligibility_check', 'intake', 'select, insert');
 
 alter table enrolment add column entry_reason text not null default '';
+alter table enrolment add column end_words text not null default '';
 comment on column enrolment.entry_reason is 'Why the participant was enrolled although the rules are not all met; empty where they are.';
 
 create table pause (
