@@ -73,6 +73,29 @@ export const matrix = {
 
   // #import (engineer 4)
 
+  // Intake, mapping, axes
+  'intake.open': reads('intake', ...all),
+  'intake.write': writes('intake', ...promoting, ...leading),
+  'mapping.open': reads('mapping', ...all),
+  'mapping.write': writes('mapping', ...promoting, ...leading),
+  'axes.open': reads('axes', ...all),
+  'axes.write': writes('axes', ...promoting, ...leading),
+
+  // Vision, goals, plan, tasks
+  'plan.open': reads('plan', ...all),
+  'plan.write': writes('plan', ...promoting, ...leading),
+  'plan.agree': writes('plan', ...promoting, ...leading, 'self'),
+  'tasks.open': reads('tasks', ...all),
+  'tasks.write': writes('tasks', ...promoting, ...leading),
+
+  // Meetings and the grey
+  'meetings.open': reads('meetings', ...all),
+  'meetings.write': writes('meetings', ...promoting, ...leading),
+  'grey.write': writes('grey', ...promoting, ...leading),
+  'calendar.open': signedIn,
+  'calendar.feed': everyone,
+  'draft.key': signedIn,
+
   // #discovery (engineer 5)
 
   // #plan (engineer 6)

@@ -33,6 +33,15 @@ export const routes: Record<string, RouteRule> = {
 
   // #import (engineer 4)
 
+  // Intake, mapping, axes
+  '/participants/[id]/intake': {
+    GET: 'intake.open',
+    POST: { begin: 'intake.write', say: 'intake.write', weigh: 'intake.write', reword: 'intake.write', summarise: 'intake.write' },
+    audit: 'intake',
+  },
+  '/participants/[id]/intake/typed': { POST: 'intake.write' },
+  '/participants/[id]/intake/[intake]/read-back': { GET: 'intake.open', POST: { correct: 'intake.write', readBack: 'intake.write' }, audit: 'intake' },
+
   // #discovery (engineer 5)
 
   // #plan (engineer 6)

@@ -1,0 +1,43 @@
+import type { Tx } from '#src/platform/db.ts'
+import type { Episode, MappingItem } from './types.ts'
+
+/** The whole mapping of a participant, each item with its states and links. Relies on mapping_item_participant_idx, mapping_state_item_idx. */
+export async function mappingOf(tx: Tx, participantId: string): Promise<MappingItem[]> {
+  return tx.rows<MappingItem>(
+    `select m.id, m.kind, m.title, m.words, m.evidence, e.story as episode, m.version,
+       (select json_agg(json_build_object('state', s.state, 'words', s.words, 'on', (s.at at time zone $2)::date, 'by', a.display_name) order by s.at desc, s.id desc)
+        from mapping_state s join account a on a.tenant_id = s.tenant_id and a.id = s.account_id
+        where s.tenant_id = m.tenant_id and s.item_id = m.id) as states,
+       (select coalesce(json_agg(json_build_object('id', l.id, 'place', l.place, 'words', l.words) order by l.id), '[]')
+        from mapping_link l where l.tenant_id = m.tenant_id and l.item_id = m.id) as links
+     from mapping_item m left join episode e on e.tenant_id = m.tenant_id and e.id = m.episode_id
+     where m.tenant_id = current_tenant() and m.participant_id = $1 order by m.id`,
+    [participantId, tx.actor.timeZone],
+  )
+}
+
+/** The strengths that stand, the newest first: for the participant's page. Relies on mapping_item_participant_idx. */
+export async function strengthsOf(tx: Tx, participantId: string, limit = 8): Promise<{ id: string; title: string; words: string }[]> {
+  return tx.rows(
+    `select m.id, m.title, m.words from mapping_item m
+     where m.tenant_id = current_tenant() and m.participant_id = $1 and m.kind = 'strength'
+       and (select s.state from mapping_state s where s.tenant_id = m.tenant_id and s.item_id = m.id order by s.at desc, s.id desc limit 1) <> 'set_aside'
+     order by m.id desc limit $2`,
+    [participantId, limit],
+  )
+}
+
+/** What was told of a life, and the strengths that were named from it. Relies on episode_participant_idx. */
+export async function episodesOf(tx: Tx, participantId: string): Promise<Episode[]> {
+  return tx.rows<Episode>(
+    `select e.id, e.story, e.did, e.took, e.version,
+       (select coalesce(json_agg(m.title order by m.id), '[]') from mapping_item m where m.tenant_id = e.tenant_id and m.episode_id = e.id) as strengths
+     from episode e where e.tenant_id = current_tenant() and e.participant_id = $1 order by e.told_at desc`,
+    [participantId],
+  )
+}
+
+/** What was said in the intake, to become an item without typing it twice. */
+export async function noteToMap(tx: Tx, participantId: string, noteId: string): Promise<{ id: string; words: string; kind: 'quote' | 'note' } | undefined> {
+  return tx.row(`select id, words, kind from intake_note where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [participantId, noteId])
+}
