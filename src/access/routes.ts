@@ -42,6 +42,14 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/intake/typed': { POST: 'intake.write' },
   '/participants/[id]/intake/[intake]/read-back': { GET: 'intake.open', POST: { correct: 'intake.write', readBack: 'intake.write' }, audit: 'intake' },
 
+  '/participants/[id]/mapping': {
+    GET: 'mapping.open',
+    POST: { add: 'mapping.write', change: 'mapping.write', state: 'mapping.write', link: 'mapping.write', unlink: 'mapping.write' },
+    audit: 'mapping',
+  },
+  '/participants/[id]/mapping/strengths': { GET: 'mapping.open', POST: { tell: 'mapping.write', change: 'mapping.write', name: 'mapping.write' }, audit: 'mapping' },
+  '/participants/[id]/axes': { GET: 'axes.open', POST: { read: 'axes.write' }, audit: 'axes' },
+
   // #discovery (engineer 5)
 
   // #plan (engineer 6)
