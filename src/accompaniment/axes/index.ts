@@ -1,0 +1,5 @@
+export * from './commands.ts'
+export * as axesForms from './forms.ts'
+export * from './queries.ts'
+export { firstAndNow } from './rules.ts'
+export { type Axis, axes, type Reading } from './types.ts'

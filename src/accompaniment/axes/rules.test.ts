@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { firstAndNow, linesOf } from './rules.ts'
+import type { Reading } from './types.ts'
+
+const aReading = (on: string, fields: Partial<Reading>): Reading => ({
+  id: on, on, byWhom: 'together', mode: 'together', language: 'he', present: '', importance: null, confidence: null, importanceWords: '', confidenceWords: '',
+  motivation: null, proactivity: null, efficacy: null, vision: null, tools: null, words: '', ...fields,
+})
+
+describe('a line over time', () => {
+  test('goes by day, whatever the order of writing, and skips what was not asked', () => {
+    const readings = [aReading('2026-05-01', { efficacy: 3 }), aReading('2026-01-01', { efficacy: 2 }), aReading('2026-03-01', { motivation: 4 })]
+    expect(linesOf(readings, 'efficacy')[0]?.points).toEqual([{ on: '2026-01-01', value: 2 }, { on: '2026-05-01', value: 3 }])
+  })
+  test('keeps the participant and the promoter apart', () => {
+    const readings = [aReading('2026-01-01', { byWhom: 'participant', tools: 2 }), aReading('2026-01-02', { byWhom: 'promoter', tools: 4 })]
+    expect(linesOf(readings, 'tools').map((line) => line.byWhom)).toEqual(['participant', 'promoter'])
+  })
+})
+
+describe('first and now', () => {
+  test('stand side by side, axis by axis, without a total', () => {
+    const readings = [aReading('2026-01-01', { motivation: 2, vision: 1 }), aReading('2026-06-01', { motivation: 4 })]
+    expect(firstAndNow(readings)).toEqual([
+      { measure: 'motivation', first: { on: '2026-01-01', value: 2 }, now: { on: '2026-06-01', value: 4 } },
+      { measure: 'vision', first: { on: '2026-01-01', value: 1 }, now: { on: '2026-01-01', value: 1 } },
+    ])
+  })
+  test('nothing was read yet', () => expect(firstAndNow([])).toEqual([]))
+})
