@@ -1,0 +1,7 @@
+export * from './agreement.ts'
+export * as planForms from './forms.ts'
+export * from './goals.ts'
+export * from './milestones.ts'
+export * from './queries.ts'
+export { changesBetween, snapshotOf } from './rules.ts'
+export type * from './types.ts'

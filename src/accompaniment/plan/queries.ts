@@ -1,0 +1,80 @@
+import type { Tx } from '#src/platform/db.ts'
+import type { Goal, Milestone, Plan, PlanVersion } from './types.ts'
+
+/** The plan as it stands: vision, need and purpose, goals with their levels, milestones, and what was agreed last. Four statements, whatever its length. */
+export async function planOf(tx: Tx, participantId: string): Promise<Plan> {
+  const texts = await tx.row<{ vision: Plan['vision']; need: string | null; purpose: string | null; version: number | null }>(
+    `select (select json_build_object('words', v.words, 'on', (v.at at time zone $2)::date) from vision v
+         where v.tenant_id = current_tenant() and v.participant_id = $1 order by v.at desc, v.id desc limit 1) as vision,
+       p.need, p.purpose, p.version
+     from (select) one left join plan p on p.tenant_id = current_tenant() and p.participant_id = $1`,
+    [participantId, tx.actor.timeZone],
+  )
+  const [goals, milestones, agreed] = [await goalsOf(tx, participantId), await milestonesOf(tx, participantId), await versionsOf(tx, participantId, 1)]
+  return { vision: texts?.vision ?? null, need: texts?.need ?? '', purpose: texts?.purpose ?? '', version: texts?.version ?? 0, goals, milestones, agreed: agreed[0] ?? null }
+}
+
+/** Open goals first, then reached, then set aside. Relies on goal_participant_idx. */
+export async function goalsOf(tx: Tx, participantId: string): Promise<Goal[]> {
+  return tx.rows<Goal>(
+    `select g.id, g.words, g.axis, g.direction, g.horizon, g.levels, g.by_when as "byWhen", g.state, g.aside_reason as "asideReason", g.version,
+       (select coalesce(json_agg(json_build_object('level', l.level, 'words', l.words, 'on', l.reached_on) order by l.reached_on, l.id), '[]')
+        from goal_level l where l.tenant_id = g.tenant_id and l.goal_id = g.id) as attained
+     from goal g where g.tenant_id = current_tenant() and g.participant_id = $1
+     order by array_position(array['open', 'reached', 'set_aside'], g.state), g.id`,
+    [participantId],
+  )
+}
+
+/** Open milestones by their day, then done, then set aside. Relies on milestone_participant_idx. */
+export async function milestonesOf(tx: Tx, participantId: string): Promise<Milestone[]> {
+  return tx.rows<Milestone>(
+    `select id, goal_id as "goalId", words, who, who_words as "whoWords", due_on as "dueOn", state, done_on as "doneOn", aside_reason as "asideReason", version
+     from milestone where tenant_id = current_tenant() and participant_id = $1
+     order by array_position(array['open', 'done', 'set_aside'], state), due_on nulls last, id`,
+    [participantId],
+  )
+}
+
+/** What was agreed, newest first. Relies on the unique key by number. */
+export async function versionsOf(tx: Tx, participantId: string, limit = 200): Promise<PlanVersion[]> {
+  return tx.rows<PlanVersion>(
+    `select v.id, v.number, v.snapshot, v.reason, v.agreed_how as "agreedHow", v.present, (v.agreed_at at time zone $2)::date as "agreedOn", a.display_name as by
+     from plan_version v join account a on a.tenant_id = v.tenant_id and a.id = v.account_id
+     where v.tenant_id = current_tenant() and v.participant_id = $1 order by v.number desc limit $3`,
+    [participantId, tx.actor.timeZone, limit],
+  )
+}
+
+/** How the vision grew, newest first. Relies on vision_participant_idx. */
+export async function visionsOf(tx: Tx, participantId: string): Promise<{ id: string; words: string; on: string }[]> {
+  return tx.rows(`select id, words, (at at time zone $2)::date as on from vision where tenant_id = current_tenant() and participant_id = $1 order by at desc, id desc`, [
+    participantId,
+    tx.actor.timeZone,
+  ])
+}
+
+export interface PlanCopy {
+  name: string
+  language: 'he' | 'ar' | 'en'
+  address: 'female' | 'male' | 'neutral'
+  promoter: string
+  nextMeeting: { startsAt: Date; placeWords: string } | null
+  version: PlanVersion | null
+}
+
+/** What the participant takes home: the plan as agreed, the next meeting and who accompanies. Nothing private. */
+export async function planCopy(tx: Tx, participantId: string): Promise<PlanCopy | undefined> {
+  const [version] = await versionsOf(tx, participantId, 1)
+  const row = await tx.row<Omit<PlanCopy, 'version'>>(
+    `select coalesce(nullif(p.preferred_name, ''), p.given_name) as name, p.language, p.address,
+       coalesce((select a.display_name from file_relation r join account a on a.tenant_id = r.tenant_id and a.id = r.account_id
+         where r.tenant_id = p.tenant_id and r.participant_id = p.id and r.relation = 'assigned' and r.ends_on is null limit 1), '') as promoter,
+       (select json_build_object('startsAt', m.starts_at, 'placeWords', m.place_words) from meeting m
+         where m.tenant_id = p.tenant_id and m.participant_id = p.id and m.state = 'scheduled' and m.starts_at >= $2 order by m.starts_at limit 1) as "nextMeeting"
+     from participant p where p.tenant_id = current_tenant() and p.id = $1`,
+    [participantId, tx.at],
+  )
+  if (!row) return undefined
+  return { ...row, nextMeeting: row.nextMeeting && { ...row.nextMeeting, startsAt: new Date(row.nextMeeting.startsAt) }, version: version ?? null }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { changesBetween, hintsFor, mayAgree, wordDifferences } from './rules.ts'
+import type { Snapshot } from './types.ts'
+
+const goal = (id: string, words: string, state: 'open' | 'reached' | 'set_aside' = 'open', asideReason = '') =>
+  ({ id, words, axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, state, asideReason }) as const
+const step = (id: string, words: string, state: 'open' | 'done' | 'set_aside' = 'open', dueOn: string | null = null) =>
+  ({ id, goalId: null, words, who: 'participant', whoWords: '', dueOn, state, doneOn: null, asideReason: '' }) as const
+const plan = (fields: Partial<Snapshot>): Snapshot => ({ vision: '', need: '', purpose: '', goals: [], milestones: [], ...fields })
+
+describe('the story of a change', () => {
+  test.each<[string, Snapshot, Snapshot, [string, string, string][]]>([
+    ['a goal came', plan({}), plan({ goals: [goal('1', 'ריאיון')] }), [['came', 'goal', 'ריאיון']]],
+    ['a goal was set aside', plan({ goals: [goal('1', 'קורס')] }), plan({ goals: [goal('1', 'קורס', 'set_aside', 'נדחה לאביב')] }), [['set_aside', 'goal', 'קורס']]],
+    ['it came back', plan({ goals: [goal('1', 'קורס', 'set_aside', 'x')] }), plan({ goals: [goal('1', 'קורס')] }), [['came_back', 'goal', 'קורס']]],
+    ['a step was done', plan({ milestones: [step('1', 'קורות חיים')] }), plan({ milestones: [step('1', 'קורות חיים', 'done')] }), [['done', 'milestone', 'קורות חיים']]],
+    ['a step moved to another day', plan({ milestones: [step('1', 'ביקור', 'open', '2026-12-01')] }), plan({ milestones: [step('1', 'ביקור', 'open', '2027-01-01')] }), [['changed', 'milestone', 'ביקור']]],
+    ['the vision grew', plan({ vision: 'עבודה' }), plan({ vision: 'עבודה בחינוך' }), [['changed', 'vision', 'עבודה בחינוך']]],
+    ['nothing changed', plan({ goals: [goal('1', 'a')] }), plan({ goals: [goal('1', 'a')] }), []],
+    ['what was added and set aside before it was agreed is no change', plan({}), plan({ goals: [goal('1', 'a', 'set_aside')] }), []],
+  ])('%s', (_, before, after, told) => expect(changesBetween(before, after).map((c) => [c.kind, c.what, c.words])).toEqual(told))
+})
+
+describe('may both agree', () => {
+  const first = plan({ goals: [goal('1', 'a')] })
+  const second = plan({ goals: [goal('1', 'b')] })
+  test.each([
+    // agreed before, now, reason -> verdict
+    ['a first plan needs no reason', undefined, first, '', 'yes'],
+    ['an empty plan is none', undefined, plan({ need: 'x' }), '', 'empty'],
+    ['the same plan twice is no agreement', first, first, 'because', 'same'],
+    ['a change asks why', first, second, '', 'needs_reason'],
+    ['a change with its reason', first, second, 'because', 'yes'],
+    ['ending with nothing open, and why', first, plan({ goals: [goal('1', 'a', 'reached')] }), 'it worked', 'yes'],
+  ] as const)('%s', (_, agreed, now, reason, verdict) => expect(mayAgree(agreed, now, reason)).toBe(verdict))
+})
+
+test('soft guidance names what would help to see a goal, and blocks nothing', () => {
+  expect(hintsFor({ id: '1', byWhen: null, levels: {} }, [])).toEqual(['seen', 'step', 'when'])
+  expect(hintsFor({ id: '1', byWhen: '2027-01-01', levels: { '0': 'two calls a week' } }, [{ goalId: '1', state: 'open' }])).toEqual([])
+})
+
+describe('words that came and went', () => {
+  test.each([
+    ['לעבוד עם ילדים', 'לעבוד עם אנשים', [['same', 'לעבוד עם'], ['went', 'ילדים'], ['came', 'אנשים']]],
+    ['', 'א ב', [['came', 'א ב']]],
+    ['א ב', 'א ב', [['same', 'א ב']]],
+  ])('%s -> %s', (before, after, parts) => expect(wordDifferences(before, after).map((p) => [p.kind, p.words])).toEqual(parts))
+})

@@ -1,0 +1,107 @@
+import type { Goal, Milestone, Plan, Snapshot } from './types.ts'
+
+/** What would be agreed now. */
+export function snapshotOf(plan: Pick<Plan, 'vision' | 'need' | 'purpose' | 'goals' | 'milestones'>): Snapshot {
+  return {
+    vision: plan.vision?.words ?? '',
+    need: plan.need,
+    purpose: plan.purpose,
+    goals: plan.goals.map(({ id, words, axis, direction, horizon, byWhen, state, asideReason }) => ({ id, words, axis, direction, horizon, byWhen, state, asideReason })),
+    milestones: plan.milestones.map(({ id, goalId, words, who, whoWords, dueOn, state, doneOn, asideReason }) => ({ id, goalId, words, who, whoWords, dueOn, state, doneOn, asideReason })),
+  }
+}
+
+export type ChangeKind = 'came' | 'went' | 'changed' | 'set_aside' | 'came_back' | 'done'
+
+/** One difference between two versions, as a sentence can tell it. */
+export interface Change {
+  kind: ChangeKind
+  what: 'vision' | 'need' | 'purpose' | 'goal' | 'milestone'
+  words: string
+  /** The words before, for what changed. */
+  before: string
+  /** The reason, for what was set aside. */
+  reason: string
+}
+
+/** What came, went, changed, was set aside, came back or was done between two versions; in the order of the plan. */
+export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
+  const texts = (['vision', 'need', 'purpose'] as const).flatMap((what) => textChange(what, before[what], after[what]))
+  return [...texts, ...listChanges('goal', before.goals, after.goals), ...listChanges('milestone', before.milestones, after.milestones)]
+}
+
+const change = (kind: ChangeKind, what: Change['what'], words: string, before = '', reason = ''): Change => ({ kind, what, words, before, reason })
+
+function textChange(what: Change['what'], before: string, after: string): Change[] {
+  if (before === after) return []
+  return [change(before === '' ? 'came' : after === '' ? 'went' : 'changed', what, after || before, before === '' || after === '' ? '' : before)]
+}
+
+type Listed = Pick<Goal, 'id' | 'words' | 'asideReason'> & { state: string; byWhen?: string | null; dueOn?: string | null; who?: string; whoWords?: string }
+
+function listChanges(what: 'goal' | 'milestone', before: readonly Listed[], after: readonly Listed[]): Change[] {
+  const earlier = new Map(before.map((one) => [one.id, one]))
+  const later = new Set(after.map((one) => one.id))
+  const changed = after.flatMap((one): Change[] => {
+    const was = earlier.get(one.id)
+    if (!was) return one.state === 'set_aside' ? [] : [change('came', what, one.words)]
+    if (was.state !== one.state) {
+      if (one.state === 'set_aside') return [change('set_aside', what, one.words, '', one.asideReason)]
+      if (was.state === 'set_aside') return [change('came_back', what, one.words)]
+      if (one.state === 'done' || one.state === 'reached') return [change('done', what, one.words)]
+    }
+    const same = was.words === one.words && was.byWhen === one.byWhen && was.dueOn === one.dueOn && was.who === one.who && was.whoWords === one.whoWords
+    return same ? [] : [change('changed', what, one.words, was.words)]
+  })
+  return [...changed, ...before.filter((one) => !later.has(one.id)).map((one) => change('went', what, one.words))]
+}
+
+/** Whether the draft differs from what was agreed: then an agreement is due, and asks why. */
+export const differs = (agreed: Snapshot | undefined, now: Snapshot): boolean => (agreed ? changesBetween(agreed, now).length > 0 : now.goals.length > 0 || now.milestones.length > 0 || now.vision !== '')
+
+export type Hint = 'when' | 'seen' | 'step'
+
+/** Soft guidance for a goal (SMART): what would make it easier to see. It never blocks: a vague early goal is welcome. */
+export function hintsFor(goal: Pick<Goal, 'id' | 'byWhen' | 'levels'>, milestones: readonly Pick<Milestone, 'goalId' | 'state'>[]): Hint[] {
+  const hints: Hint[] = []
+  if (!goal.levels['0']) hints.push('seen')
+  if (!milestones.some((m) => m.goalId === goal.id && m.state !== 'set_aside')) hints.push('step')
+  if (!goal.byWhen) hints.push('when')
+  return hints
+}
+
+export type Verdict = 'yes' | 'empty' | 'same' | 'needs_reason'
+
+/** Whether both may agree now: there is something to agree, it is new, and a change says why (STD-B1). */
+export function mayAgree(agreed: Snapshot | undefined, now: Snapshot, reason: string): Verdict {
+  if (!now.goals.some((g) => g.state === 'open') && !now.milestones.some((m) => m.state === 'open')) return agreed && differs(agreed, now) && reason !== '' ? 'yes' : 'empty'
+  if (agreed && !differs(agreed, now)) return 'same'
+  return agreed && reason === '' ? 'needs_reason' : 'yes'
+}
+
+/** Words that came and went between two texts: the longest common subsequence, word by word. */
+export function wordDifferences(before: string, after: string): { words: string; kind: 'same' | 'came' | 'went' }[] {
+  const a = before.split(/\s+/).filter(Boolean)
+  const b = after.split(/\s+/).filter(Boolean)
+  // lengths[i][j] is the longest common run of a from i and b from j.
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
+  for (let i = a.length - 1; i >= 0; i--) {
+    const row = lengths[i]
+    if (row) for (let j = b.length - 1; j >= 0; j--) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+  }
+  const parts: { words: string; kind: 'same' | 'came' | 'went' }[] = []
+  const push = (kind: 'same' | 'came' | 'went', word: string | undefined) => {
+    const last = parts.at(-1)
+    if (last?.kind === kind) last.words += ` ${word}`
+    else parts.push({ words: word ?? '', kind })
+  }
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) push('same', a[(j++, i++)])
+    else if (i < a.length && (j >= b.length || at(i + 1, j) >= at(i, j + 1))) push('went', a[i++])
+    else push('came', b[j++])
+  }
+  return parts
+}
