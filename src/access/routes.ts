@@ -52,6 +52,12 @@ export const routes: Record<string, RouteRule> = {
 
   // #discovery (engineer 5)
 
+  '/participants/[id]/vision': {
+    GET: 'plan.open',
+    POST: { say: 'plan.write', add: 'plan.write', change: 'plan.write', aside: 'plan.write', back: 'plan.write', reach: 'plan.write', attain: 'plan.write' },
+    audit: 'vision',
+  },
+
   // #plan (engineer 6)
 
   // #meetings (engineer 7)
