@@ -1,105 +1,147 @@
+import { formatDay } from '#src/language/format.ts'
 import { by } from '#src/language/gender.ts'
 import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
-import type { Change, Hint } from './rules.ts'
-import type { Axis, Direction, Doer, Horizon, Way } from './types.ts'
+import type { Direction, Doer, Horizon, Level, Way } from './types.ts'
+import type { Hint } from './rules.ts'
 
 const he = {
   vision: {
-    title: 'חזון ומטרות', lead: 'החזון במילים של מי שהוא שלו. מטרה מוקדמת יכולה להיות מעורפלת; היא תתבהר בדרך.',
-    now: 'החזון', say: 'החזון, מילה במילה', save: 'שמירה', grew: 'איך החזון גדל', none: (a: Address) => by(a, 'כאן יעמדו המילים שלה.', 'כאן יעמדו המילים שלו.', 'כאן יעמדו המילים של המשתתף/ת.'),
+    title: 'חזון ומטרות', lead: (a: Address) => by(a, 'לאן היא רוצה להגיע בעבודה, במילים שלה.', 'לאן הוא רוצה להגיע בעבודה, במילים שלו.', 'לאן רוצים להגיע בעבודה, במילים של המשתתף/ת.'),
+    section: 'החזון', none: 'כאן יעמוד החזון', how: 'אפשר להתחיל במשפט אחד: ״הייתי רוצה לקום בבוקר ל…״. הוא יגדל עם הדרך.',
+    say: 'ניסוח החזון', again: 'ניסוח חדש', words: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים של המשתתף/ת'), since: (day: string) => `מאז ${formatDay('he', day)}`, grew: 'כך גדל החזון',
   },
-  goals: 'מטרות', addGoal: 'מטרה חדשה', goal: 'המטרה', axis: 'ציר', direction: 'לאן', horizon: 'בשביל מה', byWhen: 'עד מתי', levels: 'איך נראה כמה זה התקדם', levelsHint: 'רשות. באמצע: מה שצפוי. מתחת ומעל: פחות ויותר מזה.',
-  axes: { motivation: 'רצון לעבוד ולהתפתח', proactivity: 'יוזמה', efficacy: 'אמונה ביכולת', vision: 'חזון ומטרות', tools: 'כלים וידע' } satisfies Record<Axis, string>,
-  directions: { enter: 'להיכנס לעבודה', stay_and_advance: 'להתמיד ולהתקדם', re_orient: 'לכוון מחדש' } satisfies Record<Direction, string>,
-  horizons: { vision: 'חלק מהדרך הארוכה', survival: 'פרנסה עכשיו' } satisfies Record<Horizon, string>,
-  level: { low2: 'הרבה פחות מהצפוי', low1: 'פחות מהצפוי', expected: 'מה שצפוי', high1: 'יותר מהצפוי', high2: 'הרבה יותר מהצפוי' },
-  attain: 'איפה זה עכשיו', on: 'ביום', attainWords: 'מה מראה את זה', attained: 'איך זה התקדם', reached: 'הושגה', reach: 'המטרה הושגה', aside: 'להניח בצד', asideWhy: 'למה', back: 'להחזיר', asideTitle: 'הונחו בצד', edit: 'עריכה', save: 'שמירה',
-  hints: { seen: 'איך נדע שזה קרה?', step: 'מה הצעד הראשון?', when: 'עד מתי בערך?' } satisfies Record<Hint, string>, hintsLead: 'אם מתאים:',
+  goals: {
+    title: 'מטרות', none: 'כאן יעמדו המטרות', how: 'גם מטרה שעוד לא ברורה לגמרי מתאימה. היא תתחדד בדרך.', add: 'מטרה חדשה', words: 'המטרה', axis: 'על איזה ציר', direction: 'לקראת מה', horizon: 'לאיזה טווח', byWhen: 'עד מתי',
+    levelsTitle: 'מה נראה כשזה קורה', levelsLead: 'לא חובה. במילים שאפשר לראות או לשמוע.', save: 'שמירה', change: 'עריכה', aside: 'הנחה בצד', why: 'למה', back: 'חזרה לתכנית', reach: 'המטרה הושגה', reached: 'הושגה', setAside: 'הונחו בצד', reachedTitle: 'הושגו',
+    attain: 'איפה זה עומד עכשיו', level: 'הרמה', on: 'ביום', said: 'מה נאמר על זה', until: (day: string) => `עד ${formatDay('he', day)}`, path: 'הדרך עד עכשיו', tools: 'עוד על המטרה', toPlan: 'לתכנית ולצעדים',
+  },
+  directions: { enter: 'כניסה לעבודה', stay_and_advance: 'התמדה והתקדמות', re_orient: 'כיוון מקצועי חדש' } satisfies Record<Direction, string>,
+  horizons: { vision: 'הדרך אל החזון', survival: 'פרנסה לעת עתה' } satisfies Record<Horizon, string>,
+  horizonHints: { vision: 'צעד אל מה שרוצים באמת', survival: 'עבודה שמחזיקה את הבית, בלי לוותר על החזון' } satisfies Record<Horizon, string>,
+  levels: { '-2': 'הרבה פחות מהמצופה', '-1': 'קצת פחות מהמצופה', '0': 'כמו שציפינו', '1': 'יותר משציפינו', '2': 'הרבה יותר משציפינו' } satisfies Record<`${Level}`, string>,
+  hints: { seen: 'איך נדע שזה קרה? אפשר לכתוב מה רואים.', step: 'מה הצעד הראשון, גם קטן?', when: 'עד מתי בערך?' } satisfies Record<Hint, string>,
+  hintsTitle: 'כשיהיה נוח',
   plan: {
-    title: 'תכנית', lead: 'הצעדים של המשתתף/ת קודם. משנים בחופשיות; כשמסכימים, נשמרת גרסה.', need: 'מה צריך', purpose: 'מה המטרה של הליווי', save: 'שמירה', texts: 'צורך ומטרה',
-    empty: { title: 'כאן תעמוד התכנית', how: 'כמה צעדים עם תאריך ומי עושה. די באחד כדי להתחיל.' },
-    milestones: 'אבני דרך ולוח זמנים', add: 'אבן דרך חדשה', words: 'הצעד', forGoal: 'לאיזו מטרה', noGoal: 'לא קשור למטרה אחת', who: 'מי עושה', whoWords: 'מי בדיוק', due: 'עד', done: 'נעשה', reopen: 'עוד לא', doneOn: (d: string) => `נעשה ב־${d}`,
-    doers: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'מקדמ/ת התעסוקה', together: 'ביחד', other: 'מישהו אחר' }),
-    agree: 'להסכים על התכנית', agreeLead: 'קוראים יחד, ומסכימים. הגרסה הזאת לא תשתנה.', how: 'איך הוסכם', ways: { at_the_table: 'ליד השולחן', by_phone: 'בטלפון', own_page: 'בעמוד האישי' } satisfies Record<Way, string>, present: 'מי עוד היה', reason: 'מה הביא את השינוי', reasonHint: 'בשורה. שינוי עם סיבה הוא איכות.', agreeNow: 'שנינו מסכימים',
-    draft: 'יש שינויים שעוד לא הוסכמו', agreedOn: (n: number, d: string) => `גרסה ${n}, הוסכמה ב־${d}`, notAgreed: 'עוד לא הוסכם', story: 'סיפור השינויים', compare: 'השוואת גרסאות', copy: 'העותק לבית', pdf: 'הורדה כ־PDF', print: 'להדפסה',
+    title: 'התכנית', lead: 'נכתבת יחד, משתנה עם סיבה, ונשארת בידי המשתתף/ת.', need: 'מה מביא לכאן', needHint: 'הצורך, במילים שנאמרו', purpose: 'לשם מה הליווי', purposeEdit: 'עריכת הצורך והתכלית', save: 'שמירה',
+    draft: 'הטיוטה שונה ממה שהוסכם', same: (n: number, day: string) => `זו התכנית המוסכמת: גרסה ${n}, ${formatDay('he', day)}.`, changed: (n: number) => `מאז גרסה ${n} השתנה:`, first: 'עוד לא הוסכם. אפשר לכתוב בחופשיות.',
+    story: 'סיפור השינויים', compare: 'שתי גרסאות זו לצד זו', copy: 'העותק למשתתף/ת', tasks: 'משימות תרגול', toVision: 'לחזון ולמטרות', noVision: 'החזון עוד לא נוסח.',
   },
+  steps: {
+    title: 'צעדים ולוח זמנים', none: 'כאן יעמדו הצעדים', how: 'מה קודם, מי עושה, ועד מתי. צעד אחד מספיק להתחלה.', add: 'צעד חדש', words: 'הצעד', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', who: 'מי עושה', whoWords: 'שם, אם זה מישהו אחר', dueOn: 'עד מתי',
+    finish: 'נעשה', reopen: 'עוד לא נעשה', back: 'חזרה לתכנית', aside: 'הנחה בצד', why: 'למה', done: (day: string) => `נעשה ב־${formatDay('he', day)}`, doneTitle: 'נעשו', asideTitle: 'הונחו בצד', change: 'עריכה', save: 'שמירה', noDay: 'בלי תאריך',
+  },
+  who: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת', together: 'ביחד', other: 'מישהו אחר' }),
+  agree: {
+    title: 'הסכמה', lead: 'כששניכם מסכימים, נשמרת גרסה שלא תשתנה עוד.', how: 'איך ניתנה ההסכמה', present: 'מי עוד היה שם', presentHint: 'לא חובה', reason: 'מה הביא את השינוי', reasonHint: 'די בשורה. שינוי עם סיבה הוא איכות.', press: 'שנינו מסכימים',
+  },
+  ways: { at_the_table: 'יחד ליד השולחן', by_phone: 'בטלפון', own_page: 'בדף האישי' } satisfies Record<Way, string>,
   story: {
-    title: 'סיפור השינויים', lead: 'מה הוסכם, מה השתנה, ולמה.', first: 'התכנית הראשונה הוסכמה.', because: 'הסיבה', empty: { title: 'כאן יסופר איך התכנית השתנתה', how: 'אחרי ההסכמה הראשונה מתחיל הסיפור.' },
-    by: (who: string, how: string) => `${how}, עם ${who}`,
-    what: { vision: 'החזון', need: 'הצורך', purpose: 'מטרת הליווי', goal: 'המטרה', milestone: 'הצעד' } satisfies Record<Change['what'], string>,
-    tell: (kind: Change['kind'], what: string, words: string) => ({ came: `נוסף: ${what} „${words}”.`, went: `ירד: ${what} „${words}”.`, changed: `השתנה: ${what} „${words}”.`, set_aside: `הונח בצד: ${what} „${words}”.`, came_back: `חזר: ${what} „${words}”.`, done: `נעשה: ${what} „${words}”.` })[kind],
+    title: 'סיפור השינויים', lead: 'איך התכנית הגיעה לכאן, ולמה.', none: 'הסיפור יתחיל בהסכמה הראשונה', how: 'כשתסכימו על התכנית, היא תעמוד כאן כגרסה ראשונה.', version: (n: number) => `גרסה ${n}`,
+    agreed: (day: string, way: string, by: string, present: string) => `ב־${formatDay('he', day)} הוסכם על התכנית, ${way}, עם ${by}${present ? `, ובנוכחות ${present}` : ''}.`, because: 'הסיבה:', begins: 'כך התחילה התכנית.',
   },
-  compare: { title: 'שתי גרסאות זו מול זו', left: 'גרסה', show: 'השוואה', came: 'נוסף', went: 'ירד', empty: 'צריך שתי גרסאות כדי להשוות.' },
-  copy: {
-    title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', steps: (a: Address) => by(a, 'הצעדים שלי', 'הצעדים שלי', 'הצעדים שלי'), others: 'מה אחרים עושים בשבילי', goals: 'המטרות שלי', next: 'הפגישה הבאה', with: 'מי מלווה אותי', until: 'עד', agreed: (d: string) => `הסכמנו על זה ב־${d}`, none: 'עוד אין תכנית מוסכמת. אחרי ההסכמה יעמוד כאן עותק לבית.', download: 'הורדה כ־PDF',
+  compare: { title: 'שתי גרסאות זו לצד זו', lead: 'מה בא, מה הלך ומה נוסח אחרת.', before: 'הגרסה הקודמת', after: 'הגרסה המאוחרת', show: 'הצגה', few: 'להשוואה דרושות שתי גרסאות מוסכמות', fewHow: 'אחרי השינוי הבא שתסכימו עליו יהיה כאן מה להשוות.', part: 'החלק', none: 'לא היה', gone: 'לא בתכנית', came: 'נוסף', went: 'ירד', aside: 'הונח בצד', same: 'לא השתנה', changed: 'השתנה' },
+  parts: { vision: 'החזון', need: 'הצורך', purpose: 'התכלית', goal: 'מטרה', milestone: 'צעד' },
+  tell: {
+    came: { vision: 'נוסח החזון', need: 'נכתב הצורך', purpose: 'נכתבה התכלית', goal: 'נוספה המטרה', milestone: 'נוסף הצעד' },
+    went: { vision: 'החזון הוסר', need: 'הצורך הוסר', purpose: 'התכלית הוסרה', goal: 'ירדה המטרה', milestone: 'ירד הצעד' },
+    changed: { vision: 'החזון נוסח מחדש', need: 'הצורך נוסח מחדש', purpose: 'התכלית נוסחה מחדש', goal: 'המטרה עודכנה', milestone: 'הצעד עודכן' },
+    set_aside: { goal: 'הונחה בצד המטרה', milestone: 'הונח בצד הצעד' }, came_back: { goal: 'חזרה המטרה', milestone: 'חזר הצעד' }, done: { goal: 'הושגה המטרה', milestone: 'נעשה הצעד' },
+    was: 'קודם:', because: 'כי',
   },
 }
 export type PlanMessages = Shape<typeof he>
-type Doers = { plan: { doers: typeof he.plan.doers } }
 
 const ar = {
   vision: {
-    title: 'رؤية وأهداف', lead: 'الرؤية بكلمات صاحبها. يمكن للهدف المبكر أن يكون غامضًا، وسيتضح في الطريق.',
-    now: 'الرؤية', say: 'الرؤية كلمة بكلمة', save: 'حفظ', grew: 'كيف نمت الرؤية', none: (a: Address) => by(a, 'هنا تقف كلماتها.', 'هنا تقف كلماته.', 'هنا تقف كلمات المشارِك/ة.'),
+    title: 'رؤية وأهداف', lead: (a: Address) => by(a, 'إلى أين تريد أن تصل في العمل، بكلماتها.', 'إلى أين يريد أن يصل في العمل، بكلماته.', 'إلى أين الوصول في العمل، بكلمات المشارِك/ة.'),
+    section: 'الرؤية', none: 'هنا تقف الرؤية', how: 'يمكن البدء بجملة واحدة: «أودّ أن أستيقظ صباحًا إلى…». وهي تكبر مع الطريق.',
+    say: 'صياغة الرؤية', again: 'صياغة جديدة', words: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بكلمات المشارِك/ة'), since: (day: string) => `منذ ${formatDay('ar', day)}`, grew: 'هكذا كبرت الرؤية',
   },
-  goals: 'أهداف', addGoal: 'هدف جديد', goal: 'الهدف', axis: 'المحور', direction: 'إلى أين', horizon: 'من أجل ماذا', byWhen: 'حتى متى', levels: 'كيف نرى مدى التقدم', levelsHint: 'اختياري. في الوسط المتوقع، وتحته وفوقه أقل منه وأكثر.',
-  axes: { motivation: 'الرغبة في العمل والتطور', proactivity: 'المبادرة', efficacy: 'الإيمان بالقدرة', vision: 'رؤية وأهداف', tools: 'أدوات ومعرفة' },
-  directions: { enter: 'الدخول إلى العمل', stay_and_advance: 'المثابرة والتقدم', re_orient: 'التوجه من جديد' },
-  horizons: { vision: 'جزء من الطريق الطويل', survival: 'معيشة الآن' },
-  level: { low2: 'أقل بكثير من المتوقع', low1: 'أقل من المتوقع', expected: 'المتوقع', high1: 'أكثر من المتوقع', high2: 'أكثر بكثير من المتوقع' },
-  attain: 'أين هو الآن', on: 'في يوم', attainWords: 'ما يدل على ذلك', attained: 'كيف تقدّم', reached: 'تحقق', reach: 'تحقق الهدف', aside: 'وضعه جانبًا', asideWhy: 'لماذا', back: 'إعادته', asideTitle: 'وُضعت جانبًا', edit: 'تعديل', save: 'حفظ',
-  hints: { seen: 'كيف سنعرف أنه حدث؟', step: 'ما الخطوة الأولى؟', when: 'حتى متى تقريبًا؟' }, hintsLead: 'إن كان مناسبًا:',
+  goals: {
+    title: 'أهداف', none: 'هنا تقف الأهداف', how: 'الهدف الذي لم يتضح بعد مناسب أيضًا. سيتضح في الطريق.', add: 'هدف جديد', words: 'الهدف', axis: 'على أي محور', direction: 'نحو ماذا', horizon: 'لأي مدى', byWhen: 'حتى متى',
+    levelsTitle: 'ماذا نرى حين يحدث ذلك', levelsLead: 'اختياري. بكلمات يمكن رؤيتها أو سماعها.', save: 'حفظ', change: 'تعديل', aside: 'وضعه جانبًا', why: 'لماذا', back: 'إعادته إلى الخطة', reach: 'تحقق الهدف', reached: 'تحقق', setAside: 'وُضعت جانبًا', reachedTitle: 'تحققت',
+    attain: 'أين يقف الآن', level: 'المستوى', on: 'في يوم', said: 'ما قيل عن ذلك', until: (day: string) => `حتى ${formatDay('ar', day)}`, path: 'الطريق حتى الآن', tools: 'المزيد عن الهدف', toPlan: 'إلى الخطة والخطوات',
+  },
+  directions: { enter: 'دخول سوق العمل', stay_and_advance: 'الثبات والتقدم', re_orient: 'اتجاه مهني جديد' },
+  horizons: { vision: 'الطريق إلى الرؤية', survival: 'رزق في هذه الأثناء' },
+  horizonHints: { vision: 'خطوة نحو المراد حقًا', survival: 'عمل يسند البيت، دون التخلي عن الرؤية' },
+  levels: { '-2': 'أقل بكثير من المتوقع', '-1': 'أقل قليلًا من المتوقع', '0': 'كما توقعنا', '1': 'أكثر مما توقعنا', '2': 'أكثر بكثير مما توقعنا' },
+  hints: { seen: 'كيف نعرف أنه تحقق؟ يمكن كتابة ما نراه.', step: 'ما الخطوة الأولى، ولو صغيرة؟', when: 'حتى متى تقريبًا؟' },
+  hintsTitle: 'حين يكون ذلك مريحًا',
   plan: {
-    title: 'خطة', lead: 'خطوات المشارِك/ة أولًا. نغيّر بحرية، وعند الاتفاق تُحفظ نسخة.', need: 'ما الحاجة', purpose: 'ما هدف المرافقة', save: 'حفظ', texts: 'الحاجة والهدف',
-    empty: { title: 'هنا تقف الخطة', how: 'بضع خطوات بتاريخ ومن يقوم بها. تكفي واحدة للبدء.' },
-    milestones: 'محطات وجدول زمني', add: 'محطة جديدة', words: 'الخطوة', forGoal: 'لأي هدف', noGoal: 'غير مرتبطة بهدف واحد', who: 'من يقوم بها', whoWords: 'من بالضبط', due: 'حتى', done: 'تمت', reopen: 'ليس بعد', doneOn: (d: string) => `تمت في ${d}`,
-    doers: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'موجِّه/ة التشغيل', together: 'معًا', other: 'شخص آخر' }),
-    agree: 'الاتفاق على الخطة', agreeLead: 'نقرأ معًا ونتفق. هذه النسخة لن تتغير.', how: 'كيف تم الاتفاق', ways: { at_the_table: 'حول الطاولة', by_phone: 'هاتفيًا', own_page: 'في الصفحة الشخصية' }, present: 'من حضر أيضًا', reason: 'ما الذي أدى إلى التغيير', reasonHint: 'في سطر. التغيير مع سبب جودة.', agreeNow: 'كلانا موافق',
-    draft: 'هناك تغييرات لم يُتفق عليها بعد', agreedOn: (n: number, d: string) => `نسخة ${n}، اتُّفق عليها في ${d}`, notAgreed: 'لم يُتفق بعد', story: 'حكاية التغييرات', compare: 'مقارنة نسخ', copy: 'نسخة للبيت', pdf: 'تنزيل PDF', print: 'للطباعة',
+    title: 'الخطة', lead: 'تُكتب معًا، وتتغير مع سبب، وتبقى في يد المشارِك/ة.', need: 'ما الذي أتى بنا إلى هنا', needHint: 'الحاجة، بالكلمات التي قيلت', purpose: 'ما غاية المرافقة', purposeEdit: 'تعديل الحاجة والغاية', save: 'حفظ',
+    draft: 'المسودة تختلف عما اتُّفق عليه', same: (n: number, day: string) => `هذه هي الخطة المتفق عليها: النسخة ${n}، ${formatDay('ar', day)}.`, changed: (n: number) => `منذ النسخة ${n} تغيّر:`, first: 'لم يُتفق بعد. يمكن الكتابة بحرية.',
+    story: 'قصة التغييرات', compare: 'نسختان جنبًا إلى جنب', copy: 'نسخة المشارِك/ة', tasks: 'مهام تدريب', toVision: 'إلى الرؤية والأهداف', noVision: 'لم تُصَغ الرؤية بعد.',
   },
+  steps: {
+    title: 'خطوات وجدول زمني', none: 'هنا تقف الخطوات', how: 'ما الأول، ومن يقوم به، وحتى متى. تكفي خطوة واحدة للبدء.', add: 'خطوة جديدة', words: 'الخطوة', goal: 'لأي هدف', noGoal: 'ليست لهدف معيّن', who: 'من يقوم بها', whoWords: 'الاسم، إن كان شخصًا آخر', dueOn: 'حتى متى',
+    finish: 'تمّت', reopen: 'لم تتم بعد', back: 'إعادتها إلى الخطة', aside: 'وضعها جانبًا', why: 'لماذا', done: (day: string) => `تمّت في ${formatDay('ar', day)}`, doneTitle: 'تمّت', asideTitle: 'وُضعت جانبًا', change: 'تعديل', save: 'حفظ', noDay: 'دون موعد',
+  },
+  who: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'المرافِق/ة المهني/ة', together: 'معًا', other: 'شخص آخر' }),
+  agree: {
+    title: 'الاتفاق', lead: 'حين تتفقان تُحفظ نسخة لا تتغير بعد ذلك.', how: 'كيف تم الاتفاق', present: 'من حضر أيضًا', presentHint: 'اختياري', reason: 'ما الذي أدى إلى التغيير', reasonHint: 'يكفي سطر. التغيير مع سبب جودة.', press: 'كلانا موافق',
+  },
+  ways: { at_the_table: 'معًا حول الطاولة', by_phone: 'بالهاتف', own_page: 'في الصفحة الشخصية' },
   story: {
-    title: 'حكاية التغييرات', lead: 'ما اتُّفق عليه، وما تغيّر، ولماذا.', first: 'اتُّفق على الخطة الأولى.', because: 'السبب', empty: { title: 'هنا تُروى حكاية تغيّر الخطة', how: 'تبدأ الحكاية بعد الاتفاق الأول.' },
-    by: (who: string, how: string) => `${how}، مع ${who}`,
-    what: { vision: 'الرؤية', need: 'الحاجة', purpose: 'هدف المرافقة', goal: 'الهدف', milestone: 'الخطوة' },
-    tell: (kind: Change['kind'], what: string, words: string) => ({ came: `أضيف: ${what} «${words}».`, went: `أزيل: ${what} «${words}».`, changed: `تغيّر: ${what} «${words}».`, set_aside: `وُضع جانبًا: ${what} «${words}».`, came_back: `عاد: ${what} «${words}».`, done: `تم: ${what} «${words}».` })[kind],
+    title: 'قصة التغييرات', lead: 'كيف وصلت الخطة إلى هنا، ولماذا.', none: 'تبدأ القصة بالاتفاق الأول', how: 'حين تتفقان على الخطة ستقف هنا نسخةً أولى.', version: (n: number) => `النسخة ${n}`,
+    agreed: (day: string, way: string, by: string, present: string) => `في ${formatDay('ar', day)} اتُّفق على الخطة، ${way}، مع ${by}${present ? `، بحضور ${present}` : ''}.`, because: 'السبب:', begins: 'هكذا بدأت الخطة.',
   },
-  compare: { title: 'نسختان جنبًا إلى جنب', left: 'نسخة', show: 'مقارنة', came: 'أضيف', went: 'أزيل', empty: 'تلزم نسختان للمقارنة.' },
-  copy: {
-    title: (name: string) => `خطة ${name}`, vision: 'إلى أين أريد الوصول', steps: () => 'خطواتي', others: 'ما يقوم به آخرون من أجلي', goals: 'أهدافي', next: 'اللقاء القادم', with: 'من يرافقني', until: 'حتى', agreed: (d: string) => `اتفقنا على هذا في ${d}`, none: 'لا توجد خطة متفق عليها بعد. بعد الاتفاق تقف هنا نسخة للبيت.', download: 'تنزيل PDF',
+  compare: { title: 'نسختان جنبًا إلى جنب', lead: 'ما جاء وما ذهب وما صيغ من جديد.', before: 'النسخة الأسبق', after: 'النسخة الأحدث', show: 'عرض', few: 'للمقارنة يلزم نسختان متفق عليهما', fewHow: 'بعد التغيير القادم الذي تتفقان عليه ستجدان هنا ما يُقارن.', part: 'الجزء', none: 'لم يكن', gone: 'ليس في الخطة', came: 'أُضيف', went: 'ذهب', aside: 'وُضع جانبًا', same: 'لم يتغير', changed: 'تغيّر' },
+  parts: { vision: 'الرؤية', need: 'الحاجة', purpose: 'الغاية', goal: 'هدف', milestone: 'خطوة' },
+  tell: {
+    came: { vision: 'صيغت الرؤية', need: 'كُتبت الحاجة', purpose: 'كُتبت الغاية', goal: 'أُضيف الهدف', milestone: 'أُضيفت الخطوة' },
+    went: { vision: 'أزيلت الرؤية', need: 'أزيلت الحاجة', purpose: 'أزيلت الغاية', goal: 'خرج الهدف', milestone: 'خرجت الخطوة' },
+    changed: { vision: 'صيغت الرؤية من جديد', need: 'صيغت الحاجة من جديد', purpose: 'صيغت الغاية من جديد', goal: 'عُدّل الهدف', milestone: 'عُدّلت الخطوة' },
+    set_aside: { goal: 'وُضع جانبًا الهدف', milestone: 'وُضعت جانبًا الخطوة' }, came_back: { goal: 'عاد الهدف', milestone: 'عادت الخطوة' }, done: { goal: 'تحقق الهدف', milestone: 'تمّت الخطوة' },
+    was: 'قبل ذلك:', because: 'لأن',
   },
-} satisfies Omit<PlanMessages, 'plan'> & { plan: Omit<PlanMessages['plan'], 'doers'> } & Doers
+} satisfies Omit<PlanMessages, 'who'> & { who: (a: Address) => Record<Doer, string> }
 
 const en = {
   vision: {
-    title: 'Vision and goals', lead: 'The vision in the words of whose it is. An early goal may be vague; it will clear on the way.',
-    now: 'The vision', say: 'The vision, word for word', save: 'Save', grew: 'How the vision grew', none: () => 'Their words will stand here.',
+    title: 'Vision and goals', lead: (a: Address) => by(a, 'Where she wants work to lead, in her words.', 'Where he wants work to lead, in his words.', 'Where they want work to lead, in their words.'),
+    section: 'The vision', none: 'The vision will stand here', how: 'One sentence is a beginning: “I would like to get up in the morning to…”. It grows on the way.',
+    say: 'Put the vision into words', again: 'New words', words: (a: Address) => by(a, 'In her words', 'In his words', 'In their words'), since: (day: string) => `since ${formatDay('en', day)}`, grew: 'How the vision grew',
   },
-  goals: 'Goals', addGoal: 'A new goal', goal: 'The goal', axis: 'Axis', direction: 'Where to', horizon: 'What for', byWhen: 'By when', levels: 'How to see how far it has come', levelsHint: 'Voluntary. In the middle what is expected; below and above, less and more than that.',
-  axes: { motivation: 'The wish to work and develop', proactivity: 'Initiative', efficacy: 'Belief in ability', vision: 'Vision and goals', tools: 'Tools and knowledge' },
-  directions: { enter: 'Enter work', stay_and_advance: 'Stay and advance', re_orient: 'Re-orient' },
-  horizons: { vision: 'Part of the long way', survival: 'A living now' },
-  level: { low2: 'Much less than expected', low1: 'Less than expected', expected: 'As expected', high1: 'More than expected', high2: 'Much more than expected' },
-  attain: 'Where it is now', on: 'On', attainWords: 'What shows it', attained: 'How it went', reached: 'Reached', reach: 'The goal is reached', aside: 'Set aside', asideWhy: 'Why', back: 'Bring back', asideTitle: 'Set aside', edit: 'Edit', save: 'Save',
-  hints: { seen: 'How will we know that it happened?', step: 'What is the first step?', when: 'By when, more or less?' }, hintsLead: 'If it fits:',
+  goals: {
+    title: 'Goals', none: 'The goals will stand here', how: 'A goal that is still vague is welcome. It becomes clearer on the way.', add: 'A new goal', words: 'The goal', axis: 'On which axis', direction: 'Towards what', horizon: 'How far ahead', byWhen: 'By when',
+    levelsTitle: 'What we will see when it happens', levelsLead: 'Optional. In words that can be seen or heard.', save: 'Save', change: 'Edit', aside: 'Set aside', why: 'Why', back: 'Bring back into the plan', reach: 'The goal is reached', reached: 'Reached', setAside: 'Set aside', reachedTitle: 'Reached',
+    attain: 'Where it stands now', level: 'Level', on: 'On', said: 'What was said about it', until: (day: string) => `by ${formatDay('en', day)}`, path: 'The way so far', tools: 'More about the goal', toPlan: 'To the plan and its steps',
+  },
+  directions: { enter: 'Entering work', stay_and_advance: 'Staying and advancing', re_orient: 'A new occupation' },
+  horizons: { vision: 'The way to the vision', survival: 'An income for now' },
+  horizonHints: { vision: 'A step to what is really wanted', survival: 'A job that carries the home, without giving up the vision' },
+  levels: { '-2': 'Much less than expected', '-1': 'A little less than expected', '0': 'As expected', '1': 'More than expected', '2': 'Much more than expected' },
+  hints: { seen: 'How will we know it happened? You can write what will be seen.', step: 'What is the first step, even a small one?', when: 'By about when?' },
+  hintsTitle: 'When it suits',
   plan: {
-    title: 'Plan', lead: 'The participant’s steps first. Change it freely; agreeing keeps a version.', need: 'What is needed', purpose: 'The purpose of the accompaniment', save: 'Save', texts: 'Need and purpose',
-    empty: { title: 'The plan will stand here', how: 'A few steps with a day and who takes them. One is enough to begin.' },
-    milestones: 'Milestones and timetable', add: 'A new milestone', words: 'The step', forGoal: 'For which goal', noGoal: 'For no one goal', who: 'Who takes it', whoWords: 'Who exactly', due: 'By', done: 'Done', reopen: 'Not yet', doneOn: (d: string) => `Done on ${d}`,
-    doers: () => ({ participant: 'The participant', promoter: 'The promoter', together: 'Together', other: 'Someone else' }),
-    agree: 'Agree the plan', agreeLead: 'Read it together, and agree. This version will not change.', how: 'How it was agreed', ways: { at_the_table: 'At the table', by_phone: 'By phone', own_page: 'On their own page' }, present: 'Who else was there', reason: 'What brought the change', reasonHint: 'In a line. A change with a reason is quality.', agreeNow: 'We both agree',
-    draft: 'There are changes not yet agreed', agreedOn: (n: number, d: string) => `Version ${n}, agreed on ${d}`, notAgreed: 'Not agreed yet', story: 'The story of changes', compare: 'Compare versions', copy: 'The copy for home', pdf: 'Download as PDF', print: 'Print',
+    title: 'The plan', lead: 'Written together, changed with a reason, kept by the participant.', need: 'What brings us here', needHint: 'The need, in the words that were said', purpose: 'What the accompaniment is for', purposeEdit: 'Edit need and purpose', save: 'Save',
+    draft: 'The draft differs from what was agreed', same: (n: number, day: string) => `This is the agreed plan: version ${n}, ${formatDay('en', day)}.`, changed: (n: number) => `Changed since version ${n}:`, first: 'Not agreed yet. Write freely.',
+    story: 'The story of changes', compare: 'Two versions side by side', copy: 'The participant’s copy', tasks: 'Practice tasks', toVision: 'To vision and goals', noVision: 'The vision is not in words yet.',
   },
+  steps: {
+    title: 'Steps and timetable', none: 'The steps will stand here', how: 'What comes first, who does it, and by when. One step is enough to begin.', add: 'A new step', words: 'The step', goal: 'For which goal', noGoal: 'For no goal in particular', who: 'Who does it', whoWords: 'Name, if it is someone else', dueOn: 'By when',
+    finish: 'Done', reopen: 'Not done yet', back: 'Bring back into the plan', aside: 'Set aside', why: 'Why', done: (day: string) => `Done on ${formatDay('en', day)}`, doneTitle: 'Done', asideTitle: 'Set aside', change: 'Edit', save: 'Save', noDay: 'No date',
+  },
+  who: (a: Address) => ({ participant: by(a, 'The participant', 'The participant', 'The participant'), promoter: 'The promoter', together: 'Together', other: 'Someone else' }),
+  agree: {
+    title: 'Agreement', lead: 'When you both agree, a version is kept that never changes.', how: 'How it was agreed', present: 'Who else was there', presentHint: 'Optional', reason: 'What brought the change', reasonHint: 'One line is enough. A change with a reason is quality.', press: 'We both agree',
+  },
+  ways: { at_the_table: 'together at the table', by_phone: 'by phone', own_page: 'on the own page' },
   story: {
-    title: 'The story of changes', lead: 'What was agreed, what changed, and why.', first: 'The first plan was agreed.', because: 'Why', empty: { title: 'How the plan changed will be told here', how: 'The story begins after the first agreement.' },
-    by: (who: string, how: string) => `${how}, with ${who}`,
-    what: { vision: 'the vision', need: 'the need', purpose: 'the purpose', goal: 'the goal', milestone: 'the step' },
-    tell: (kind: Change['kind'], what: string, words: string) => ({ came: `Added: ${what} “${words}”.`, went: `Dropped: ${what} “${words}”.`, changed: `Changed: ${what} “${words}”.`, set_aside: `Set aside: ${what} “${words}”.`, came_back: `Came back: ${what} “${words}”.`, done: `Done: ${what} “${words}”.` })[kind],
+    title: 'The story of changes', lead: 'How the plan came here, and why.', none: 'The story begins with the first agreement', how: 'Once you agree on the plan, it stands here as the first version.', version: (n: number) => `Version ${n}`,
+    agreed: (day: string, way: string, by: string, present: string) => `On ${formatDay('en', day)} the plan was agreed, ${way}, with ${by}${present ? `, in the presence of ${present}` : ''}.`, because: 'Why:', begins: 'So the plan began.',
   },
-  compare: { title: 'Two versions side by side', left: 'Version', show: 'Compare', came: 'Came', went: 'Went', empty: 'It takes two versions to compare.' },
-  copy: {
-    title: (name: string) => `${name}’s plan`, vision: 'Where I want to get to', steps: () => 'My steps', others: 'What others do for me', goals: 'My goals', next: 'The next meeting', with: 'Who accompanies me', until: 'by', agreed: (d: string) => `We agreed on this on ${d}`, none: 'There is no agreed plan yet. After the agreement, a copy for home will stand here.', download: 'Download as PDF',
+  compare: { title: 'Two versions side by side', lead: 'What came, what went, what was worded anew.', before: 'The earlier version', after: 'The later version', show: 'Show', few: 'Two agreed versions are needed to compare', fewHow: 'After the next change that you agree on there will be something to compare here.', part: 'Part', none: 'Not there', gone: 'Not in the plan', came: 'Added', went: 'Gone', aside: 'Set aside', same: 'Unchanged', changed: 'Changed' },
+  parts: { vision: 'Vision', need: 'Need', purpose: 'Purpose', goal: 'Goal', milestone: 'Step' },
+  tell: {
+    came: { vision: 'The vision was put into words', need: 'The need was written', purpose: 'The purpose was written', goal: 'A goal was added', milestone: 'A step was added' },
+    went: { vision: 'The vision was removed', need: 'The need was removed', purpose: 'The purpose was removed', goal: 'A goal went', milestone: 'A step went' },
+    changed: { vision: 'The vision was worded anew', need: 'The need was worded anew', purpose: 'The purpose was worded anew', goal: 'A goal was changed', milestone: 'A step was changed' },
+    set_aside: { goal: 'A goal was set aside', milestone: 'A step was set aside' }, came_back: { goal: 'A goal came back', milestone: 'A step came back' }, done: { goal: 'A goal was reached', milestone: 'A step was done' },
+    was: 'Before:', because: 'because',
   },
-} satisfies Omit<PlanMessages, 'plan'> & { plan: Omit<PlanMessages['plan'], 'doers'> } & Doers
+} satisfies Omit<PlanMessages, 'who'> & { who: (a: Address) => Record<Doer, string> }
 
 export const messages = { he, ar, en }
