@@ -105,3 +105,6 @@ export function wordDifferences(before: string, after: string): { words: string;
   }
   return parts
 }
+
+/** A plan before its first agreement. */
+export const emptyPlan: Snapshot = { vision: '', need: '', purpose: '', goals: [], milestones: [] }
