@@ -87,6 +87,7 @@ export const matrix = {
   'plan.agree': writes('plan', ...promoting, ...leading, 'self'),
   'tasks.open': reads('tasks', ...all),
   'tasks.write': writes('tasks', ...promoting, ...leading),
+  'tasks.tell': writes('tasks', ...promoting, ...leading, 'self'),
 
   // Meetings and the grey
   'meetings.open': reads('meetings', ...all),
@@ -97,8 +98,6 @@ export const matrix = {
   'draft.key': signedIn,
 
   // #discovery (engineer 5)
-
-  // #plan (engineer 6)
 
   // #meetings (engineer 7)
 

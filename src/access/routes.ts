@@ -58,7 +58,38 @@ export const routes: Record<string, RouteRule> = {
     audit: 'vision',
   },
 
-  // #plan (engineer 6)
+  // Vision, goals, plan, tasks
+  '/participants/[id]/vision': {
+    GET: 'plan.open',
+    POST: {
+      say: 'plan.write', addGoal: 'plan.write', changeGoal: 'plan.write', attain: 'plan.write', reach: 'plan.write', aside: 'plan.write', back: 'plan.write',
+    },
+    audit: 'vision',
+  },
+  '/participants/[id]/plan': {
+    GET: 'plan.open',
+    POST: {
+      purpose: 'plan.write', addStep: 'plan.write', changeStep: 'plan.write', finish: 'plan.write', reopen: 'plan.write', aside: 'plan.write', agree: 'plan.agree',
+    },
+    audit: 'plan',
+  },
+  '/participants/[id]/plan/story': { GET: 'plan.open', audit: 'plan story' },
+  '/participants/[id]/plan/compare': { GET: 'plan.open', audit: 'plan versions' },
+  '/participants/[id]/plan/copy': { GET: 'plan.open', audit: 'plan copy' },
+  '/participants/[id]/plan/copy.pdf': { GET: 'plan.open', audit: 'plan copy' },
+  '/participants/[id]/tasks': { GET: 'tasks.open', POST: { set: 'tasks.write', tell: 'tasks.tell', letGo: 'tasks.write', change: 'tasks.write' }, audit: 'tasks' },
+
+  // Meetings
+  '/participants/[id]/meetings': { GET: 'meetings.open', POST: { schedule: 'meetings.write', promise: 'meetings.write' }, audit: 'meetings' },
+  '/participants/[id]/meetings/new': { GET: 'meetings.write', POST: 'meetings.write' },
+  '/participants/[id]/meetings/[meeting]': {
+    GET: 'meetings.open',
+    POST: { record: 'meetings.write', move: 'meetings.write', notHeld: 'meetings.write', promise: 'meetings.write' },
+    audit: 'meeting',
+  },
+  '/participants/[id]/meetings/[meeting]/calendar.ics': { GET: 'meetings.open', audit: 'meeting' },
+  '/calendar': { GET: 'calendar.open', POST: { make: 'calendar.open' } },
+  '/calendar/[token]/meetings.ics': { GET: 'calendar.feed' },
 
   // #meetings (engineer 7)
 
