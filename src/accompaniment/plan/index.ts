@@ -1,5 +1,7 @@
 export * from './agreement.ts'
 export * as planForms from './forms.ts'
+export * from './copy.ts'
+export { fridgePdf } from './copy-pdf.ts'
 export * from './goals.ts'
 export * from './milestones.ts'
 export * from './queries.ts'

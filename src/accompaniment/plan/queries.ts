@@ -59,6 +59,10 @@ export interface PlanCopy {
   language: 'he' | 'ar' | 'en'
   address: 'female' | 'male' | 'neutral'
   promoter: string
+  /** The promoter's work phone; '' where none was given. */
+  phone: string
+  /** Steps that were done or set aside since the agreement. */
+  over: string[]
   nextMeeting: { startsAt: Date; placeWords: string } | null
   version: PlanVersion | null
 }
@@ -68,13 +72,38 @@ export async function planCopy(tx: Tx, participantId: string): Promise<PlanCopy 
   const [version] = await versionsOf(tx, participantId, 1)
   const row = await tx.row<Omit<PlanCopy, 'version'>>(
     `select coalesce(nullif(p.preferred_name, ''), p.given_name) as name, p.language, p.address,
-       coalesce((select a.display_name from file_relation r join account a on a.tenant_id = r.tenant_id and a.id = r.account_id
-         where r.tenant_id = p.tenant_id and r.participant_id = p.id and r.relation = 'assigned' and r.ends_on is null limit 1), '') as promoter,
+       coalesce(promoter.display_name, '') as promoter, coalesce(promoter.work_phone, '') as phone,
+       coalesce((select json_agg(m.id) from milestone m where m.tenant_id = current_tenant() and m.participant_id = p.id and m.state <> 'open'), '[]') as over,
        (select json_build_object('startsAt', m.starts_at, 'placeWords', m.place_words) from meeting m
-         where m.tenant_id = p.tenant_id and m.participant_id = p.id and m.state = 'scheduled' and m.starts_at >= $2 order by m.starts_at limit 1) as "nextMeeting"
-     from participant p where p.tenant_id = current_tenant() and p.id = $1`,
+         where m.tenant_id = current_tenant() and m.participant_id = p.id and m.state = 'scheduled' and m.starts_at >= $2 order by m.starts_at limit 1) as "nextMeeting"
+     from participant p
+     left join lateral (select a.display_name, a.work_phone from file_relation r join account a on a.tenant_id = r.tenant_id and a.id = r.account_id
+       where r.tenant_id = current_tenant() and r.participant_id = p.id and r.relation = 'assigned' and r.ends_on is null limit 1) promoter on true
+     where p.tenant_id = current_tenant() and p.id = $1`,
     [participantId, tx.at],
   )
   if (!row) return undefined
   return { ...row, nextMeeting: row.nextMeeting && { ...row.nextMeeting, startsAt: new Date(row.nextMeeting.startsAt) }, version: version ?? null }
+}
+
+export interface PlanNow {
+  number: number
+  agreedOn: string
+  /** Goals that are open, with the level attained last. */
+  goals: { id: string; words: string; horizon: 'vision' | 'survival'; byWhen: string | null; level: number | null }[]
+  milestones: { id: string; words: string; who: string; whoWords: string; dueOn: string | null }[]
+}
+
+/** The plan as agreed last, for the file's page; undefined before the first agreement. Relies on plan_version_once, goal_participant_idx and milestone_participant_idx. */
+export async function planNow(tx: Tx, participantId: string): Promise<PlanNow | undefined> {
+  return tx.row<PlanNow>(
+    `select v.number, (v.agreed_at at time zone $2)::date as "agreedOn",
+       coalesce((select json_agg(json_build_object('id', g.id, 'words', g.words, 'horizon', g.horizon, 'byWhen', g.by_when, 'level',
+           (select l.level from goal_level l where l.tenant_id = current_tenant() and l.goal_id = g.id order by l.reached_on desc, l.id desc limit 1)) order by g.id)
+         from goal g where g.tenant_id = current_tenant() and g.participant_id = v.participant_id and g.state = 'open'), '[]') as goals,
+       coalesce((select json_agg(json_build_object('id', m.id, 'words', m.words, 'who', m.who, 'whoWords', m.who_words, 'dueOn', m.due_on) order by m.due_on nulls last, m.id)
+         from milestone m where m.tenant_id = current_tenant() and m.participant_id = v.participant_id and m.state = 'open'), '[]') as milestones
+     from plan_version v where v.tenant_id = current_tenant() and v.participant_id = $1 order by v.number desc limit 1`,
+    [participantId, tx.actor.timeZone],
+  )
 }

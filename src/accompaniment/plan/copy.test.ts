@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fridgeOf } from './copy.ts'
+import { fridgePdf } from './copy-pdf.ts'
+import type { PlanCopy } from './queries.ts'
+
+const step = (id: string, words: string, who: 'participant' | 'promoter' | 'together' | 'other' = 'participant', dueOn: string | null = '2026-12-03') =>
+  ({ id, goalId: null, words, who, whoWords: '', dueOn, state: 'open', doneOn: null, asideReason: '' }) as const
+const copy = (language: 'he' | 'ar', vision: string, steps: ReturnType<typeof step>[], over: string[] = []): PlanCopy => ({
+  name: language === 'he' ? 'סמירה' : 'سميرة', language, address: 'female', promoter: language === 'he' ? 'נור חורי' : 'نور خوري', phone: '+97246543210', over,
+  nextMeeting: { startsAt: new Date('2026-12-01T08:30:00Z'), placeWords: language === 'he' ? 'מרכז נצרת' : 'مركز الناصرة' },
+  version: { id: '1', number: 2, reason: '', agreedHow: 'at_the_table', present: 'אחותי', agreedOn: '2026-11-24', by: 'נור', snapshot: { vision, need: 'צורך פרטי', purpose: '', goals: [], milestones: steps } },
+})
+const hebrew = copy('he', 'לעבוד כסייעת בגן, ב"נוף הגליל"', [step('1', 'לשלוח קורות חיים ל-Microsoft (עמוד 1)'), step('2', 'ביקור בגן', 'together'), step('3', 'נעשה כבר')], ['3'])
+const arabic = copy('ar', 'أن أعمل مساعدة في روضة أطفال', [step('1', 'إرسال السيرة الذاتية'), step('2', 'زيارة الروضة', 'promoter')])
+
+describe('what hangs on the fridge', () => {
+  const fridge = fridgeOf(hebrew, 'Asia/Jerusalem')
+  test('is the vision, the open steps with who and when, the meeting and the phone', () => {
+    expect(fridge?.steps.map((one) => [one.words, one.who])).toEqual([['לשלוח קורות חיים ל-Microsoft (עמוד 1)', 'אני'], ['ביקור בגן', 'יחד עם נור חורי']])
+    expect(fridge?.meeting?.when).toContain('10:30')
+    expect(fridge?.contact?.phone).toBe('04-654-3210')
+  })
+  test('and nothing private: neither the need, nor who was there, nor a reason', () => expect(JSON.stringify(fridge)).not.toMatch(/צורך פרטי|אחותי/))
+  test('does not exist before an agreement', () => expect(fridgeOf({ ...hebrew, version: null }, 'Asia/Jerusalem')).toBeUndefined())
+})
+
+const poppler = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+describe('the PDF', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'ofek-pdf-'))
+  const made = (name: string, of: PlanCopy) => {
+    const fridge = fridgeOf(of, 'Asia/Jerusalem')
+    if (!fridge) throw new Error('no fridge')
+    const path = join(directory, name)
+    writeFileSync(path, fridgePdf(fridge))
+    return path
+  }
+  test('is one tagged page in the participant’s language', () => {
+    const bytes = execFileSync('cat', [made('he.pdf', hebrew)]).toString('latin1')
+    expect(bytes.slice(0, 5)).toBe('%PDF-')
+    expect(bytes).toMatch(/\/Lang ?\(he\)/)
+    expect(bytes.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
+  })
+  test.skipIf(!poppler).each([
+    ['he', hebrew, ['התכנית של סמירה', 'ביקור בגן', 'Microsoft', '04-654-3210', '"נוף הגליל"']],
+    ['ar', arabic, ['سميرة', 'زيارة الروضة', '04-654-3210']],
+  ] as const)('%s reads in its own order', (name, of, words) => {
+    const text = execFileSync('pdftotext', [made(`${name}.pdf`, of), '-']).toString('utf8').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC')
+    for (const word of words) expect(text).toContain(word)
+  })
+})

@@ -1,0 +1,60 @@
+import { formatDay, formatInstant, formatPhone } from '#src/language/format.ts'
+import { by } from '#src/language/gender.ts'
+import type { Address, Language } from '#src/language/language.ts'
+import type { Shape } from '#src/language/shape.ts'
+import type { PlanCopy } from './queries.ts'
+
+const he = {
+  title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', steps: 'הצעדים הבאים שלי', noSteps: 'כל הצעדים נעשו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', phone: 'אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
+  me: (a: Address) => by(a, 'אני', 'אני', 'אני'), together: (name: string) => `יחד עם ${name}`, agreed: (day: string) => `הסכמנו ב־${formatDay('he', day)}`,
+  print: 'הדפסה: Ctrl+P. או להוריד כקובץ:', download: 'הורדת PDF', none: 'כאן יעמוד העותק', noneHow: 'אחרי שתסכימו על התכנית אפשר יהיה להדפיס אותה, לקחת הביתה ולתלות על המקרר.', back: 'לתכנית',
+}
+type Words = Shape<typeof he>
+const ar = {
+  title: (name: string) => `خطة ${name}`, vision: 'إلى أين أريد أن أصل', steps: 'خطواتي القادمة', noSteps: 'كل الخطوات تمّت. في اللقاء نواصل.', meeting: 'اللقاء القادم', phone: 'للاتصال', until: (day: string) => `حتى ${formatDay('ar', day)}`,
+  me: (_: Address) => 'أنا', together: (name: string) => `معًا مع ${name}`, agreed: (day: string) => `اتفقنا في ${formatDay('ar', day)}`,
+  print: 'للطباعة: Ctrl+P. أو للتنزيل ملفًا:', download: 'تنزيل PDF', none: 'هنا تقف النسخة', noneHow: 'بعد أن تتفقا على الخطة يمكن طباعتها وأخذها إلى البيت وتعليقها على الثلاجة.', back: 'إلى الخطة',
+} satisfies Words
+const en = {
+  title: (name: string) => `${name}’s plan`, vision: 'Where I want to get to', steps: 'My next steps', noSteps: 'All steps are done. We go on at the meeting.', meeting: 'Next meeting', phone: 'To call', until: (day: string) => `by ${formatDay('en', day)}`,
+  me: (_: Address) => 'me', together: (name: string) => `together with ${name}`, agreed: (day: string) => `We agreed on ${formatDay('en', day)}`,
+  print: 'Print with Ctrl+P, or take it as a file:', download: 'Download PDF', none: 'The copy will stand here', noneHow: 'Once you agree on the plan it can be printed, taken home and hung on the fridge.', back: 'To the plan',
+} satisfies Words
+export const copyMessages = { he, ar, en }
+
+/** What hangs on the fridge, in the participant's language: large and short. */
+export interface Fridge {
+  language: Language
+  title: string
+  vision: { title: string; words: string } | null
+  stepsTitle: string
+  noSteps: string
+  steps: { words: string; who: string; until: string }[]
+  meeting: { title: string; when: string; where: string } | null
+  contact: { title: string; name: string; phone: string } | null
+  agreed: string
+}
+
+/** A page on the fridge holds this many steps that can be read from the table. */
+const mostSteps = 6
+
+/** The agreed plan as a sheet: the next open steps by their day; undefined before an agreement. Nothing private stands in a version. */
+export function fridgeOf(copy: PlanCopy, timeZone: string): Fridge | undefined {
+  if (!copy.version) return undefined
+  const t = copyMessages[copy.language]
+  const { snapshot, agreedOn } = copy.version
+  const open = snapshot.milestones.filter((step) => step.state === 'open' && !copy.over.includes(step.id))
+  const who = (step: (typeof open)[number]) =>
+    ({ participant: t.me(copy.address), promoter: copy.promoter, together: t.together(copy.promoter), other: step.whoWords })[step.who]
+  return {
+    language: copy.language,
+    title: t.title(copy.name),
+    vision: snapshot.vision === '' ? null : { title: t.vision, words: snapshot.vision },
+    stepsTitle: t.steps,
+    noSteps: t.noSteps,
+    steps: open.slice(0, mostSteps).map((step) => ({ words: step.words, who: who(step), until: step.dueOn ? t.until(step.dueOn) : '' })),
+    meeting: copy.nextMeeting && { title: t.meeting, when: formatInstant(copy.language, copy.nextMeeting.startsAt, timeZone), where: copy.nextMeeting.placeWords },
+    contact: copy.promoter === '' ? null : { title: t.phone, name: copy.promoter, phone: formatPhone(copy.phone) },
+    agreed: t.agreed(agreedOn),
+  }
+}

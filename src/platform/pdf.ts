@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { readFileSync } from 'node:fs'
+import { directionOf, type Language } from '#src/language/language.ts'
+
+export interface Paper {
+  title: string
+  language: Language
+  /** The body in typst. It reads `d`, the data; what people wrote stands only there, never in the markup. */
+  body: string
+  data: Record<string, unknown>
+}
+
+// Straight quotes stay straight: in Hebrew they are gershayim of abbreviations.
+const preamble = `
+#let paper = json(bytes(sys.inputs.paper))
+#let d = paper.data
+#set document(title: paper.title)
+#set page(paper: "a4", margin: (x: 2cm, y: 2cm))
+#set text(font: "Rubik", size: 16pt, lang: paper.language, dir: if paper.rtl { rtl } else { ltr }, fill: rgb("#1d2733"))
+#set smartquote(enabled: false)
+#set par(leading: 0.7em)
+// Phones, ids and ranges keep their order inside a right-to-left line.
+#let ltr-text(words) = text(dir: ltr, box(words))
+`
+
+let compiler: NodeCompiler | undefined
+function theCompiler(): NodeCompiler {
+  const require = createRequire(import.meta.url)
+  const font = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/rubik/${file}`))
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: [font('400Regular/Rubik_400Regular.ttf'), font('600SemiBold/Rubik_600SemiBold.ttf')] }] })
+  return compiler
+}
+
+/** A tagged PDF (PDF/UA-1) with Rubik inside, right-to-left where the language is. About 10 ms. */
+export function makePdf({ title, language, body, data }: Paper): Uint8Array<ArrayBuffer> {
+  const paper = JSON.stringify({ title, language, rtl: directionOf(language) === 'rtl', data })
+  const made = theCompiler()
+  const pdf = made.pdf({ mainFileContent: preamble + body, inputs: { paper } }, { pdfStandard: 'ua-1' })
+  // What was laid out for one person must not grow the cache for ever.
+  made.evictCache(10)
+  return new Uint8Array(pdf)
+}
