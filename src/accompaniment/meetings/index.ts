@@ -1,0 +1,6 @@
+export { calendarOf, feedFor, newFeed, oneMeetingCalendar } from './calendar.ts'
+export { closePromise, markNotHeld, moveMeeting, scheduleMeeting } from './commands.ts'
+export * as meetingForms from './forms.ts'
+export * from './queries.ts'
+export { recordMeeting, recordTalk } from './record.ts'
+export type * from './types.ts'

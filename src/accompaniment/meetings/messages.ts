@@ -1,0 +1,67 @@
+import { by } from '#src/language/gender.ts'
+import type { Address } from '#src/language/language.ts'
+import type { Shape } from '#src/language/shape.ts'
+import type { Kind, Place, State } from './types.ts'
+
+const he = {
+  title: 'פגישות', lead: 'פגישה היא גם אימון: זמן, הבטחה, משוב. של שני הצדדים.',
+  empty: { title: 'כאן יעמדו הפגישות', how: 'אפשר לקבוע פגישה, או לרשום שיחה שכבר הייתה.' },
+  kinds: { meeting: 'פגישה', intake: 'היכרות', review: 'בחינת התכנית', talk: 'שיחה' } satisfies Record<Kind, string>,
+  places: { centre: 'במרכז', phone: 'בטלפון', video: 'בווידאו', elsewhere: 'במקום אחר' } satisfies Record<Place, string>,
+  states: { scheduled: 'נקבעה', held: 'התקיימה', missed_told: 'לא התקיימה, עם הודעה', missed_untold: 'לא התקיימה, בלי הודעה', cancelled: 'בוטלה' } satisfies Record<State, string>,
+  schedule: 'לקבוע פגישה', talk: 'לרשום שיחה שהייתה', startsAt: 'מתי', minutes: 'כמה דקות', kind: 'סוג', place: 'איפה', placeWords: 'המקום או המספר', save: 'שמירה',
+  next: 'הבאות', past: 'שהיו', waits: 'מחכה לרישום', with: 'עם', open: 'פתיחה', at: (day: string) => day,
+  record: 'רישום', recordLead: 'תשעים שניות: מה קרה, מה הוסכם, מה הלאה. כל שדה רשות.', happened: 'מה קרה', agreed: 'מה הוסכם',
+  theirs: (a: Address) => by(a, 'היא עושה', 'הוא עושה', 'המשתתף/ת עושה'), mine: 'אני עושה', due: 'עד', more: 'עוד הבטחה', next1: 'הפגישה הבאה',
+  feedback: 'משוב שנתתי', received: (a: Address) => by(a, 'איך היא קיבלה אותו', 'איך הוא קיבל אותו', 'איך התקבל'), feedbackTitle: 'משוב',
+  grey: { title: 'האפור', lead: 'רק לי ולמי שמדריכים אותי. מוצפן, ולא מופיע בתצוגה משותפת.', thinks: 'מה לדעתי קורה', doubts: 'במה אני לא בטוח/ה', left: 'מה בחרתי לא לעשות', asked: 'את מי שאלתי' },
+  agenda: 'על סדר היום', agendaNone: 'אין דבר שמועדו הגיע. אפשר להתחיל ב„מה חדש?”', agendaKinds: { promise: 'הבטחה', task: 'משימה', milestone: 'אבן דרך', review: 'הגיע זמן לבחון יחד את התכנית' },
+  promises: 'מה הוסכם', kept: 'קוים', let_go: 'ויתרנו', reopen: 'עוד פתוח', promiseStates: { open: 'פתוח', kept: 'קוים', let_go: 'ויתרנו' },
+  move: 'להזיז', moveTo: 'למועד', askedBy: 'מי ביקש', askers: (a: Address) => ({ participant: by(a, 'היא', 'הוא', 'המשתתף/ת'), promoter: 'אני', both: 'שנינו' }), why: 'למה', moved: (from: string, to: string) => `הוזזה מ־${from} ל־${to}`,
+  notHeld: 'לא התקיימה', notHeldWords: 'מה נודע', notHeldHint: 'לא עונש: נושא לשיחה.', mark: 'סימון', earlier: 'מה נכתב קודם', correct: 'תיקון הרישום', back: 'לפגישות', add: 'להוסיף ליומן',
+  draft: { kept: 'נשמר במכשיר הזה', sent: 'נשלח', waiting: 'אין חיבור. נשמר במכשיר הזה ויישלח כשיחזור.', back: 'הטקסט שלא נשלח הוחזר.' },
+  calendar: { name: 'אופק: פגישות', entry: (kind: string) => `אופק: ${kind}`, title: 'היומן שלי', lead: 'כתובת סודית שיומן בטלפון או במחשב קורא ממנה את הפגישות. אין בה שמות.', make: 'יצירת כתובת', replace: 'כתובת חדשה (הישנה תיסגר)', address: 'הכתובת', once: 'הכתובת מוצגת רק עכשיו.' },
+}
+export type MeetingMessages = Shape<Omit<typeof he, 'askers'>> & Pick<typeof he, 'askers'>
+
+const ar = {
+  title: 'لقاءات', lead: 'اللقاء تدريب أيضًا: موعد ووعد وتغذية راجعة، من الطرفين.',
+  empty: { title: 'هنا تقف اللقاءات', how: 'يمكن تحديد لقاء، أو تسجيل محادثة جرت.' },
+  kinds: { meeting: 'لقاء', intake: 'تعارف', review: 'مراجعة الخطة', talk: 'محادثة' },
+  places: { centre: 'في المركز', phone: 'هاتفيًا', video: 'بالفيديو', elsewhere: 'في مكان آخر' },
+  states: { scheduled: 'محدد', held: 'عُقد', missed_told: 'لم يُعقد مع إشعار', missed_untold: 'لم يُعقد بلا إشعار', cancelled: 'أُلغي' },
+  schedule: 'تحديد لقاء', talk: 'تسجيل محادثة جرت', startsAt: 'متى', minutes: 'كم دقيقة', kind: 'النوع', place: 'أين', placeWords: 'المكان أو الرقم', save: 'حفظ',
+  next: 'القادمة', past: 'السابقة', waits: 'بانتظار التسجيل', with: 'مع', open: 'فتح', at: (day: string) => day,
+  record: 'تسجيل', recordLead: 'تسعون ثانية: ماذا حدث، علامَ اتفقنا، وما التالي. كل حقل اختياري.', happened: 'ماذا حدث', agreed: 'علامَ اتفقنا',
+  theirs: (a: Address) => by(a, 'هي تقوم بـ', 'هو يقوم بـ', 'المشارِك/ة يقوم بـ'), mine: 'أنا أقوم بـ', due: 'حتى', more: 'وعد آخر', next1: 'اللقاء القادم',
+  feedback: 'تغذية راجعة قدمتها', received: (a: Address) => by(a, 'كيف تلقتها', 'كيف تلقاها', 'كيف تُلقيت'), feedbackTitle: 'تغذية راجعة',
+  grey: { title: 'الرمادي', lead: 'لي ولمن يشرف عليّ فقط. مشفّر ولا يظهر في العرض المشترك.', thinks: 'ما الذي يجري برأيي', doubts: 'ما لست متأكدًا منه', left: 'ما اخترت ألا أفعله', asked: 'من سألت' },
+  agenda: 'جدول اللقاء', agendaNone: 'لا شيء حان موعده. يمكن البدء بـ«ما الجديد؟»', agendaKinds: { promise: 'وعد', task: 'مهمة', milestone: 'محطة', review: 'حان وقت مراجعة الخطة معًا' },
+  promises: 'علامَ اتفقنا', kept: 'تم', let_go: 'تنازلنا', reopen: 'ما زال مفتوحًا', promiseStates: { open: 'مفتوح', kept: 'تم', let_go: 'تنازلنا' },
+  move: 'تغيير الموعد', moveTo: 'إلى موعد', askedBy: 'من طلب', askers: (a: Address) => ({ participant: by(a, 'هي', 'هو', 'المشارِك/ة'), promoter: 'أنا', both: 'كلانا' }), why: 'لماذا', moved: (from: string, to: string) => `نُقل من ${from} إلى ${to}`,
+  notHeld: 'لم يُعقد', notHeldWords: 'ما عُرف', notHeldHint: 'ليس عقابًا: موضوع للحديث.', mark: 'علامة', earlier: 'ما كُتب سابقًا', correct: 'تصحيح التسجيل', back: 'إلى اللقاءات', add: 'إضافة إلى التقويم',
+  draft: { kept: 'محفوظ على هذا الجهاز', sent: 'أُرسل', waiting: 'لا اتصال. محفوظ على هذا الجهاز وسيُرسل عند عودته.', back: 'أُعيد النص الذي لم يُرسل.' },
+  calendar: { name: 'أفق: لقاءات', entry: (kind: string) => `أفق: ${kind}`, title: 'تقويمي', lead: 'عنوان سري يقرأ منه تقويم الهاتف أو الحاسوب اللقاءات. لا أسماء فيه.', make: 'إنشاء عنوان', replace: 'عنوان جديد (يُغلق القديم)', address: 'العنوان', once: 'يظهر العنوان الآن فقط.' },
+} satisfies MeetingMessages
+
+const en = {
+  title: 'Meetings', lead: 'A meeting is practice too: a time, a promise, feedback. From both sides.',
+  empty: { title: 'Meetings will stand here', how: 'Schedule a meeting, or record a talk that took place.' },
+  kinds: { meeting: 'Meeting', intake: 'Intake', review: 'Review of the plan', talk: 'Talk' },
+  places: { centre: 'At the centre', phone: 'By phone', video: 'By video', elsewhere: 'Elsewhere' },
+  states: { scheduled: 'Scheduled', held: 'Held', missed_told: 'Not held, with word', missed_untold: 'Not held, without word', cancelled: 'Cancelled' },
+  schedule: 'Schedule a meeting', talk: 'Record a talk that took place', startsAt: 'When', minutes: 'Minutes', kind: 'Kind', place: 'Where', placeWords: 'The place or number', save: 'Save',
+  next: 'To come', past: 'Past', waits: 'Waits for its record', with: 'with', open: 'Open', at: (day: string) => day,
+  record: 'Record', recordLead: 'Ninety seconds: what happened, what was agreed, what is next. Every field is voluntary.', happened: 'What happened', agreed: 'What was agreed',
+  theirs: () => 'The participant will', mine: 'I will', due: 'By', more: 'Another promise', next1: 'The next meeting',
+  feedback: 'Feedback I gave', received: () => 'How it was received', feedbackTitle: 'Feedback',
+  grey: { title: 'The grey', lead: 'For me and for those who guide me. Encrypted, and never in the shared view.', thinks: 'What I think is going on', doubts: 'What I doubt', left: 'What I chose not to do', asked: 'Whom I asked' },
+  agenda: 'On the agenda', agendaNone: 'Nothing is due. “What is new?” is a good beginning.', agendaKinds: { promise: 'Promise', task: 'Task', milestone: 'Milestone', review: 'Time to review the plan together' },
+  promises: 'What was agreed', kept: 'Kept', let_go: 'Let go', reopen: 'Still open', promiseStates: { open: 'Open', kept: 'Kept', let_go: 'Let go' },
+  move: 'Move', moveTo: 'To', askedBy: 'Who asked', askers: () => ({ participant: 'The participant', promoter: 'I', both: 'Both of us' }), why: 'Why', moved: (from: string, to: string) => `Moved from ${from} to ${to}`,
+  notHeld: 'Not held', notHeldWords: 'What is known', notHeldHint: 'Not a punishment: something to talk about.', mark: 'Mark', earlier: 'What was written before', correct: 'Correct the record', back: 'To the meetings', add: 'Add to a calendar',
+  draft: { kept: 'Kept on this device', sent: 'Sent', waiting: 'No connection. Kept on this device, and sent when it is back.', back: 'The text that was not sent is back.' },
+  calendar: { name: 'Ofek: meetings', entry: (kind: string) => `Ofek: ${kind}`, title: 'My calendar', lead: 'A secret address from which the calendar of a phone or computer reads the meetings. There are no names in it.', make: 'Make an address', replace: 'A new address (the old one closes)', address: 'The address', once: 'The address is shown only now.' },
+} satisfies MeetingMessages
+
+export const messages = { he, ar, en }

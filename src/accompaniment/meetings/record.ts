@@ -1,0 +1,81 @@
+import { may, permit, tell } from '#src/access/index.ts'
+import { instantIn } from '#src/platform/clock.ts'
+import { seal } from '#src/platform/crypto.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { refused, stale } from '#src/platform/errors.ts'
+import { lockMeeting, type OfMeeting, scheduleMeeting } from './commands.ts'
+import type { Record } from './forms.ts'
+import { greyOf } from './queries.ts'
+import { mayBecome } from './rules.ts'
+import type { Place } from './types.ts'
+
+/**
+ * Records a meeting: what happened, feedback, who promised what, the next meeting, and the grey beside it. A correction keeps the earlier text;
+ * a save over a newer record shows both.
+ */
+export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<void> {
+  const [relation] = await permit(tx, 'meetings.write', input.participantId)
+  const now = await lockMeeting(tx, input)
+  const { happened, feedback, feedbackReceived } = input
+  if (now.version !== input.version) {
+    throw stale({ by: now.by, at: tx.at, version: now.version, values: { happened: now.happened, feedback: now.feedback, feedbackReceived: now.feedbackReceived } })
+  }
+  if (!mayBecome(now.state, 'held')) throw refused({ he: 'הפגישה הזאת בוטלה.', ar: 'أُلغي هذا اللقاء.', en: 'This meeting was cancelled.' })
+  if (now.state === 'held' && (now.happened !== happened || now.feedback !== feedback || now.feedbackReceived !== feedbackReceived)) {
+    await tx.run(
+      `insert into meeting_earlier (tenant_id, id, participant_id, meeting_id, happened, feedback, feedback_received, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
+      [tx.newId(), input.participantId, input.meetingId, now.happened, now.feedback, now.feedbackReceived, tx.at],
+    )
+  }
+  await tx.run(
+    `update meeting set state = 'held', state_words = '', happened = $2, feedback = $3, feedback_received = $4, recorded_at = $5, recorded_by = current_account(), version = version + 1
+     where tenant_id = current_tenant() and id = $1`,
+    [input.meetingId, happened, feedback, feedbackReceived, tx.at],
+  )
+  await keepPromises(tx, input)
+  if (input.withGrey) await keepGrey(tx, input)
+  if (input.nextAt) await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.nextAt, minutes: now.minutes, kind: 'meeting', place: 'centre', placeWords: '' })
+  await tell(tx, 'meeting.recorded', { participantId: input.participantId, relation, details: { meeting: input.meetingId } })
+}
+
+/** A talk that nobody planned (by phone, in the corridor), recorded in the same form. Returns its id. */
+export async function recordTalk(tx: Tx, input: Record & { participantId: string; startsAt: string; place: Place }): Promise<string> {
+  await permit(tx, 'meetings.write', input.participantId)
+  if (instantIn(tx.actor.timeZone, input.startsAt) > tx.at) throw refused({ he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים.', ar: 'هذا الوقت لم يأتِ بعد. اللقاء القادم يُحدَّد موعده.', en: 'This time is still to come. A future meeting is scheduled.' }, 'startsAt')
+  const meetingId = await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.startsAt, minutes: 15, kind: 'talk', place: input.place, placeWords: '' })
+  await recordMeeting(tx, { ...input, meetingId, version: 1 })
+  return meetingId
+}
+
+async function keepPromises(tx: Tx, input: Record & OfMeeting): Promise<void> {
+  const promised = [
+    ['participant', input.theirs1, input.theirs1Due],
+    ['participant', input.theirs2, input.theirs2Due],
+    ['promoter', input.mine1, input.mine1Due],
+    ['promoter', input.mine2, input.mine2Due],
+  ] as const
+  for (const [who, words, dueOn] of promised) {
+    if (words === '') continue
+    await tx.run(`insert into promise (tenant_id, id, participant_id, meeting_id, who, words, due_on) values (current_tenant(), $1, $2, $3, $4, $5, $6)`, [
+      tx.newId(), input.participantId, input.meetingId, who, words, dueOn,
+    ])
+  }
+}
+
+/** The grey, sealed. In the shared view it cannot be written, as the page does not hold it. */
+async function keepGrey(tx: Tx, input: Record & OfMeeting): Promise<void> {
+  const { thinks, doubts, left, asked } = input
+  const now = (await may(tx, 'grey.write', input.participantId)) ? await greyOf(tx, input.participantId, input.meetingId) : undefined
+  if (!now) return
+  if (now.version === 0 && [thinks, doubts, left, asked].every((words) => words === '')) return
+  if (now.version !== input.greyVersion) {
+    const { version, ...values } = now
+    throw stale({ by: '', at: tx.at, version: input.version, values: { ...values, greyVersion: String(version) } })
+  }
+  const sealed = await seal(tx, 'meeting.grey', JSON.stringify({ thinks, doubts, left, asked }))
+  await tx.run(
+    `insert into meeting_grey (tenant_id, meeting_id, participant_id, sealed, written_at, written_by) values (current_tenant(), $1, $2, $3, $4, current_account())
+     on conflict (tenant_id, meeting_id) do update set sealed = excluded.sealed, written_at = excluded.written_at, written_by = excluded.written_by, version = meeting_grey.version + 1`,
+    [input.meetingId, input.participantId, sealed, tx.at],
+  )
+}

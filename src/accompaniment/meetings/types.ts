@@ -1,0 +1,56 @@
+import type { Day } from '#src/platform/clock.ts'
+
+export const kinds = ['meeting', 'intake', 'review', 'talk'] as const
+export type Kind = (typeof kinds)[number]
+export const places = ['centre', 'phone', 'video', 'elsewhere'] as const
+export type Place = (typeof places)[number]
+export const states = ['scheduled', 'held', 'missed_told', 'missed_untold', 'cancelled'] as const
+export type State = (typeof states)[number]
+
+export interface Meeting {
+  id: string
+  startsAt: Date
+  minutes: number
+  kind: Kind
+  place: Place
+  placeWords: string
+  state: State
+  stateWords: string
+  happened: string
+  feedback: string
+  feedbackReceived: string
+  recordedAt: Date | null
+  with: string
+  sequence: number
+  version: number
+  promises: Promised[]
+  moves: { from: Date; to: Date; askedBy: 'participant' | 'promoter' | 'both'; words: string }[]
+  earlier: { happened: string; feedback: string; at: Date; by: string }[]
+}
+
+/** What was agreed: who does what by when; the promoter's promises stand beside the participant's (C-09). */
+export interface Promised {
+  id: string
+  who: 'participant' | 'promoter'
+  words: string
+  dueOn: Day | null
+  state: 'open' | 'kept' | 'let_go'
+}
+
+/** The grey beside a meeting (C-01); sealed, and open to the professional circle alone. */
+export interface Grey {
+  thinks: string
+  doubts: string
+  left: string
+  asked: string
+  version: number
+}
+
+/** A line of the agenda that the file proposes: what is due. */
+export interface AgendaLine {
+  kind: 'promise' | 'task' | 'milestone' | 'review'
+  id: string
+  who: 'participant' | 'promoter' | 'together' | 'other'
+  words: string
+  dueOn: Day | null
+}

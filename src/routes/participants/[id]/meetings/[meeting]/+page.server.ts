@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit'
+import { may } from '#src/access/index.ts'
+import { agendaOf, closePromise, greyOf, markNotHeld, meetingForms as f, meetingOf, moveMeeting, recordMeeting } from '#src/accompaniment/meetings/index.ts'
+import { addDays } from '#src/platform/clock.ts'
+import { form } from '#src/platform/form.ts'
+import type { Actions, PageServerLoadEvent } from './$types'
+
+export const load = ({ locals, params }: PageServerLoadEvent) =>
+  locals.asActor(async (tx) => {
+    const meeting = await meetingOf(tx, params.id, params.meeting)
+    if (!meeting) error(404)
+    return {
+      meeting,
+      grey: await greyOf(tx, params.id, params.meeting),
+      agenda: meeting.state === 'scheduled' ? await agendaOf(tx, params.id, addDays(tx.today, 14)) : [],
+      writable: await may(tx, 'meetings.write', params.id),
+    }
+  })
+
+const meeting = (event: { params: { id?: string; meeting?: string } }) => ({ participantId: event.params.id ?? '', meetingId: event.params.meeting ?? '' })
+
+export const actions: Actions = {
+  record: form(f.Record, (tx, input, event) => recordMeeting(tx, { ...input, ...meeting(event) }), { to: (event) => `/participants/${event.params.id}/meetings` }),
+  move: form(f.Move, (tx, input, event) => moveMeeting(tx, { ...input, ...meeting(event) })),
+  notHeld: form(f.NotHeld, (tx, input, event) => markNotHeld(tx, { ...input, ...meeting(event) })),
+  promise: form(f.ClosePromise, (tx, input, event) => closePromise(tx, { ...input, ...meeting(event) })),
+}
