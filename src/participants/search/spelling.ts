@@ -1,0 +1,95 @@
+/**
+ * How a name is found whatever the script: each word as written (normalised), and as it sounds. The sound is a skeleton of consonant
+ * classes that Hebrew, Arabic and Latin spellings share: מוחמד, محمد, Mohammed are all MHMD. Letters that scripts do not tell apart
+ * (k and kh in כ, v in a Hebrew ו) give a word more than one skeleton.
+ */
+
+const marks = /[\u0591-\u05C7\u064B-\u065F\u0670\u0640\u0300-\u036F]/g
+const finals: Record<string, string> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }
+const arabicForms: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي', ؤ: 'و', ئ: 'ي', ء: '' }
+
+/** A name as its words: marks, gershayim and letter forms that people write differently are taken away. */
+export function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replaceAll(marks, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/['’‘`׳״"ʼʻ]/g, '')
+    .replaceAll(/./gu, (letter) => finals[letter] ?? arabicForms[letter] ?? letter)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** Articles that stand before a family name or not, as people please. */
+const articles = new Set(['al', 'el', 'אל', 'ال'])
+
+/** The words with and without the article that is written together with them. */
+function withoutArticle(word: string): string[] {
+  const bare = /^(?:ال|אל)(.{3,})$/u.exec(word)?.[1]
+  return bare ? [word, bare] : [word]
+}
+
+type Sounds = readonly string[]
+const letters: Record<string, Sounds> = {
+  ב: ['B'], ג: ['G'], ד: ['D'], ה: ['H'], ז: ['Z'], ח: ['H'], ט: ['T'], כ: ['K', 'H'], ל: ['L'], מ: ['M'], נ: ['N'], ס: ['S'], פ: ['P'], צ: ['S'], ק: ['K'], ר: ['R'], ש: ['S'], ת: ['T'],
+  ب: ['B'], ت: ['T'], ث: ['T'], ج: ['G'], ح: ['H'], خ: ['H'], د: ['D'], ذ: ['D'], ر: ['R'], ز: ['Z'], س: ['S'], ش: ['S'], ص: ['S'], ض: ['D'], ط: ['T'], ظ: ['Z', 'T'], غ: ['G'], ف: ['P'], ق: ['K'], ك: ['K'], ل: ['L'], م: ['M'], ن: ['N'], ه: ['H'],
+  b: ['B'], c: ['K'], d: ['D'], f: ['P'], g: ['G'], h: ['H'], j: ['G'], k: ['K'], l: ['L'], m: ['M'], n: ['N'], p: ['P'], q: ['K'], r: ['R'], s: ['S'], t: ['T'], v: ['B', ''], x: ['KS'], z: ['Z'],
+}
+const pairs: Record<string, Sounds> = { sh: ['S'], ch: ['S', 'H'], kh: ['H'], gh: ['G'], th: ['T'], dh: ['D'], ph: ['P'], ts: ['S'], tz: ['S'], ck: ['K'], zh: ['Z'] }
+/** Letters that are consonants only where a word begins. */
+const atBeginning: Record<string, Sounds> = { ו: ['B'], و: ['B'], w: ['B'], v: ['B'], י: ['Y'], ي: ['Y'], y: ['Y'], j: ['G', 'Y'] }
+
+const mostSkeletons = 6
+
+/** The skeletons of a word, at most six; a word of vowels alone sounds as 'A'. */
+export function soundsOf(word: string): string[] {
+  let skeletons = ['']
+  for (let i = 0; i < word.length; i++) {
+    const letter = word[i] ?? ''
+    const pair = pairs[word.slice(i, i + 2)]
+    const last = i === word.length - 1
+    let sounds: Sounds = i === 0 && atBeginning[letter] ? atBeginning[letter] : (pair ?? letters[letter] ?? [''])
+    if (pair && !(i === 0 && atBeginning[letter])) i++
+    // A last he, ta marbuta or h is mostly a vowel.
+    else if (last && i > 0 && ['ה', 'ه', 'h'].includes(letter)) sounds = ['']
+    skeletons = skeletons.flatMap((skeleton) => sounds.map((sound) => (sound !== '' && skeleton.endsWith(sound) ? skeleton : skeleton + sound))).slice(0, mostSkeletons)
+  }
+  return [...new Set(skeletons.map((skeleton) => skeleton || 'A'))]
+}
+
+export interface SearchKey {
+  kind: 'name' | 'sound'
+  key: string
+}
+
+/** The keys by which names are found: for one person, all the names they go by. */
+export function searchKeysOf(names: readonly string[]): SearchKey[] {
+  const words = new Set(names.flatMap(wordsOf).filter((word) => !articles.has(word)).flatMap(withoutArticle))
+  const keys = new Map<string, SearchKey>()
+  for (const word of words) {
+    keys.set(`name ${word}`, { kind: 'name', key: word.slice(0, 60) })
+    for (const sound of soundsOf(word)) keys.set(`sound ${sound}`, { kind: 'sound', key: sound.slice(0, 60) })
+  }
+  return [...keys.values()]
+}
+
+/** The words of a search, longest first: the longest leaves the fewest people. */
+export const wordsToFind = (text: string): string[] => [...new Set(wordsOf(text).filter((word) => !articles.has(word)))].sort((a, b) => b.length - a.length).slice(0, 5)
+
+const classes = [...'ABDGHKLMNPRSTYZ']
+
+/** All skeletons one slip away: a letter too many, missing or wrong. Short ones have too many neighbours to help. */
+export function nearSounds(sound: string): string[] {
+  if (sound.length < 3) return []
+  const near = new Set<string>()
+  for (let i = 0; i <= sound.length; i++) {
+    if (i < sound.length) near.add(sound.slice(0, i) + sound.slice(i + 1))
+    for (const letter of classes) {
+      near.add(sound.slice(0, i) + letter + sound.slice(i))
+      if (i < sound.length) near.add(sound.slice(0, i) + letter + sound.slice(i + 1))
+    }
+  }
+  near.delete(sound)
+  return [...near]
+}
