@@ -1,0 +1,82 @@
+import { permit, tell } from '#src/access/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { NotYours, stale } from '#src/platform/errors.ts'
+import type { TaskFields, TaskTold } from './forms.ts'
+import { lastTold } from './queries.ts'
+import { nextChallenge } from './rules.ts'
+
+interface OfFile {
+  participantId: string
+}
+
+/** Sets a practice task: its challenge and how sure the participant is, beforehand. What the rule proposed is kept beside what was chosen. */
+export async function setTask(tx: Tx, input: TaskFields & OfFile): Promise<string> {
+  const [relation] = await permit(tx, 'tasks.write', input.participantId)
+  await requireGoal(tx, input)
+  const suggested = input.who === 'participant' ? nextChallenge(await lastTold(tx, input.participantId))?.challenge : undefined
+  const id = tx.newId()
+  await tx.run(
+    `insert into task (tenant_id, id, participant_id, goal_id, axis, words, who, started_by, challenge, confidence, suggested, due_on, set_at, set_by)
+     values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, current_account())`,
+    [id, input.participantId, input.goalId, input.axis, input.words, input.who, input.startedBy, input.challenge, input.confidence, suggested ?? null, input.dueOn, tx.at],
+  )
+  await tell(tx, 'task.set', { participantId: input.participantId, relation, details: { task: id } })
+  return id
+}
+
+async function requireGoal(tx: Tx, { participantId, goalId }: OfFile & { goalId: string | null }): Promise<void> {
+  if (goalId && !(await tx.row(`select from goal where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [participantId, goalId]))) throw new NotYours('tasks.write')
+}
+
+/** Changes a task that is still open; a save over a newer text shows both. */
+export async function changeTask(tx: Tx, input: TaskFields & OfFile & { taskId: string; version: number }): Promise<void> {
+  const [relation] = await permit(tx, 'tasks.write', input.participantId)
+  await requireGoal(tx, input)
+  const changed = await tx.run(
+    `update task set goal_id = $3, axis = $4, words = $5, who = $6, started_by = $7, challenge = $8, confidence = $9, due_on = $10, version = version + 1
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $11 and state = 'open'`,
+    [input.participantId, input.taskId, input.goalId, input.axis, input.words, input.who, input.startedBy, input.challenge, input.confidence, input.dueOn, input.version],
+  )
+  if (changed === 0) await staleTask(tx, input)
+  await tell(tx, 'task.changed', { participantId: input.participantId, relation, details: { task: input.taskId } })
+}
+
+/** What happened, what was learned and what was attained; the promoter's reinforcement beside it. The participant may tell it alone. */
+export async function tellTask(tx: Tx, input: TaskTold & OfFile): Promise<void> {
+  const relations = await permit(tx, 'tasks.tell', input.participantId)
+  const alone = relations.every((relation) => relation === 'self')
+  const told = await tx.run(
+    `update task set state = $3, attained = $4, happened = $5, learned = $6, reinforcement = case when $7 then reinforcement else $8 end,
+       told_on = coalesce(told_on, $9::date), version = version + 1
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $10 and state <> 'let_go'`,
+    [input.participantId, input.taskId, input.outcome, input.attained, input.happened, input.learned, alone, input.reinforcement, tx.today, input.version],
+  )
+  if (told === 0) await staleTask(tx, input)
+  await tell(tx, 'task.told', { participantId: input.participantId, relation: relations[0], details: { task: input.taskId } })
+}
+
+/** Lets a task go that no longer fits: it stays readable, and counts for nothing. */
+export async function letTaskGo(tx: Tx, input: OfFile & { taskId: string }): Promise<void> {
+  const [relation] = await permit(tx, 'tasks.write', input.participantId)
+  const changed = await tx.run(
+    `update task set state = 'let_go', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`,
+    [input.participantId, input.taskId],
+  )
+  if (changed === 0) throw new NotYours('tasks.write')
+  await tell(tx, 'task.let_go', { participantId: input.participantId, relation, details: { task: input.taskId } })
+}
+
+async function staleTask(tx: Tx, { participantId, taskId }: OfFile & { taskId: string }): Promise<never> {
+  const now = await tx.row<{ by: string; at: Date; version: number } & Record<string, string | number | Date | null>>(
+    `select coalesce(e.account_name, a.display_name) as by, coalesce(e.at, t.set_at) as at, t.version, t.words, t.axis, t.who, t.started_by as "startedBy", t.goal_id as "goalId",
+       t.challenge, t.confidence, t.due_on as "dueOn", t.state as outcome, t.attained, t.happened, t.learned, t.reinforcement
+     from task t join account a on a.tenant_id = t.tenant_id and a.id = t.set_by
+     left join lateral (select account_name, at from audit_event where tenant_id = current_tenant() and participant_id = t.participant_id
+       and what in ('task.changed', 'task.told', 'task.let_go') and details->>'task' = t.id::text order by at desc limit 1) e on true
+     where t.tenant_id = current_tenant() and t.participant_id = $1 and t.id = $2`,
+    [participantId, taskId],
+  )
+  if (!now) throw new NotYours('tasks.write')
+  const { by, at, version, ...rest } = now
+  throw stale({ by, at, version, values: Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === null ? '' : String(value)])) })
+}

@@ -1,0 +1,47 @@
+import { formatDay } from '#src/language/format.ts'
+import { by } from '#src/language/gender.ts'
+import type { Address } from '#src/language/language.ts'
+import type { Shape } from '#src/language/shape.ts'
+import type { Suggestion } from './rules.ts'
+import type { Doer, Outcome } from './types.ts'
+
+const he = {
+  title: 'משימות תרגול', lead: 'הליווי הוא זירת אימון: צעד קטן שאפשר לנסות, ומה שלומדים ממנו.', none: 'כאן יעמדו משימות התרגול', how: 'די בדבר אחד שאפשר לנסות עד הפגישה הבאה. מחליטים יחד כמה הוא מאתגר.',
+  open: 'עכשיו', told: 'מה היה, ומה נלמד', letGoTitle: 'ויתרנו', add: 'משימה חדשה', words: 'מה ננסה', axis: 'איזה ציר זה מחזק', who: 'מי עושה', startedBy: 'של מי היוזמה', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', dueOn: 'עד מתי', until: (day: string) => `עד ${formatDay('he', day)}`,
+  challenge: 'כמה זה מאתגר, 1 עד 10', confidence: 'כמה זה נראה אפשרי, 0 עד 10', confidenceHint: (a: Address) => by(a, 'היא אומרת, לפני הניסיון', 'הוא אומר, לפני הניסיון', 'המשתתף/ת אומר/ת, לפני הניסיון'), save: 'שמירה', change: 'עריכה',
+  people: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת' }), mine: 'של המקדם/ת',
+  idea: (a: Address): Record<Doer, string> => ({ participant: by(a, 'היוזמה שלה', 'היוזמה שלו', 'היוזמה של המשתתף/ת'), promoter: 'היוזמה של המקדם/ת' }),
+  tell: 'מה קרה', outcome: 'איך היה', outcomes: { done: 'נעשה', tried: 'היה ניסיון' } satisfies Record<Outcome, string>, attained: 'לאן הגיע הניסיון, 0 עד 10', attainedHint: 'על אותו סרגל של האתגר. לא חובה.', happened: 'מה קרה', learned: 'מה נלמד', reinforcement: 'החיזוק של המקדם/ת', reinforcementHint: 'מה ראיתי שהצליח, במילים שאפשר לומר', letGo: 'לוותר על המשימה', correct: 'עריכת מה שסופר',
+  challengeIs: (n: number) => `אתגר ${n}`, confidenceIs: (n: number) => `ביטחון ${n}`, attainedIs: (n: number) => `הגיע ל־${n}`,
+  next: 'האתגר הבא', rule: 'הכלל: מעט מעל מה שהושג. אם נעשה והביטחון היה לפחות 5, אחד יותר; אם היה ניסיון, אותו דבר; אחרי שני ניסיונות ברצף, אחד פחות. תמיד אפשר לבחור אחרת.',
+  suggest: (s: Suggestion) => `הושג ${s.attained}. ${({ a_little_more: 'אפשר מעט יותר', the_same: 'כדאי עוד פעם באותה רמה', a_little_less: 'כדאי מעט פחות, כדי שיצליח' })[s.why]}: ${s.challenge}.`,
+}
+type Words = Shape<typeof he>
+type Named = 'people' | 'idea'
+type Full = Omit<Words, Named> & { people: typeof he.people; idea: typeof he.idea }
+
+const ar = {
+  title: 'مهام تدريب', lead: 'المرافقة ساحة تدريب: خطوة صغيرة تستحق التجربة، وما نتعلمه منها.', none: 'هنا تقف مهام التدريب', how: 'يكفي شيء واحد للتجربة حتى اللقاء القادم. نقرر معًا ما مقدار التحدي فيه.',
+  open: 'الآن', told: 'ما كان وما تعلّمناه', letGoTitle: 'تنازلنا عنها', add: 'مهمة جديدة', words: 'ماذا نجرّب', axis: 'أي محور تقوّي', who: 'من يقوم بها', startedBy: 'مبادرة من', goal: 'لأي هدف', noGoal: 'ليست لهدف معيّن', dueOn: 'حتى متى', until: (day: string) => `حتى ${formatDay('ar', day)}`,
+  challenge: 'ما مقدار التحدي، 1 إلى 10', confidence: 'ما مدى إمكان ذلك، 0 إلى 10', confidenceHint: (a: Address) => by(a, 'هي تقول، قبل التجربة', 'هو يقول، قبل التجربة', 'بحسب المشارِك/ة، قبل التجربة'), save: 'حفظ', change: 'تعديل',
+  people: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'المرافِق/ة المهني/ة' }), mine: 'للمرافِق/ة المهني/ة',
+  idea: (a: Address) => ({ participant: by(a, 'المبادرة منها', 'المبادرة منه', 'المبادرة من المشارِك/ة'), promoter: 'المبادرة من المرافِق/ة المهني/ة' }),
+  tell: 'ماذا حدث', outcome: 'كيف كان', outcomes: { done: 'تمّت', tried: 'كانت محاولة' }, attained: 'إلى أين وصلت المحاولة، 0 إلى 10', attainedHint: 'على مسطرة التحدي نفسها. اختياري.', happened: 'ماذا حدث', learned: 'ماذا تعلّمنا', reinforcement: 'تعزيز المرافِق/ة المهني/ة', reinforcementHint: 'ما رأيته ينجح، بكلمات يمكن قولها', letGo: 'التنازل عن المهمة', correct: 'تعديل ما رُوي',
+  challengeIs: (n: number) => `تحدٍّ ${n}`, confidenceIs: (n: number) => `ثقة ${n}`, attainedIs: (n: number) => `وصل إلى ${n}`,
+  next: 'التحدي القادم', rule: 'القاعدة: أعلى قليلًا مما تحقق. إن تمّت وكانت الثقة 5 على الأقل، واحد أكثر؛ إن كانت محاولة، المستوى نفسه؛ بعد محاولتين متتاليتين، واحد أقل. يمكن دائمًا اختيار غير ذلك.',
+  suggest: (s: Suggestion) => `تحقق ${s.attained}. ${({ a_little_more: 'يمكن أكثر قليلًا', the_same: 'يحسن مرة أخرى بالمستوى نفسه', a_little_less: 'يحسن أقل قليلًا كي تنجح' })[s.why]}: ${s.challenge}.`,
+} satisfies Full
+
+const en = {
+  title: 'Practice tasks', lead: 'Accompaniment is a training ground: a small step to try, and what it teaches.', none: 'Practice tasks will stand here', how: 'One thing to try before the next meeting is enough. Decide together how challenging it is.',
+  open: 'Now', told: 'What happened, and what was learned', letGoTitle: 'Let go', add: 'A new task', words: 'What to try', axis: 'Which axis it strengthens', who: 'Who does it', startedBy: 'Whose idea it was', goal: 'For which goal', noGoal: 'For no goal in particular', dueOn: 'By when', until: (day: string) => `by ${formatDay('en', day)}`,
+  challenge: 'How challenging, 1 to 10', confidence: 'How possible it seems, 0 to 10', confidenceHint: (a: Address) => by(a, 'She says, beforehand', 'He says, beforehand', 'The participant says, beforehand'), save: 'Save', change: 'Edit',
+  people: (_: Address) => ({ participant: 'The participant', promoter: 'The promoter' }), mine: 'The promoter’s',
+  idea: (a: Address) => ({ participant: by(a, 'Her idea', 'His idea', 'Their idea'), promoter: 'The promoter’s idea' }),
+  tell: 'What happened', outcome: 'How it went', outcomes: { done: 'Done', tried: 'Tried' }, attained: 'How far it got, 0 to 10', attainedHint: 'On the same ruler as the challenge. Optional.', happened: 'What happened', learned: 'What was learned', reinforcement: 'The promoter’s reinforcement', reinforcementHint: 'What I saw go well, in words that can be said', letGo: 'Let the task go', correct: 'Edit what was told',
+  challengeIs: (n: number) => `challenge ${n}`, confidenceIs: (n: number) => `confidence ${n}`, attainedIs: (n: number) => `got to ${n}`,
+  next: 'The next challenge', rule: 'The rule: a little above what was attained. Done with a confidence of at least 5: one more; tried: the same again; tried twice running: one less. You can always choose otherwise.',
+  suggest: (s: Suggestion) => `Attained ${s.attained}. ${({ a_little_more: 'A little more is possible', the_same: 'The same level once more', a_little_less: 'A little less, so that it succeeds' })[s.why]}: ${s.challenge}.`,
+} satisfies Full
+
+export const messages = { he, ar, en }
