@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
+import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import * as plan from './index.ts'
+import { changesBetween } from './rules.ts'
+
+let db: TestDatabase
+let promoter: TestAccount
+let self: TestAccount
+let stranger: TestAccount
+let participantId: string
+beforeAll(async () => {
+  db = await testDatabase()
+  promoter = await anAccount(db, 'promoter', { name: 'נור' })
+  self = await anAccount(db, 'participant')
+  stranger = await anAccount(db, 'promoter')
+  participantId = await aParticipant(db, { assignedTo: promoter, self })
+})
+afterAll(() => db.close())
+
+const vague = { words: 'משהו עם ילדים', axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, low2: '', low1: '', expected: '', high1: '', high2: '' } as const
+const step = { words: 'לשלוח קורות חיים', goalId: null, who: 'participant', whoWords: '', dueOn: '2026-12-03' } as const
+const table = { how: 'at_the_table', present: 'אחותה', reason: '' } as const
+
+test('from a vision and a vague goal to an agreed plan, and a change with its reason', async () => {
+  await db.as(promoter, (tx) => plan.sayVision(tx, { participantId, words: 'לעבוד בגן' }))
+  const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague }))
+  await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague, words: 'קופאית לבינתיים', horizon: 'survival' }))
+  const milestoneId = await db.as(promoter, (tx) => plan.addMilestone(tx, { participantId, ...step, goalId }))
+  expect(await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).toBe(1)
+  await expect(db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).rejects.toThrow(Refused)
+
+  await db.as(promoter, (tx) => plan.setGoalAside(tx, { participantId, goalId, reason: 'קודם פרנסה' }))
+  await db.as(promoter, (tx) => plan.finishMilestone(tx, { participantId, milestoneId }))
+  await expect(db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).rejects.toMatchObject({ field: 'reason' })
+  expect(await db.as(self, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'שכר דירה' }))).toBe(2)
+
+  const [second, first] = await db.as(promoter, (tx) => plan.versionsOf(tx, participantId))
+  expect(second).toMatchObject({ number: 2, agreedHow: 'own_page', reason: 'שכר דירה' })
+  expect(first?.snapshot.goals).toHaveLength(2)
+  if (first && second) {
+    expect(changesBetween(first.snapshot, second.snapshot).map((c) => [c.kind, c.what, c.reason])).toEqual([['set_aside', 'goal', 'קודם פרנסה'], ['done', 'milestone', '']])
+  }
+  await db.as(promoter, (tx) => plan.bringGoalBack(tx, { participantId, goalId }))
+  const back = (await db.as(promoter, (tx) => plan.goalsOf(tx, participantId))).find((goal) => goal.id === goalId)
+  expect(back).toMatchObject({ state: 'open', asideReason: 'קודם פרנסה' })
+  expect((await db.as(promoter, (tx) => plan.planNow(tx, participantId)))?.number).toBe(2)
+  expect((await db.as(promoter, (tx) => plan.planCopy(tx, participantId)))?.over).toEqual([milestoneId])
+})
+
+describe('what was agreed', () => {
+  test.each(['plan_version', 'vision', 'goal_level'])('is never changed: %s', async (name) => {
+    await expect(db.as(promoter, (tx) => tx.run(`update ${name} set at = at`.replace('plan_version set at = at', 'plan_version set reason = reason')))).rejects.toThrow(/permission denied/)
+  })
+})
+
+test('a save over a newer text shows both', async () => {
+  const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague, words: 'ראשון' }))
+  await db.as(promoter, (tx) => plan.changeGoal(tx, { participantId, goalId, ...vague, words: 'שני', version: 1 }))
+  const late = db.as(promoter, (tx) => plan.changeGoal(tx, { participantId, goalId, ...vague, words: 'שלישי', version: 1 }))
+  await expect(late).rejects.toThrow(Stale)
+  await expect(late).rejects.toMatchObject({ newer: { by: 'נור', version: 2, values: { words: 'שני' } } })
+
+  await db.as(promoter, (tx) => plan.sayPurpose(tx, { participantId, need: 'א', purpose: '', version: 0 }))
+  await expect(db.as(promoter, (tx) => plan.sayPurpose(tx, { participantId, need: 'ב', purpose: '', version: 0 }))).rejects.toMatchObject({ newer: { version: 1, values: { need: 'א' } } })
+})
+
+test('levels attained are kept over time, and not for a day to come', async () => {
+  const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague, expected: 'שתי שיחות בשבוע' }))
+  const attain = (level: string, on: string) => db.as(promoter, (tx) => plan.attainLevel(tx, { participantId, goalId, level, words: '', on }))
+  await attain('-1', '2026-01-02')
+  await attain('0', '2026-02-02')
+  await expect(attain('1', '2999-01-01')).rejects.toThrow(Refused)
+  const goal = (await db.as(promoter, (tx) => plan.goalsOf(tx, participantId))).find((one) => one.id === goalId)
+  expect(goal?.attained.map((past) => past.level)).toEqual([-1, 0])
+})
+
+test('another promoter, and a goal of another file, are walls', async () => {
+  await expect(db.as(stranger, (tx) => plan.sayVision(tx, { participantId, words: 'x' }))).rejects.toThrow(NotYours)
+  await expect(db.as(self, (tx) => plan.sayVision(tx, { participantId, words: 'x' }))).rejects.toThrow(NotYours)
+  const other = await aParticipant(db, { assignedTo: promoter })
+  const theirs = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId: other, ...vague }))
+  await expect(db.as(promoter, (tx) => plan.addMilestone(tx, { participantId, ...step, goalId: theirs }))).rejects.toThrow(NotYours)
+  await expect(db.as(promoter, (tx) => plan.attainLevel(tx, { participantId, goalId: theirs, level: '0', words: '', on: '2026-01-02' }))).rejects.toThrow(NotYours)
+})
