@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+/** Noor and a new participant: from a vision to an agreed plan, a task tried, and a change with its reason. Once in Arabic, once in Hebrew. */
+
+const stories = [
+  {
+    who: 'noor', language: 'ar', width: 390, dir: 'rtl',
+    vision: 'أن أعمل مع الأطفال', goal: 'شيء في روضة', survival: 'عمل في السوبرماركت هذه الأثناء', step: 'إرسال السيرة الذاتية إلى الروضة', task: 'الاتصال بروضة واحدة',
+    say: { vision: 'صياغة الرؤية', words: 'بكلمات|بكلماتها|بكلماته', goal: 'الهدف', step: 'الخطوة', save: 'حفظ', both: 'كلانا موافق', same: 'هذه هي الخطة المتفق عليها: النسخة 1', why: 'لماذا', aside: 'وضعه جانبًا', more: 'المزيد عن الهدف', reason: 'ما الذي أدى إلى التغيير', survival: 'رزق في هذه الأثناء', try: 'ماذا نجرّب', tell: 'ماذا حدث', done: 'تمّت', challenge: 'ما مقدار التحدي', next: 'التحدي القادم', download: 'تنزيل PDF' },
+  },
+  {
+    who: 'michal', language: 'he', width: 1280, dir: 'rtl',
+    vision: 'לעבוד עם ילדים', goal: 'משהו בגן', survival: 'עבודה בסופר בינתיים', step: 'לשלוח קורות חיים לגן', task: 'להתקשר לגן אחד',
+    say: { vision: 'ניסוח החזון', words: 'במילים', goal: 'המטרה', step: 'הצעד', save: 'שמירה', both: 'שנינו מסכימים', same: 'זו התכנית המוסכמת: גרסה 1', why: 'למה', aside: 'הנחה בצד', more: 'עוד על המטרה', reason: 'מה הביא את השינוי', survival: 'פרנסה לעת עתה', try: 'מה ננסה', tell: 'מה קרה', done: 'נעשה', challenge: 'כמה זה מאתגר', next: 'האתגר הבא', download: 'הורדת PDF' },
+  },
+] as const
+
+for (const story of stories) {
+  test(`a plan that is lived, in ${story.language}`, async ({ page }) => {
+    const t = story.say
+    await page.setViewportSize({ width: story.width, height: 900 })
+    const file = await aFileOf(page, story.who)
+    await expect(page.locator('html')).toHaveAttribute('dir', story.dir)
+
+    await test.step('the vision, a vague goal and a job for now', async () => {
+      await page.goto(`${file}/vision`)
+      const say = page.locator('#form-say')
+      if (!(await say.isVisible())) await page.locator('details:has(#form-say) > summary').click()
+      await say.locator('textarea').fill(story.vision)
+      await say.getByRole('button', { name: t.save }).click()
+      await expect(page.locator('.quote').first()).toHaveText(story.vision)
+      const add = page.locator('#form-addGoal')
+      await add.getByRole('textbox', { name: t.goal, exact: false }).first().fill(story.goal)
+      await add.getByRole('button', { name: t.save }).click()
+      await expect(page.getByRole('heading', { name: story.goal, exact: true }).first()).toBeVisible()
+      await add.getByRole('textbox', { name: t.goal, exact: false }).first().fill(story.survival)
+      await add.getByLabel(t.survival).check()
+      await add.getByRole('button', { name: t.save }).click()
+      await expect(page.getByRole('heading', { name: story.survival }).first()).toBeVisible()
+      await looksRight(page)
+    })
+
+    let number = 0
+    await test.step('a step, and both agree', async () => {
+      await page.goto(`${file}/plan`)
+      const add = page.locator('#form-addStep')
+      await add.getByLabel(t.step).first().fill(story.step)
+      await add.locator('input[type=date]').fill('2027-01-10')
+      await add.getByRole('button', { name: t.save }).click()
+      await expect(page.getByText(story.step).first()).toBeVisible()
+      await looksRight(page)
+      await agree(page, story.step)
+      await page.goto(`${file}/plan/story`)
+      number = await page.locator('section').count()
+    })
+
+    await test.step('a goal is set aside; the change asks why', async () => {
+      await page.goto(`${file}/vision`)
+      const goal = page.locator('li', { has: page.getByRole('heading', { name: story.goal, exact: true }) }).first()
+      await goal.getByText(t.more).click()
+      await goal.locator('details details', { hasText: t.aside }).last().locator('summary').click()
+      const aside = goal.locator('form[action^="?/aside"]')
+      await aside.getByLabel(t.why).fill(story.survival)
+      await aside.getByRole('button').click()
+      await expect(goal.getByText(story.survival)).toBeVisible()
+      await page.goto(`${file}/plan`)
+      await page.getByRole('button', { name: t.both }).click()
+      const reason = page.locator('#form-agree').getByLabel(t.reason)
+      await expect(reason).toHaveAttribute('aria-invalid', 'true')
+      await agree(page, story.survival)
+      await page.goto(`${file}/plan/story`)
+      await expect(page.locator('section')).toHaveCount(number + 1)
+      await looksRight(page)
+      await page.goto(`${file}/plan/compare`)
+      await expect(page.getByRole('row', { name: story.goal })).toBeVisible()
+      await looksRight(page)
+    })
+
+    await test.step('the copy for the fridge', async () => {
+      await page.goto(`${file}/plan/copy`)
+      await expect(page.getByRole('article')).toContainText(story.vision)
+      await looksRight(page)
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: t.download }).click()])
+      expect(download.suggestedFilename()).toBe('plan.pdf')
+    })
+
+    await test.step('a task is tried, and the next challenge is a little above', async () => {
+      await page.goto(`${file}/tasks`)
+      const set = page.locator('#form-set')
+      await set.getByLabel(t.try).fill(story.task)
+      await set.getByLabel(t.challenge).fill('4')
+      await set.locator('[name=confidence]').fill('7')
+      await set.getByRole('button', { name: t.save }).click()
+      const task = page.locator('li', { has: page.getByRole('heading', { name: story.task }) }).first()
+      await task.getByText(t.tell, { exact: true }).first().click()
+      await task.getByLabel(t.done).check()
+      await task.locator('form[action^="?/tell"]').getByRole('button', { name: t.save }).click()
+      await expect(page.locator('#form-set [name=challenge]')).toHaveValue('5')
+      await expect(page.getByText(t.next)).toBeVisible()
+      await looksRight(page)
+    })
+
+    async function agree(on: Page, why: string) {
+      const form = on.locator('#form-agree')
+      const reason = form.getByLabel(t.reason)
+      if (await reason.isVisible()) await reason.fill(why)
+      await form.getByRole('button', { name: t.both }).click()
+      await expect(form).toHaveCount(0)
+    }
+  })
+}
+
+/** Signs in and opens the file of someone this promoter accompanies. */
+async function aFileOf(page: Page, promoter: string): Promise<string> {
+  await page.goto('/sign-in')
+  await page.locator('[name=email]').fill(`${promoter}@demo.ofek.example`)
+  await page.locator('[name=secretPassword]').fill('ofek-demo-2026')
+  await page.locator('form').filter({ has: page.locator('[name=email]') }).getByRole('button').click()
+  await page.waitForURL('**/today')
+  const links = page.locator('a[href^="/participants/"]')
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const id = hrefs.map((href) => /^\/participants\/([0-9a-f-]{36})/.exec(href)?.[1]).find((found) => found !== undefined)
+  if (!id) throw new Error('Nobody waits on this promoter’s Today')
+  return `/participants/${id}`
+}
+
+async function looksRight(page: Page) {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+}
