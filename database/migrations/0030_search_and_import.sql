@@ -69,12 +69,19 @@ begin
   end loop;
 end $$;
 
--- Whether a participant of the tenant has this phone and name, or this national id, even where the file is not open to who imports:
--- an import must not make a second file. It tells only yes or no.
-create function participant_is_known(phone_number text, name_key text, id_hash bytea) returns boolean
+-- What a row of an import said of who the person is, as a keyed hash: the same row a second time is the same person.
+alter table participant add column imported_as bytea;
+create index participant_imported_as_idx on participant (tenant_id, imported_as) where imported_as is not null;
+create policy first_sensitive on participant_sensitive for insert to ofek_app with check (tenant_id = (select current_tenant()) and file_is_unclaimed(participant_id));
+
+-- Which of these people the tenant knows already (same national id, same row, or same phone and a name that sounds alike), even where the
+-- file is not open to who imports: an import must not make a second file. It tells only yes or no.
+create function people_known(id_hashes bytea[], row_hashes bytea[], phones text[], name_sounds text[]) returns boolean[]
   stable security definer set search_path = public language sql as $$
-  select (id_hash is not null and exists (select from participant_sensitive s where s.tenant_id = current_tenant() and s.kind = 'national_id' and s.search_hash = id_hash))
-    or (phone_number is not null and exists (
-      select from participant p join participant_search_key k on k.tenant_id = p.tenant_id and k.participant_id = p.id and k.kind = 'sound'
-      where p.tenant_id = current_tenant() and p.phone = phone_number and k.key = name_key))
+  select array_agg(
+    exists (select from participant_sensitive s where s.tenant_id = current_tenant() and s.kind = 'national_id' and s.search_hash = asked.id_hash)
+    or exists (select from participant p where p.tenant_id = current_tenant() and p.imported_as = asked.row_hash)
+    or exists (select from participant p join participant_search_key k on k.tenant_id = p.tenant_id and k.participant_id = p.id and k.kind = 'sound'
+      where p.tenant_id = current_tenant() and p.phone = asked.phone and k.key = asked.name_sound) order by asked.position)
+  from unnest(id_hashes, row_hashes, phones, name_sounds) with ordinality as asked (id_hash, row_hash, phone, name_sound, position)
 $$;

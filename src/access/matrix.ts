@@ -71,6 +71,8 @@ export const matrix = {
   'mine.open': holders('participant'),
   'mine.consent': writes('consents', 'self'),
 
+  'import.run': holders(...leads),
+
   // #import (engineer 4)
 
   // Intake, mapping, axes

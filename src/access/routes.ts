@@ -31,6 +31,10 @@ export const routes: Record<string, RouteRule> = {
 
   // #participants (engineer 3)
 
+  '/participants/import': { GET: 'import.run', POST: 'import.run' },
+  '/participants/import/[run]': { GET: 'import.run', POST: { map: 'import.run', start: 'import.run', drop: 'import.run' } },
+  '/participants/import/[run]/rejected.csv': { GET: 'import.run' },
+
   // #import (engineer 4)
 
   // Intake, mapping, axes

@@ -1,0 +1,66 @@
+import { tell } from '#src/access/index.ts'
+import { searchHash, seal } from '#src/platform/crypto.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { searchKeysOf } from '../search/index.ts'
+import type { ImportedPerson } from './rules.ts'
+
+/** Who a person is, for not making a second file: by id, by the row itself, by phone with a name that sounds alike. */
+export interface Identity {
+  idHash: Buffer | null
+  rowHash: Buffer
+  phone: string | null
+  nameSound: string
+}
+
+export async function identityOf(tx: Tx, person: ImportedPerson, programmeId: string): Promise<Identity> {
+  const name = `${person.givenName} ${person.familyName}`
+  const row = [programmeId, name, person.phone, person.nationalId, person.birthDate].join('\n')
+  return {
+    idHash: person.nationalId ? await searchHash(tx, 'national_id', person.nationalId) : null,
+    rowHash: await searchHash(tx, 'imported row', row),
+    phone: person.phone,
+    nameSound: searchKeysOf([person.givenName]).find(({ kind }) => kind === 'sound')?.key ?? '',
+  }
+}
+
+/** Which of these people are known already; asked of the whole tenant, answered by yes and no. */
+export async function areKnown(tx: Tx, identities: readonly Identity[]): Promise<boolean[]> {
+  const row = await tx.row<{ known: boolean[] }>(`select people_known($1, $2, $3, $4) as known`, [
+    identities.map((i) => i.idHash), identities.map((i) => i.rowHash), identities.map((i) => i.phone), identities.map((i) => i.nameSound),
+  ])
+  return row?.known ?? []
+}
+
+export interface Newcomer {
+  person: ImportedPerson
+  identity: Identity
+}
+
+/** Adds people as applicants of a programme: participant, search keys, sealed id, enrolment and the audit event, for all of them or none. */
+export async function takeIn(tx: Tx, newcomers: readonly Newcomer[], programmeId: string, centreId: string | null): Promise<void> {
+  const people = newcomers.map((newcomer) => ({ ...newcomer, id: tx.newId() }))
+  await tx.run(
+    `insert into participant (tenant_id, id, given_name, family_name, address, language, phone, email, birth_date, locality, imported_as, created_at, created_by)
+     select current_tenant(), u.*, $11, current_account()
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[], $10::bytea[]) u`,
+    [
+      people.map((p) => p.id), people.map((p) => p.person.givenName), people.map((p) => p.person.familyName), people.map((p) => p.person.address), people.map((p) => p.person.language),
+      people.map((p) => p.person.phone), people.map((p) => p.person.email), people.map((p) => p.person.birthDate), people.map((p) => p.person.locality), people.map((p) => p.identity.rowHash), tx.at,
+    ],
+  )
+  const keys = people.flatMap((p) => searchKeysOf([p.person.givenName, p.person.familyName]).map((key) => ({ id: p.id, ...key })))
+  await tx.run(`insert into participant_search_key (tenant_id, participant_id, kind, key) select current_tenant(), * from unnest($1::uuid[], $2::text[], $3::text[])`, [
+    keys.map((k) => k.id), keys.map((k) => k.kind), keys.map((k) => k.key),
+  ])
+  const identified = people.filter((p) => p.person.nationalId)
+  await tx.run(
+    `insert into participant_sensitive (tenant_id, participant_id, kind, sealed, search_hash, written_at, written_by)
+     select current_tenant(), id, 'national_id', s, h, $4, current_account() from unnest($1::uuid[], $2::bytea[], $3::bytea[]) as u (id, s, h)`,
+    [identified.map((p) => p.id), await Promise.all(identified.map((p) => seal(tx, 'participant.national_id', p.person.nationalId ?? ''))), identified.map((p) => p.identity.idHash), tx.at],
+  )
+  await tx.run(
+    `insert into enrolment (tenant_id, id, participant_id, programme_id, centre_id, first_contact_on) select current_tenant(), e, p, $3, $4, d from unnest($1::uuid[], $2::uuid[], $5::date[]) as u (e, p, d)`,
+    [people.map(() => tx.newId()), people.map((p) => p.id), programmeId, centreId, people.map((p) => p.person.firstContactOn ?? tx.today)],
+  )
+  for (const { id } of people) await tell(tx, 'participant.imported', { participantId: id })
+}
