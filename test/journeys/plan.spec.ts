@@ -19,8 +19,9 @@ const stories = [
 for (const story of stories) {
   test(`a plan that is lived, in ${story.language}`, async ({ page }) => {
     const t = story.say
-    // On a database where the story was told before, its goal is another one.
-    const goalWords = `${story.goal} ${Date.now() % 100_000}`
+    // On a database where the story was told before, its goal and task are others.
+    const time = Date.now() % 100_000
+    const [goalWords, taskWords] = [`${story.goal} ${time}`, `${story.task} ${time}`]
     await page.setViewportSize({ width: story.width, height: 900 })
     const file = await aFileOf(page, story.who)
     await expect(page.locator('html')).toHaveAttribute('dir', story.dir)
@@ -90,11 +91,11 @@ for (const story of stories) {
     await test.step('a task is tried, and the next challenge is a little above', async () => {
       await open(page, `${file}/tasks`)
       const set = page.locator('#form-set')
-      await set.getByLabel(t.try).fill(story.task)
+      await set.getByLabel(t.try).fill(taskWords)
       await set.getByLabel(t.challenge).fill('4')
       await set.locator('[name=confidence]').fill('7')
       await set.getByRole('button', { name: t.save }).click()
-      const task = page.locator('li', { has: page.getByRole('heading', { name: story.task }) }).first()
+      const task = page.locator('li', { has: page.getByRole('heading', { name: taskWords }) }).first()
       await task.getByText(t.tell, { exact: true }).first().click()
       await task.getByLabel(t.done).check()
       await task.locator('form[action^="?/tell"]').getByRole('button', { name: t.save }).click()
