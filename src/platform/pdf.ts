@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { readFileSync } from 'node:fs'
 import { directionOf, type Language } from '#src/language/language.ts'
 
 export interface Paper {
@@ -36,7 +36,14 @@ function theCompiler(): NodeCompiler {
 export function makePdf({ title, language, body, data }: Paper): Uint8Array<ArrayBuffer> {
   const paper = JSON.stringify({ title, language, rtl: directionOf(language) === 'rtl', data })
   const made = theCompiler()
-  const pdf = made.pdf({ mainFileContent: preamble + body, inputs: { paper } }, { pdfStandard: 'ua-1' })
+  const source = { mainFileContent: preamble + body, inputs: { paper } }
+  let pdf: Buffer
+  try {
+    pdf = made.pdf(source, { pdfStandard: 'ua-1' })
+  } catch {
+    // The standard refuses a sign that Rubik lacks (an emoji, Amharic): then tagged all the same, and the rest can be read.
+    pdf = made.pdf(source)
+  }
   // What was laid out for one person must not grow the cache for ever.
   made.evictCache(10)
   return new Uint8Array(pdf)

@@ -52,6 +52,10 @@ describe('the PDF', () => {
     expect(bytes).toMatch(/\/Lang ?\(he\)/)
     expect(bytes.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
   })
+  test('is made of whatever people write: markup, other scripts, pictures, controls', () => {
+    const words = ['#panic("x") $1 *a* [b] @c <d> \\u{1F600}', 'አማርኛ', '😀 👩‍👩‍👧', 'Русский', 'a\u202eb\tc\u0007'].join(' ')
+    expect(execFileSync('cat', [made('odd.pdf', copy('ar', words, [step('1', words)]))]).subarray(0, 5).toString()).toBe('%PDF-')
+  })
   test.skipIf(!poppler).each([
     ['he', hebrew, ['התוכנית של סמירה', 'ביקור בגן', 'Microsoft', '04-654-3210', '"נוף הגליל"']],
     ['ar', arabic, ['سميرة', 'زيارة الروضة', '04-654-3210']],

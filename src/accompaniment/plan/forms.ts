@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { day, oneOf, optionalDay, optionalText, optionalUuid, text, uuid, version } from '#src/platform/fields.ts'
-import { axes, directions, doers, horizons, ways } from './types.ts'
+import { axes, directions, doers, horizons } from './types.ts'
 
 const levelWords = { low2: optionalText(300), low1: optionalText(300), expected: optionalText(300), high1: optionalText(300), high2: optionalText(300) }
 const goal = { words: text(500), axis: oneOf(axes), direction: oneOf(directions), horizon: oneOf(horizons), byWhen: optionalDay, ...levelWords }
@@ -18,7 +18,8 @@ export const AddMilestone = v.object(milestone)
 export const ChangeMilestone = v.object({ milestoneId: uuid, ...milestone, version })
 export const SetMilestoneAside = v.object({ milestoneId: uuid, reason: text(500) })
 export const OneMilestone = v.object({ milestoneId: uuid })
-export const Agree = v.object({ how: oneOf(ways), present: optionalText(200), reason: optionalText(500) })
+// The participant's own sign-in is told by the relation, never chosen.
+export const Agree = v.object({ how: v.optional(oneOf(['at_the_table', 'by_phone']), 'at_the_table'), present: optionalText(200), reason: optionalText(500) })
 
 export type GoalFields = v.InferOutput<typeof AddGoal>
 export type MilestoneFields = v.InferOutput<typeof AddMilestone>

@@ -33,12 +33,12 @@ const he = {
   },
   who: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת', together: 'ביחד', other: 'מישהו אחר' }),
   agree: {
-    title: 'הסכמה', lead: 'כששניכם מסכימים, נשמרת גרסה שלא תשתנה עוד.', how: 'איך ניתנה ההסכמה', present: 'מי עוד היה שם', presentHint: 'לא חובה', reason: 'מה הביא את השינוי', reasonHint: 'די בשורה. שינוי עם סיבה הוא איכות.', press: 'שנינו מסכימים',
+    title: 'הסכמה', lead: 'כששניכם מסכימים, נשמרת גרסה שלא תשתנה עוד.', how: 'איך ניתנה ההסכמה', present: 'מי עוד היה שם', presentHint: 'לא חובה', reason: 'מה הביא את השינוי', reasonHint: 'די בשורה. שינוי עם סיבה הוא איכות.', press: 'שנינו מסכימים', pressAlone: 'זו התוכנית שלי',
   },
   ways: { at_the_table: 'יחד ליד השולחן', by_phone: 'בטלפון', own_page: 'בדף האישי' } satisfies Record<Way, string>,
   story: {
     title: 'סיפור השינויים', lead: 'איך התוכנית הגיעה לכאן, ולמה.', none: 'הסיפור יתחיל בהסכמה הראשונה', how: 'כשתסכימו על התוכנית, היא תעמוד כאן כגרסה ראשונה.', version: (n: number) => `גרסה ${n}`,
-    agreed: (day: string, way: string, by: string, present: string) => `ב־${formatDay('he', day)} הוסכם על התוכנית, ${way}, עם ${by}${present ? `, ובנוכחות ${present}` : ''}.`, because: 'הסיבה:', begins: 'כך התחילה התוכנית.',
+    agreed: (day: string, way: string, by: string, present: string) => `ב־${formatDay('he', day)} הוסכם על התוכנית, ${way}${by ? `, עם ${by}` : ''}${present ? `, ובנוכחות ${present}` : ''}.`, because: 'הסיבה:', begins: 'כך התחילה התוכנית.',
   },
   compare: { title: 'שתי גרסאות זו לצד זו', lead: 'מה בא, מה הלך ומה נוסח אחרת.', before: 'הגרסה הקודמת', after: 'הגרסה המאוחרת', show: 'הצגה', few: 'להשוואה דרושות שתי גרסאות מוסכמות', fewHow: 'אחרי השינוי הבא שתסכימו עליו יהיה כאן מה להשוות.', part: 'החלק', none: 'לא היה', gone: 'לא בתוכנית', came: 'נוסף', went: 'ירד', aside: 'הונח בצד', same: 'לא השתנה', changed: 'השתנה' },
   parts: { vision: 'החזון', need: 'הצורך', purpose: 'התכלית', goal: 'מטרה', milestone: 'צעד' },
@@ -80,12 +80,12 @@ const ar = {
   },
   who: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'المرافِق/ة المهني/ة', together: 'معًا', other: 'شخص آخر' }),
   agree: {
-    title: 'الاتفاق', lead: 'حين تتفقان تُحفظ نسخة لا تتغير بعد ذلك.', how: 'كيف تم الاتفاق', present: 'من حضر أيضًا', presentHint: 'اختياري', reason: 'ما الذي أدى إلى التغيير', reasonHint: 'يكفي سطر. التغيير مع سبب جودة.', press: 'كلانا موافق',
+    title: 'الاتفاق', lead: 'حين تتفقان تُحفظ نسخة لا تتغير بعد ذلك.', how: 'كيف تم الاتفاق', present: 'من حضر أيضًا', presentHint: 'اختياري', reason: 'ما الذي أدى إلى التغيير', reasonHint: 'يكفي سطر. التغيير مع سبب جودة.', press: 'كلانا موافق', pressAlone: 'هذه خطتي',
   },
   ways: { at_the_table: 'معًا حول الطاولة', by_phone: 'بالهاتف', own_page: 'في الصفحة الشخصية' },
   story: {
     title: 'قصة التغييرات', lead: 'كيف وصلت الخطة إلى هنا، ولماذا.', none: 'تبدأ القصة بالاتفاق الأول', how: 'حين تتفقان على الخطة ستقف هنا نسخةً أولى.', version: (n: number) => `النسخة ${n}`,
-    agreed: (day: string, way: string, by: string, present: string) => `في ${formatDay('ar', day)} اتُّفق على الخطة، ${way}، مع ${by}${present ? `، بحضور ${present}` : ''}.`, because: 'السبب:', begins: 'هكذا بدأت الخطة.',
+    agreed: (day: string, way: string, by: string, present: string) => `في ${formatDay('ar', day)} اتُّفق على الخطة، ${way}${by ? `، مع ${by}` : ''}${present ? `، بحضور ${present}` : ''}.`, because: 'السبب:', begins: 'هكذا بدأت الخطة.',
   },
   compare: { title: 'نسختان جنبًا إلى جنب', lead: 'ما جاء وما ذهب وما صيغ من جديد.', before: 'النسخة الأسبق', after: 'النسخة الأحدث', show: 'عرض', few: 'للمقارنة يلزم نسختان متفق عليهما', fewHow: 'بعد التغيير القادم الذي تتفقان عليه ستجدان هنا ما يُقارن.', part: 'الجزء', none: 'لم يكن', gone: 'ليس في الخطة', came: 'أُضيف', went: 'ذهب', aside: 'وُضع جانبًا', same: 'لم يتغير', changed: 'تغيّر' },
   parts: { vision: 'الرؤية', need: 'الحاجة', purpose: 'الغاية', goal: 'هدف', milestone: 'خطوة' },
@@ -126,12 +126,12 @@ const en = {
   },
   who: (a: Address) => ({ participant: by(a, 'The participant', 'The participant', 'The participant'), promoter: 'The promoter', together: 'Together', other: 'Someone else' }),
   agree: {
-    title: 'Agreement', lead: 'When you both agree, a version is kept that never changes.', how: 'How it was agreed', present: 'Who else was there', presentHint: 'Optional', reason: 'What brought the change', reasonHint: 'One line is enough. A change with a reason is quality.', press: 'We both agree',
+    title: 'Agreement', lead: 'When you both agree, a version is kept that never changes.', how: 'How it was agreed', present: 'Who else was there', presentHint: 'Optional', reason: 'What brought the change', reasonHint: 'One line is enough. A change with a reason is quality.', press: 'We both agree', pressAlone: 'This is my plan',
   },
   ways: { at_the_table: 'together at the table', by_phone: 'by phone', own_page: 'on the own page' },
   story: {
     title: 'The story of changes', lead: 'How the plan came here, and why.', none: 'The story begins with the first agreement', how: 'Once you agree on the plan, it stands here as the first version.', version: (n: number) => `Version ${n}`,
-    agreed: (day: string, way: string, by: string, present: string) => `On ${formatDay('en', day)} the plan was agreed, ${way}, with ${by}${present ? `, in the presence of ${present}` : ''}.`, because: 'Why:', begins: 'So the plan began.',
+    agreed: (day: string, way: string, by: string, present: string) => `On ${formatDay('en', day)} the plan was agreed, ${way}${by ? `, with ${by}` : ''}${present ? `, in the presence of ${present}` : ''}.`, because: 'Why:', begins: 'So the plan began.',
   },
   compare: { title: 'Two versions side by side', lead: 'What came, what went, what was worded anew.', before: 'The earlier version', after: 'The later version', show: 'Show', few: 'Two agreed versions are needed to compare', fewHow: 'After the next change that you agree on there will be something to compare here.', part: 'Part', none: 'Not there', gone: 'Not in the plan', came: 'Added', went: 'Gone', aside: 'Set aside', same: 'Unchanged', changed: 'Changed' },
   parts: { vision: 'Vision', need: 'Need', purpose: 'Purpose', goal: 'Goal', milestone: 'Step' },
