@@ -72,6 +72,7 @@ export const matrix = {
   'mine.consent': writes('consents', 'self'),
 
   'import.run': holders(...leads),
+  'participants.export': holders(...leads),
 
   // #import (engineer 4)
 

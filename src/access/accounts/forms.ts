@@ -14,6 +14,7 @@ export const OwnAccount = v.object({
   address: oneOf(['female', 'male', 'neutral']),
   spokenLanguages: manyText(20),
   communities: manyText(80),
+  workPhone: optionalText(40),
 })
 export const NewPassword = v.object({ secretNow: password, secretNew: password })
 export const AcceptInvitation = v.object({

@@ -16,13 +16,15 @@ export interface OwnAccount {
   address: Address
   spokenLanguages: string[]
   communities: string[]
+  /** What the participant's copy of the plan tells them to call; '' for none. */
+  workPhone: string
   sessions: { token: string; device: string; createdAt: Date; seenAt: Date; here: boolean }[]
 }
 
 /** The account of who asks, with the sessions that are open. `here` marks the one in use. */
 export async function ownAccount(tx: Tx, tokenHash: Buffer): Promise<OwnAccount> {
   const row = await tx.row<OwnAccount>(
-    `select a.display_name as "displayName", a.email, a.language, a.address, a.spoken_languages as "spokenLanguages", a.communities,
+    `select a.display_name as "displayName", a.email, a.language, a.address, a.spoken_languages as "spokenLanguages", a.communities, a.work_phone as "workPhone",
        (select coalesce(json_agg(json_build_object('token', encode(s.token_hash, 'hex'), 'device', s.device, 'createdAt', s.created_at, 'seenAt', s.seen_at,
           'here', s.token_hash = $1) order by s.seen_at desc), '[]')
         from session s where s.tenant_id = a.tenant_id and s.account_id = a.id and s.ends_at > $2) as sessions
@@ -34,11 +36,11 @@ export async function ownAccount(tx: Tx, tokenHash: Buffer): Promise<OwnAccount>
 }
 
 /** How the account is addressed and what it says of itself, all of it voluntary (M-01). */
-export async function describeOwnAccount(tx: Tx, input: Pick<OwnAccount, 'language' | 'address' | 'spokenLanguages' | 'communities'>): Promise<void> {
+export async function describeOwnAccount(tx: Tx, input: Pick<OwnAccount, 'language' | 'address' | 'spokenLanguages' | 'communities' | 'workPhone'>): Promise<void> {
   await permit(tx, 'account.change')
   await tx.run(
-    `update account set language = $1, address = $2, spoken_languages = $3, communities = $4, version = version + 1 where tenant_id = current_tenant() and id = current_account()`,
-    [input.language, input.address, input.spokenLanguages, input.communities],
+    `update account set language = $1, address = $2, spoken_languages = $3, communities = $4, work_phone = $5, version = version + 1 where tenant_id = current_tenant() and id = current_account()`,
+    [input.language, input.address, input.spokenLanguages, input.communities, input.workPhone],
   )
   await tell(tx, 'account.described')
 }

@@ -1,0 +1,52 @@
+import pg from 'pg'
+import { openDatabases } from '#database/open.ts'
+import type { Config } from '#src/platform/config.ts'
+import { useMasterKey } from '#src/platform/crypto.ts'
+import { type Actor, type Database, openDatabase, type Post } from '#src/platform/db.ts'
+
+export interface Opened {
+  owner: pg.Pool
+  database: Database
+}
+
+/** Opens the databases for a command, beside a running server too, and closes them after it. */
+export async function withDatabases<T>(config: Config, work: (opened: Opened) => Promise<T>): Promise<T> {
+  const databases = await openDatabases(config, { join: true })
+  const owner = new pg.Pool({ connectionString: databases.ownerUrl, max: 3 })
+  const database = openDatabase(databases.appUrl, { max: 3 })
+  try {
+    useMasterKey(config.masterKey)
+    return await work({ owner, database })
+  } finally {
+    await database.close()
+    await owner.end()
+    await databases.close()
+  }
+}
+
+/** The account of an e-mail address, to act as under row-level security. Throws with words when there is none, or several. */
+export async function accountOf(owner: pg.Pool, email: string | undefined): Promise<Actor> {
+  if (!email) throw new Error('--as EMAIL: name the account that does this; the audit trail keeps it.')
+  const { rows } = await owner.query<Actor>(
+    `select a.tenant_id as "tenantId", a.id as "accountId", a.display_name as "displayName", a.language, t.time_zone as "timeZone",
+       (select coalesce(json_agg(json_build_object('role', p.role, 'programmeId', p.programme_id, 'centreId', p.centre_id)), '[]')
+        from post p where p.tenant_id = a.tenant_id and p.account_id = a.id and (p.ends_on is null or p.ends_on >= current_date)) as posts
+     from account a join tenant t on t.id = a.tenant_id where lower(a.email) = lower($1) and a.closed_at is null`,
+    [email],
+  )
+  const [account] = rows
+  if (!account || rows.length > 1) throw new Error(rows.length > 1 ? `--as ${email}: several tenants have this account.` : `--as ${email}: there is no such account.`)
+  return { ...account, posts: account.posts as Post[] }
+}
+
+/** A programme by id or by its name in any language. */
+export async function programmeOf(owner: pg.Pool, tenantId: string, text: string | undefined): Promise<string> {
+  if (!text) throw new Error('--programme P: name the programme, by its id or its name in any language.')
+  const { rows } = await owner.query<{ id: string }>(
+    `select id from programme where tenant_id = $1 and (id::text = $2 or name ->> 'he' = $2 or name ->> 'ar' = $2 or name ->> 'en' = $2)`,
+    [tenantId, text],
+  )
+  const [programme] = rows
+  if (!programme || rows.length > 1) throw new Error(`--programme ${text}: ${rows.length > 1 ? 'several programmes have' : 'no programme has'} this name.`)
+  return programme.id
+}

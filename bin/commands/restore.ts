@@ -1,0 +1,21 @@
+import { restore } from '#database/backup.ts'
+import { verifyAudit } from '#src/access/index.ts'
+import type { Config } from '#src/platform/config.ts'
+import { withDatabases } from '../as-account.ts'
+
+/** `ofek restore FILE`: a backup into an empty database, proved by counts, digests and the audit chain. */
+export async function run([file]: string[], config: Config): Promise<number> {
+  if (!file) throw new Error('Write: restore FILE')
+  return withDatabases(config, async ({ owner }) => {
+    const client = await owner.connect()
+    try {
+      const { tables, rows } = await restore(client, file)
+      const broken = (await verifyAudit(owner)).find((proof) => proof.firstBreak)
+      console.log(`${rows} rows of ${tables} tables were restored; counts and digests agree.`)
+      console.log(broken ? `The audit chain of ${broken.tenantId} is broken at batch ${broken.firstBreak?.batch}.` : 'The audit chain is whole.')
+      return broken ? 1 : 0
+    } finally {
+      client.release()
+    }
+  })
+}

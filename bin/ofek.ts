@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { type Config, readConfig } from '#src/platform/config.ts'
+
+interface Command {
+  usage: string
+  /** What it does, in a line. */
+  does: string
+  load: () => Promise<{ run(args: string[], config: Config): Promise<number | void> }>
+}
+
+const commands: Record<string, Command> = {
+  start: { usage: 'start', does: 'serve Ofek (npm start also installs and builds)', load: () => import('./commands/start.ts') },
+  migrate: { usage: 'migrate', does: "bring the database to this build's schema", load: () => import('./commands/migrate.ts') },
+  demo: { usage: 'demo [--participants 500] [--seed 1]', does: 'make the demo tenant: an invented network', load: () => import('./commands/demo.ts') },
+  import: { usage: 'import participants FILE --programme P [--dry-run] [--map FILE]', does: 'bring in participants from CSV or XLSX', load: () => import('./commands/import.ts') },
+  export: { usage: 'export ...', does: "a tenant's data as files that others can read", load: () => import('./commands/export.ts') },
+  backup: { usage: 'backup FILE', does: 'everything in one file, consistent while people work', load: () => import('./commands/backup.ts') },
+  restore: { usage: 'restore FILE', does: 'a backup into an empty database', load: () => import('./commands/restore.ts') },
+  verify: { usage: 'verify', does: "prove that the audit trail is whole; names the first break", load: () => import('./commands/verify.ts') },
+  user: { usage: 'user create|reset ...', does: 'make an account, or let one in again', load: () => import('./commands/user.ts') },
+}
+
+const settings = [
+  ['PORT', '8080', 'where Ofek listens'],
+  ['HOST', '0.0.0.0', '127.0.0.1: this machine only'],
+  ['DATABASE_URL', '', 'a served PostgreSQL 15 or later, as its owner; without it, the embedded one'],
+  ['OFEK_DATA', './.ofek', 'directory of the embedded database, files and the key file'],
+  ['OFEK_MASTER_KEY', 'OFEK_DATA/master.key', '32 random bytes in base64 or hex; keep it apart from the backups'],
+  ['OFEK_ORIGIN', '', 'the address that people type: https://ofek.example'],
+  ['OFEK_TRUST_PROXY', '0', '1: a proxy of ours stands in front and writes X-Forwarded-For and -Proto'],
+  ['OFEK_DEMO', '1 embedded', '1: an empty database gets the demo tenant'],
+  ['SMTP_URL', '', 'where e-mail is handed over: smtps://user:password@host'],
+]
+
+function help(): string {
+  const rows = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`)
+  const lines = settings.map(([name = '', otherwise, what]) => `  ${name.padEnd(16)} ${what}${otherwise ? ` (${otherwise})` : ''}`)
+  return `Ofek: the workbench of employment promotion.\n\nnpm run ofek -- <command>\n\n${rows.join('\n')}\n\nSettings, from the environment:\n${lines.join('\n')}\n`
+}
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(help())
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    process.stderr.write(`There is no command "${name}".\n\n${help()}`)
+    return 2
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`npm run ofek -- ${command.usage}\n    ${command.does}\n`)
+    return 0
+  }
+  const { run } = await command.load()
+  return (await run(args, readConfig(process.env))) ?? 0
+}
+
+try {
+  const code = await main(process.argv.slice(2))
+  process.exitCode = code
+} catch (error) {
+  const { message, code, stack } = error as Error & { code?: string }
+  const expected = code?.startsWith('ERR_PARSE_ARGS') || (error as Error).constructor === Error
+  process.stderr.write(`${expected ? message : stack}\n`)
+  process.exitCode = 1
+}

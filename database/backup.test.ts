@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sealAudit, tell, verifyAudit } from '#src/access/index.ts'
+import { seal, unseal } from '#src/platform/crypto.ts'
+import { anAccount, aParticipant, type TestAccount } from '../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../test/database.ts'
+import { backup, restore } from './backup.ts'
+
+let db: TestDatabase
+let noor: TestAccount
+let participantId: string
+const place = mkdtempSync(join(tmpdir(), 'ofek-backup-'))
+const file = join(place, 'all.gz')
+
+beforeAll(async () => {
+  db = await testDatabase()
+  noor = await anAccount(db, 'promoter')
+  participantId = await aParticipant(db, { assignedTo: noor })
+  await db.as(noor, async (tx) => {
+    const sealed = await seal(tx, 'participant.health', 'סוד')
+    await tx.run(`insert into participant_sensitive (tenant_id, participant_id, kind, sealed, written_at, written_by) values (current_tenant(), $1, 'health', $2, $3, current_account())`, [participantId, sealed, tx.at])
+    await tell(tx, 'health.written', { participantId })
+  })
+  await sealAudit(db.owner, new Date())
+  const client = await db.owner.connect()
+  await backup(client, file).finally(() => client.release())
+})
+afterAll(async () => {
+  await db.close()
+  rmSync(place, { recursive: true })
+})
+
+const restoreInto = async (target: TestDatabase, from: string) => {
+  const client = await target.owner.connect()
+  return restore(client, from).finally(() => client.release())
+}
+
+test('a backup restores into an empty database: rows, sealed fields and the audit chain', async () => {
+  const other = await testDatabase()
+  try {
+    await restoreInto(other, file)
+    const counts = async (from: TestDatabase) => (await from.owner.query(`select (select count(*) from participant) p, (select count(*) from account) a, (select count(*) from consent_text) c, (select count(*) from audit_event) e`)).rows[0]
+    expect(await counts(other)).toEqual(await counts(db))
+    expect((await verifyAudit(other.owner)).every(({ firstBreak }) => firstBreak === null)).toBe(true)
+    const words = await other.as(noor, async (tx) => {
+      const row = await tx.row<{ sealed: Buffer }>(`select sealed from participant_sensitive where tenant_id = current_tenant() and participant_id = $1`, [participantId])
+      return row && unseal(tx, 'participant.health', row.sealed)
+    })
+    expect(words).toBe('סוד')
+  } finally {
+    await other.close()
+  }
+})
+
+test('a changed or cut-off backup restores nothing, and a database with a tenant is not written over', async () => {
+  const text = gunzipSync(readFileSync(file)).toString('utf8')
+  const changed = join(place, 'changed.gz')
+  writeFileSync(changed, gzipSync(text.replace('health.written', 'health.erased.')))
+  const cut = join(place, 'cut.gz')
+  writeFileSync(cut, gzipSync(text.slice(0, text.lastIndexOf('{"whole"'))))
+  const other = await testDatabase()
+  try {
+    await expect(restoreInto(other, changed)).rejects.toThrow(/changed or damaged in audit_event/)
+    await expect(restoreInto(other, cut)).rejects.toThrow(/cut off/)
+    expect((await other.owner.query('select from tenant')).rowCount).toBe(0)
+  } finally {
+    await other.close()
+  }
+  await expect(restoreInto(db, file)).rejects.toThrow(/holds a tenant already/)
+})

@@ -1,0 +1,99 @@
+import http from 'node:http'
+import pg from 'pg'
+import { openDatabases } from '#database/open.ts'
+import { listMigrations } from '#database/migrate.ts'
+import { sealAudit } from '#src/access/index.ts'
+import type { Config } from '#src/platform/config.ts'
+import { useMasterKey } from '#src/platform/crypto.ts'
+import { handlerSettings, listener } from '#src/platform/http.ts'
+import { log } from '#src/platform/log.ts'
+import { every } from '#src/platform/loop.ts'
+
+export interface Server {
+  /** Where it answers, as a person on this machine would type it. */
+  address: string
+  port: number
+  ownerUrl: string
+  /** Finishes the requests under way, then the loops, then the database. */
+  stop(): Promise<void>
+}
+
+/** The process: database -> migrate -> demo tenant -> http -> background loops. */
+export async function startServer(config: Config): Promise<Server> {
+  const databases = await openDatabases(config)
+  const { ownerUrl, appUrl } = databases
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 4, application_name: 'ofek owner' })
+  owner.on('error', () => {})
+  try {
+    useMasterKey(config.masterKey)
+    if (config.demo) await makeDemoWhereEmpty(owner)
+
+    Object.assign(process.env, handlerSettings, { OFEK_APP_URL: appUrl, OFEK_MASTER_KEY: config.masterKey.toString('base64') })
+    const { handler } = (await import(new URL('./build/handler.js', import.meta.url).href)) as { handler: http.RequestListener }
+    const server = http.createServer(listener({ handler, ready: () => isReady(owner), origin: config.origin, trustProxy: config.trustProxy }))
+    const port = await listen(server, config)
+    const loops = [every(4000, 'seal the audit', () => sealAudit(owner, new Date()))]
+    return {
+      address: config.port === port ? config.origin : `http://localhost:${port}`,
+      port,
+      ownerUrl,
+      async stop() {
+        await finishRequests(server)
+        await Promise.all(loops.map((loop) => loop.stop()))
+        // What was done since the last turn is sealed before the database stops.
+        await sealAudit(owner, new Date()).catch(() => 0)
+        process.emit('sveltekit:shutdown' as 'beforeExit', 0)
+        await owner.end()
+        await databases.close()
+      },
+    }
+  } catch (error) {
+    await owner.end()
+    await databases.close()
+    throw error
+  }
+}
+
+async function makeDemoWhereEmpty(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query<{ empty: boolean }>('select not exists (select from tenant) as empty')
+  if (!rows[0]?.empty) return
+  const { makeDemo } = await import('#src/demo/index.ts')
+  await makeDemo(owner, { now: new Date() })
+}
+
+/** The database answers, and its schema is the one this build was written for. */
+async function isReady(owner: pg.Pool): Promise<boolean> {
+  try {
+    const { rows } = await owner.query<{ number: number }>('select number from schema_migration')
+    return listMigrations().every((migration) => rows.some((row) => row.number === migration.number))
+  } catch {
+    return false
+  }
+}
+
+function listen(server: http.Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`PORT: another program already listens on ${port}. Stop it, or choose another with PORT=8081.`) : error)
+    })
+    server.listen(port, host, () => resolve((server.address() as { port: number }).port))
+  })
+}
+
+/** No new connection is taken; what is being answered is answered, for half a minute at most. */
+function finishRequests(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => {
+      log('warn', 'requests cut off at the end')
+      server.closeAllConnections()
+    }, 30_000)
+    // A connection kept alive by the browser becomes idle after its answer, and is closed then.
+    const idle = setInterval(() => server.closeIdleConnections(), 100)
+    server.close(() => {
+      clearTimeout(late)
+      clearInterval(idle)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,38 @@
+import { permit, tell } from '#src/access/index.ts'
+import { type Tx } from '#src/platform/db.ts'
+import { type NewerVersion, stale } from '#src/platform/errors.ts'
+import type { SaveProfile } from './forms.ts'
+import { profileOf } from './queries.ts'
+import { writeSearchKeys } from './search/index.ts'
+import { nameOf } from './types.ts'
+
+/** Saves who the participant is and how to reach them; a save over a newer version shows both. */
+export async function saveProfile(tx: Tx, input: SaveProfile & { participantId: string }): Promise<void> {
+  const [relation] = await permit(tx, 'profile.write', input.participantId)
+  const before = await profileOf(tx, input.participantId)
+  const saved = await tx.run(
+    `update participant set given_name = $3, family_name = $4, preferred_name = $5, address = $6, language = $7, spoken_languages = $8,
+       phone = $9, email = $10, best_channel = $11, best_hours = $12, birth_date = $13, locality = $14, version = version + 1
+     where tenant_id = current_tenant() and id = $1 and version = $2`,
+    [input.participantId, input.version, input.givenName, input.familyName, input.preferredName, input.address, input.language,
+      input.spokenLanguages, input.phone, input.email, input.bestChannel, input.bestHours, input.birthDate, input.locality],
+  )
+  if (saved === 0) throw stale(await newerProfile(tx, input.participantId))
+  if (nameOf(before) !== nameOf(input) || before.givenName !== input.givenName || before.phone !== input.phone) await writeSearchKeys(tx, input.participantId)
+  await tell(tx, 'profile.saved', { participantId: input.participantId, relation })
+}
+
+async function newerProfile(tx: Tx, participantId: string): Promise<NewerVersion> {
+  const { id: _, version, ...now } = await profileOf(tx, participantId)
+  const values = Object.fromEntries(Object.entries(now).map(([field, value]) => [field, Array.isArray(value) ? value : (value ?? '')]))
+  return { ...(await lastWriter(tx, participantId, 'profile.saved')), version, values }
+}
+
+/** Who last did this in the file, and when: for the words of a stale save. */
+export async function lastWriter(tx: Tx, participantId: string, what: string): Promise<{ by: string; at: Date }> {
+  const event = await tx.row<{ by: string; at: Date }>(
+    `select account_name as by, at from audit_event where tenant_id = current_tenant() and participant_id = $1 and what = $2 order by at desc limit 1`,
+    [participantId, what],
+  )
+  return event ?? { by: '', at: tx.at }
+}

@@ -1,0 +1,8 @@
+export { type Consent, type ConsentAnswer, consents, consentsOf, recordConsent, answerConsent, consentForm, ownConsentForm, type Purpose } from './consents/consents.ts'
+export { lastWriter, saveProfile } from './commands.ts'
+export { addressField, contactFields, nameFields, profileForm } from './forms.ts'
+export { type OpenedBy, whoOpened } from './opened/opened.ts'
+export { phoneOf } from './phone.ts'
+export { myCaseload, ofProgramme, profileOf, type ProgrammeChoice, programmesOfActor } from './queries.ts'
+export { nationalIdOf, saveSensitive, sensitiveForm, sensitiveOf } from './sensitive/sensitive.ts'
+export { type Listed, nameOf, type Named, type Profile, type Stage } from './types.ts'
