@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { email, flag, manyText, oneOf, text } from '#src/platform/fields.ts'
+import { email, flag, manyText, oneOf, optionalText, text } from '#src/platform/fields.ts'
 import { languages } from '#src/language/language.ts'
 
 const password = v.pipe(v.string('required'), v.nonEmpty('required'), v.maxLength(300, 'tooLong'))

@@ -39,6 +39,7 @@ const he = {
   account: {
     title: 'החשבון שלי', about: 'איך לפנות אליי', language: 'שפה', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית',
     spoken: 'שפות שאני מדבר/ת', spokenHint: 'רשות. עוזר לשיבוץ משתתפים לפי שפה.', communities: 'קהילות שאני חלק מהן', communitiesHint: 'רשות, בפסיקים. מוצג רק למי שמשבצים.',
+    workPhone: 'טלפון בעבודה', workPhoneHint: 'רשות. יופיע בעותק התוכנית של מי שבליווי שלך.',
     save: 'שמירה', password: 'החלפת סיסמה', now: 'הסיסמה הנוכחית', fresh: 'סיסמה חדשה', change: 'החלפה', changeLead: 'החלפת סיסמה מסיימת כל כניסה אחרת.',
     second: 'צעד שני בכניסה', secondOff: 'קוד מהטלפון בנוסף לסיסמה מגן על תיקים של אנשים. מומלץ מאוד.', turnOn: 'הפעלת צעד שני', scan: 'לסרוק באפליקציית אימות (או להקליד את המפתח), ואז להקליד את הקוד שמופיע.',
     key: 'מפתח', confirm: 'אישור', secondOn: 'הצעד השני פועל.', codesLeft: (n: number) => `נשארו ${n} קודי גיבוי.`, newCodes: 'קודי גיבוי חדשים', turnOff: 'כיבוי הצעד השני',
@@ -60,6 +61,7 @@ const ar = {
   account: {
     title: 'حسابي', about: 'كيف يُتوجَّه إليّ', language: 'اللغة', address: 'صيغة المخاطبة', female: 'المؤنث', male: 'المذكر', neutral: 'محايدة',
     spoken: 'لغات أتكلمها', spokenHint: 'اختياري. يساعد في ملاءمة المشاركين حسب اللغة.', communities: 'مجتمعات أنتمي إليها', communitiesHint: 'اختياري، تفصل بينها فواصل. يظهر فقط لمن يعيّن المرافقين.',
+    workPhone: 'هاتف العمل', workPhoneHint: 'اختياري. يظهر في نسخة الخطة لدى من ترافقهم.',
     save: 'حفظ', password: 'تغيير كلمة المرور', now: 'كلمة المرور الحالية', fresh: 'كلمة مرور جديدة', change: 'تغيير', changeLead: 'تغيير كلمة المرور ينهي كل دخول آخر.',
     second: 'خطوة ثانية عند الدخول', secondOff: 'رمز من الهاتف إضافة إلى كلمة المرور يحمي ملفات الناس. ننصح به كثيرًا.', turnOn: 'تشغيل الخطوة الثانية', scan: 'امسح الصورة بتطبيق المصادقة (أو اكتب المفتاح) ثم اكتب الرمز الظاهر.',
     key: 'المفتاح', confirm: 'تأكيد', secondOn: 'الخطوة الثانية تعمل.', codesLeft: (n: number) => `بقيت رموز استرداد: ${n}.`, newCodes: 'رموز استرداد جديدة', turnOff: 'إيقاف الخطوة الثانية',
@@ -80,6 +82,7 @@ const en = {
   account: {
     title: 'My account', about: 'How to address me', language: 'Language', address: 'Form of address', female: 'Female', male: 'Male', neutral: 'Neutral',
     spoken: 'Languages I speak', spokenHint: 'Voluntary. Helps to match participants by language.', communities: 'Communities I belong to', communitiesHint: 'Voluntary, separated by commas. Shown only to those who assign.',
+    workPhone: 'Work phone', workPhoneHint: 'Voluntary. It stands on the copy of the plan of those you accompany.',
     save: 'Save', password: 'Change the password', now: 'Current password', fresh: 'New password', change: 'Change', changeLead: 'Changing the password ends every other sign-in.',
     second: 'Second step at sign-in', secondOff: 'A code from the phone beside the password protects people’s files. Much recommended.', turnOn: 'Turn on the second step', scan: 'Scan with an authenticator app (or type the key), then type the code it shows.',
     key: 'Key', confirm: 'Confirm', secondOn: 'The second step is on.', codesLeft: (n: number) => `Recovery codes left: ${n}.`, newCodes: 'New recovery codes', turnOff: 'Turn off the second step',
