@@ -21,7 +21,7 @@ export async function run(args: string[], config: Config): Promise<number> {
   })
   const { email, name, role, language } = values
   if (!email || !['create', 'reset'].includes(positionals[0] ?? '')) throw new Error(usage)
-  const origin = config.origin ?? `http://localhost:${config.port}`
+  const { origin } = config
   return withDatabases(config, async ({ owner, database }) => {
     if (positionals[0] === 'reset') {
       const actor = await accountOf(owner, email)

@@ -56,12 +56,6 @@ export const routes: Record<string, RouteRule> = {
 
   // #discovery (engineer 5)
 
-  '/participants/[id]/vision': {
-    GET: 'plan.open',
-    POST: { say: 'plan.write', add: 'plan.write', change: 'plan.write', aside: 'plan.write', back: 'plan.write', reach: 'plan.write', attain: 'plan.write' },
-    audit: 'vision',
-  },
-
   // Vision, goals, plan, tasks
   '/participants/[id]/vision': {
     GET: 'plan.open',

@@ -2,9 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** A setting that cannot be used: the message names it and the mend. */
-export class BadSetting extends Error {}
-
 /** The settings of a process, from the environment. `ofek --help` and the README name the same ones. */
 export interface Config {
   port: number
@@ -15,22 +12,23 @@ export interface Config {
   dataDirectory: string
   /** 32 bytes. */
   masterKey: Buffer
-  /** The address that people type, without a path; undefined where it is just this machine's. */
-  origin: string | undefined
+  /** The address that people type, without a path: for links in mails and invitations. */
+  origin: string
   demo: boolean
   smtpUrl: string | undefined
-  /** How many proxies of ours stand in front and write X-Forwarded-*. */
-  proxies: number
+  /** Whether X-Forwarded-* headers come from a proxy of ours. */
+  trustProxy: boolean
 }
 
 /** Reads the settings; throws with the setting's name and the mend. Makes the master key's file when neither it nor the setting is there. */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const port = wholeNumber('PORT', env.PORT || '8080', 0, 65535)
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const port = Number(env.PORT ?? 8080)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is "${env.PORT}": set it to a number from 1 to 65535.`)
   const databaseUrl = env.DATABASE_URL || undefined
-  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new BadSetting('DATABASE_URL must begin with postgresql://, for example postgresql://ofek:password@host:5432/ofek.')
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new Error('DATABASE_URL must begin with postgresql://, for example postgresql://ofek:password@host:5432/ofek.')
   const dataDirectory = resolve(env.OFEK_DATA || '.ofek')
-  const origin = env.OFEK_ORIGIN?.replace(/\/$/, '') || undefined
-  if (origin && !/^https?:\/\/[^/]+$/.test(origin)) throw new BadSetting(`OFEK_ORIGIN is "${env.OFEK_ORIGIN}": set it to the address that people type, for example https://ofek.example.org.`)
+  const origin = (env.OFEK_ORIGIN || `http://localhost:${port}`).replace(/\/$/, '')
+  if (!/^https?:\/\/[^/]+$/.test(origin)) throw new Error(`OFEK_ORIGIN is "${env.OFEK_ORIGIN}": set it to the address that people type, for example https://ofek.example.org.`)
   return {
     port,
     host: env.HOST || '0.0.0.0',
@@ -40,14 +38,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     origin,
     demo: env.OFEK_DEMO === undefined || env.OFEK_DEMO === '' ? databaseUrl === undefined : env.OFEK_DEMO === '1',
     smtpUrl: env.SMTP_URL || undefined,
-    proxies: wholeNumber('OFEK_PROXIES', env.OFEK_PROXIES || '0', 0, 10),
+    trustProxy: env.OFEK_TRUST_PROXY === '1',
   }
-}
-
-function wholeNumber(name: string, text: string, min: number, max: number): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < min || value > max) throw new BadSetting(`${name} is "${text}": set it to a whole number from ${min} to ${max}.`)
-  return value
 }
 
 function masterKey(setting: string | undefined, dataDirectory: string): Buffer {
@@ -67,6 +59,6 @@ function masterKey(setting: string | undefined, dataDirectory: string): Buffer {
 
 function parseKey(text: string, source: string): Buffer {
   const key = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
-  if (key.length !== 32) throw new BadSetting(`${source} does not hold a key of 32 bytes. Make one with: openssl rand -base64 32. Sealed fields open only with the key that sealed them.`)
+  if (key.length !== 32) throw new Error(`${source} does not hold a key of 32 bytes. Make one with: openssl rand -base64 32. Sealed fields open only with the key that sealed them.`)
   return key
 }
