@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { fridgeOf } from './copy.ts'
 import { fridgePdf } from './copy-pdf.ts'
 import type { PlanCopy } from './queries.ts'
@@ -39,6 +39,7 @@ const poppler = (() => {
 
 describe('the PDF', () => {
   const directory = mkdtempSync(join(tmpdir(), 'ofek-pdf-'))
+  afterAll(() => rmSync(directory, { recursive: true }))
   const made = (name: string, of: PlanCopy) => {
     const fridge = fridgeOf(of, 'Asia/Jerusalem')
     if (!fridge) throw new Error('no fridge')
