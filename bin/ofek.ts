@@ -5,7 +5,7 @@ interface Command {
   usage: string
   /** What it does, in a line. */
   does: string
-  load: () => Promise<{ run(args: string[], config: Config): Promise<number | void> }>
+  load: () => Promise<{ run(args: string[], config: Config): Promise<number | undefined> }>
 }
 
 const commands: Record<string, Command> = {

@@ -43,7 +43,10 @@ export function mayWithoutFile(actor: Actor | undefined, action: Action): boolea
 
 async function openings(tx: Tx, participantId: string, part: string, write: boolean): Promise<Opening[]> {
   let known = openingsOfTx.get(tx)
-  if (!known) openingsOfTx.set(tx, (known = new Map()))
+  if (!known) {
+    known = new Map()
+    openingsOfTx.set(tx, known)
+  }
   const key = `${participantId} ${part} ${write}`
   let found = known.get(key)
   if (!found) {

@@ -1,90 +1,97 @@
-/** The invented network: three programmes (one for each kind of exclusion, X-01..X-03), four centres and their people. */
-import type { Address, Language } from '#src/language/language.ts'
-import type { Role } from '#src/platform/db.ts'
-import type { Community } from './names.ts'
+import { hash } from '@node-rs/argon2'
+import type pg from 'pg'
+import { createTenant } from '#src/access/tenant.ts'
+import { signInHash } from '#src/platform/crypto.ts'
+import { addDays, type Day, dayOf } from '#src/platform/clock.ts'
+import type { Language } from '#src/language/language.ts'
+import type { Bulk } from './bulk.ts'
+import type { Community, Gender } from './names.ts'
+import type { Random } from './random.ts'
+import { demoPassword, programmeTexts, promoters, otherStaff, centreTexts, populationTexts } from './network-texts.ts'
 
-export const centres = [
-  { key: 'galil', name: 'מרכז אופק גליל', locality: 'כרמיאל' },
-  { key: 'wadi', name: 'مركز أفق وادي عارة', locality: 'أم الفحم' },
-  { key: 'jerusalem', name: 'מרכז אופק ירושלים', locality: 'ירושלים' },
-  { key: 'negev', name: 'מרכז אופק נגב', locality: 'נתיבות' },
-] as const
-export type CentreKey = (typeof centres)[number]['key']
-
-export const programmes = [
-  {
-    key: 'entering',
-    name: { he: 'צעד ראשון', ar: 'الخطوة الأولى', en: 'First step' },
-    exclusionKinds: ['low_participation'],
-    centres: ['galil', 'wadi', 'jerusalem'],
-    populations: ['haredi_men', 'arab_women', 'disability'],
-    communities: ['arab', 'haredi', 'israeli'],
-    share: 0.5,
-  },
-  {
-    key: 'staying',
-    name: { he: 'דרך עולה', ar: 'طريق صاعد', en: 'Rising path' },
-    exclusionKinds: ['instability'],
-    centres: ['negev', 'galil', 'jerusalem'],
-    populations: ['young', 'ethiopian'],
-    communities: ['ethiopian', 'israeli', 'russian'],
-    share: 0.3,
-  },
-  {
-    key: 'turning',
-    name: { he: 'כיוון חדש 45+', ar: 'اتجاه جديد 45+', en: 'New direction 45+' },
-    exclusionKinds: ['changing_occupations'],
-    centres: ['negev', 'galil'],
-    populations: ['periphery', 'over_45'],
-    communities: ['russian', 'israeli', 'arab'],
-    share: 0.2,
-  },
-] as const
-export type ProgrammeKey = (typeof programmes)[number]['key']
-
-export const populations = {
-  haredi_men: { he: 'גברים חרדים', ar: 'رجال من المجتمع الحريدي', en: 'Haredi men' },
-  arab_women: { he: 'נשים ערביות', ar: 'نساء عربيات', en: 'Arab women' },
-  disability: { he: 'אנשים עם מוגבלות', ar: 'أشخاص ذوو إعاقة', en: 'People with disabilities' },
-  young: { he: 'צעירים ללא עורף כלכלי', ar: 'شباب بلا سند اقتصادي', en: 'Young people without backing' },
-  ethiopian: { he: 'יוצאי אתיופיה', ar: 'القادمون من إثيوبيا', en: 'Ethiopian Israelis' },
-  periphery: { he: 'תושבי מושבים וקיבוצים בפריפריה', ar: 'سكان البلدات التعاونية في الأطراف', en: 'Residents of the periphery' },
-  over_45: { he: 'בני 45 ויותר', ar: 'أبناء 45 فما فوق', en: 'People over 45' },
-} as const
-
-export interface StaffMember {
-  /** The part of the address before @demo.ofek.example. */
-  key: string
+export interface Promoter {
+  id: string
   name: string
-  role: Role
-  language: Language
-  address: Address
-  spoken: readonly string[]
-  communities: readonly Community[]
-  programme?: ProgrammeKey
-  centre?: CentreKey
-  share?: number
+  gender: Gender
+  languages: string[]
+  /** Index of the centre in Network.centres. */
+  centre: number
+  /** Indexes of the programmes. */
+  programmes: number[]
+  share: number
 }
 
-export const staff: readonly StaffMember[] = [
-  { key: 'noor', name: 'نور خطيب', role: 'promoter', language: 'ar', address: 'female', spoken: ['ar', 'he'], communities: ['arab'], programme: 'entering', centre: 'wadi' },
-  { key: 'miriam', name: 'מרים הלברשטם', role: 'promoter', language: 'he', address: 'female', spoken: ['he', 'yi'], communities: ['haredi'], programme: 'entering', centre: 'jerusalem' },
-  { key: 'rami', name: 'رامي عواد', role: 'promoter', language: 'ar', address: 'male', spoken: ['ar', 'he', 'en'], communities: ['arab'], programme: 'entering', centre: 'galil' },
-  { key: 'yossi', name: 'יוסי אדלר', role: 'promoter', language: 'he', address: 'male', spoken: ['he', 'yi'], communities: ['haredi'], programme: 'entering', centre: 'jerusalem' },
-  { key: 'hiba', name: 'هبة سليمان', role: 'promoter', language: 'ar', address: 'female', spoken: ['ar', 'he'], communities: ['arab'], programme: 'entering', centre: 'wadi', share: 0.6 },
-  { key: 'orly', name: 'אורלי שגיא', role: 'promoter', language: 'he', address: 'female', spoken: ['he', 'en'], communities: ['israeli'], programme: 'entering', centre: 'galil' },
-  { key: 'tigist', name: 'טגיסט ברהנו', role: 'promoter', language: 'he', address: 'female', spoken: ['he', 'am'], communities: ['ethiopian'], programme: 'staying', centre: 'negev' },
-  { key: 'eyal', name: 'אייל סבג', role: 'promoter', language: 'he', address: 'male', spoken: ['he'], communities: ['israeli'], programme: 'staying', centre: 'negev' },
-  { key: 'adisu', name: 'אדיסו מלקה', role: 'promoter', language: 'he', address: 'male', spoken: ['he', 'am'], communities: ['ethiopian'], programme: 'staying', centre: 'jerusalem', share: 0.8 },
-  { key: 'shir', name: 'שיר אלבז', role: 'promoter', language: 'he', address: 'neutral', spoken: ['he', 'en'], communities: ['israeli'], programme: 'staying', centre: 'galil' },
-  { key: 'irina', name: 'אירינה וולקוב', role: 'promoter', language: 'he', address: 'female', spoken: ['ru', 'he'], communities: ['russian'], programme: 'turning', centre: 'negev' },
-  { key: 'gadi', name: 'גדי נחום', role: 'promoter', language: 'he', address: 'male', spoken: ['he', 'ru'], communities: ['russian', 'israeli'], programme: 'turning', centre: 'galil' },
-  { key: 'dalia', name: 'דליה רוט', role: 'team_lead', language: 'he', address: 'female', spoken: ['he'], communities: [], programme: 'entering' },
-  { key: 'samir', name: 'سمير درويش', role: 'team_lead', language: 'ar', address: 'male', spoken: ['ar', 'he'], communities: ['arab'], programme: 'staying' },
-  { key: 'ruth', name: 'רות אבני', role: 'professional_lead', language: 'he', address: 'female', spoken: ['he'], communities: [] },
-  { key: 'amnon', name: 'אמנון ברק', role: 'programme_manager', language: 'he', address: 'male', spoken: ['he'], communities: [] },
-  { key: 'admin', name: 'נגה תבור', role: 'administrator', language: 'he', address: 'female', spoken: ['he'], communities: [] },
-  { key: 'auditor', name: 'אליהו פז', role: 'auditor', language: 'he', address: 'male', spoken: ['he'], communities: [] },
-  { key: 'funder', name: 'מיכל ארז', role: 'funder', language: 'he', address: 'female', spoken: ['he'], communities: [] },
-  { key: 'partner', name: 'ליאת גור', role: 'partner', language: 'he', address: 'female', spoken: ['he'], communities: [] },
-]
+export interface Network {
+  tenantId: string
+  centres: { id: string; localities: readonly string[]; communities: readonly (readonly [Community, number])[] }[]
+  programmes: { id: string; reviewEveryDays: number }[]
+  promoters: Promoter[]
+  /** Account ids by the word before the @ of their address. */
+  staff: Record<string, string>
+  now: Date
+  today: Day
+}
+
+/** The tenant, its operators, centres, programmes and everyone who works there. */
+export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bulk, random: Random, now: Date): Promise<Network> {
+  const began = new Date(now.getTime() - 760 * 86_400_000)
+  const tenantId = await createTenant(owner, { name: 'רשת אופק (הדגמה)', demo: true }, began)
+  const today = dayOf(now, 'Asia/Jerusalem')
+  const id = () => random.id(began)
+  const organisations = ['עמותת גשר לעבודה', 'מכון צעדים', 'משרד העבודה (הדגמה)'].map((name, i) => {
+    const organisation = { tenant_id: tenantId, id: id(), name, kind: i === 2 ? 'ministry' : 'operator' }
+    bulk.add('organisation', organisation)
+    return organisation.id
+  })
+  const centres = centreTexts.map(({ name, locality, localities, communities }, i) => {
+    const centre = { tenant_id: tenantId, id: id(), organisation_id: organisations[i % 2], name, locality }
+    bulk.add('centre', centre)
+    return { id: centre.id, localities, communities }
+  })
+  const populations = populationTexts.map((name) => {
+    const population = { tenant_id: tenantId, id: id(), name }
+    bulk.add('population', population)
+    return population.id
+  })
+  const programmes = programmeTexts.map(({ populations: meant, ...programme }, i) => {
+    const programmeId = id()
+    bulk.add('programme', { tenant_id: tenantId, id: programmeId, organisation_id: organisations[i % 2], ...programme })
+    for (const index of meant) bulk.add('programme_population', { tenant_id: tenantId, programme_id: programmeId, population_id: populations[index] })
+    for (const centre of centres) bulk.add('programme_centre', { tenant_id: tenantId, programme_id: programmeId, centre_id: centre.id })
+    return { id: programmeId, reviewEveryDays: programme.review_every_days }
+  })
+
+  // One hash for all: they share one password, and a start must not wait for twenty slow hashes.
+  const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const account = (word: string, name: string, gender: Gender, language: Language, more: { spoken_languages?: string[]; communities?: string[] } = {}) => {
+    const accountId = id()
+    const email = `${word}@demo.ofek.example`
+    bulk.add('account', {
+      tenant_id: tenantId, id: accountId, display_name: name, email, sign_in_hash: signInHash(email), password_hash: passwordHash,
+      language, address: gender, spoken_languages: more.spoken_languages ?? [], communities: more.communities ?? [], created_at: began,
+    })
+    return accountId
+  }
+  const post = (accountId: string, role: string, more: { specialisation?: string; programme?: number; centre?: number; share?: number } = {}) =>
+    bulk.add('post', {
+      tenant_id: tenantId, id: id(), account_id: accountId, role, specialisation: more.specialisation ?? null,
+      programme_id: more.programme === undefined ? null : programmes[more.programme]?.id,
+      centre_id: more.centre === undefined ? null : centres[more.centre]?.id,
+      share_of_full_time: more.share ?? 1, starts_on: addDays(today, -750),
+    })
+
+  const staff: Record<string, string> = {}
+  const team = promoters.map(({ word, name, gender, language, languages, community, centre, programmes: own, specialisation, share }) => {
+    const accountId = account(word, name, gender, language, { spoken_languages: [...languages], communities: community ? [community] : [] })
+    staff[word] = accountId
+    for (const programme of own) post(accountId, 'promoter', { specialisation, programme, centre, share })
+    return { id: accountId, name, gender, languages: [...languages], centre, programmes: [...own], share }
+  })
+  for (const { word, name, gender, language, posts } of otherStaff) {
+    const accountId = account(word, name, gender, language)
+    staff[word] = accountId
+    for (const { role, ...where } of posts) post(accountId, role, where)
+  }
+  await bulk.flush()
+  return { tenantId, centres, programmes, promoters: team, staff, now, today }
+}

@@ -1,46 +1,54 @@
-/** Chance from a seed number: the same seed makes the same network. mulberry32, by Tommy Ettinger (public domain). */
-export interface Chance {
-  /** A number from 0 to below 1. */
+import { v7 } from 'uuid'
+
+/** A small generator of numbers from a seed (mulberry32), so that one seed always tells the same story. */
+export interface Random {
+  /** 0 <= n < 1 */
   next(): number
-  /** A whole number from `from` to `to`, both included. */
-  whole(from: number, to: number): number
+  /** A whole number from min to max, both included. */
+  whole(min: number, max: number): number
+  chance(probability: number): boolean
   pick<T>(list: readonly T[]): T
-  /** Some of the list, no one twice. */
+  /** Some different members, in a new order. */
   some<T>(list: readonly T[], count: number): T[]
-  happens(probability: number): boolean
-  /** A UUIDv7 whose time is the given instant, so that made rows stand in the order of their history. */
+  /** A member by its weight. */
+  weighted<T>(list: readonly (readonly [T, number])[]): T
+  /** A UUIDv7 as it would have been made at that time. */
   id(at: Date): string
 }
 
-export function chance(seed: number): Chance {
+export function randomFrom(seed: number): Random {
   let state = seed >>> 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
-  const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
-  const hex = (digits: number) => Array.from({ length: digits }, () => whole(0, 15).toString(16)).join('')
+  const whole = (min: number, max: number) => min + Math.floor(next() * (max - min + 1))
+  const some = <T>(list: readonly T[], count: number): T[] => {
+    const rest = [...list]
+    return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(whole(0, rest.length - 1), 1)[0] as T)
+  }
   return {
     next,
     whole,
+    some,
+    chance: (probability) => next() < probability,
     pick: (list) => {
       const found = list[whole(0, list.length - 1)]
-      if (found === undefined) throw new Error('There is nothing to pick from.')
+      if (found === undefined) throw new Error('Nothing to pick from')
       return found
     },
-    some: (list, count) => {
-      const rest = [...list]
-      const taken = []
-      while (taken.length < count && rest.length > 0) taken.push(...rest.splice(whole(0, rest.length - 1), 1))
-      return taken
+    weighted: (list) => {
+      let left = next() * list.reduce((sum, [, weight]) => sum + weight, 0)
+      for (const [value, weight] of list) {
+        left -= weight
+        if (left < 0) return value
+      }
+      const last = list.at(-1)
+      if (!last) throw new Error('Nothing to pick from')
+      return last[0]
     },
-    happens: (probability) => next() < probability,
-    id: (at) => {
-      const time = at.getTime().toString(16).padStart(12, '0')
-      return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${whole(8, 11).toString(16)}${hex(3)}-${hex(12)}`
-    },
+    id: (at) => v7({ msecs: at.getTime(), seq: whole(0, 0x7fffffff), random: Uint8Array.from({ length: 16 }, () => whole(0, 255)) }),
   }
 }

@@ -12,6 +12,8 @@ const he = {
   notANumber: 'כאן צריך מספר.',
   outOfRange: 'המספר מחוץ לטווח האפשרי.',
   notAnEmail: 'כתובת הדואר לא נראית שלמה. לדוגמה: name@example.org.',
+  notAPhone: 'מספר הטלפון לא נראה שלם. לדוגמה: 050-123-4567.',
+  notAnIdNumber: 'ספרת הביקורת של מספר הזהות לא מתאימה. כדאי לבדוק את הספרות.',
   notAnId: 'הקישור או הבחירה אינם תקינים. כדאי לרענן את העמוד ולבחור שוב.',
 }
 export type ValidationMessages = Shape<typeof he>
@@ -26,6 +28,8 @@ const ar = {
   notANumber: 'يلزم هنا رقم.',
   outOfRange: 'الرقم خارج المجال الممكن.',
   notAnEmail: 'يبدو أن عنوان البريد غير كامل. مثال: name@example.org.',
+  notAPhone: 'يبدو أن رقم الهاتف غير كامل. مثال: 050-123-4567.',
+  notAnIdNumber: 'رقم الفحص في رقم الهوية غير مطابق. من الأفضل مراجعة الأرقام.',
   notAnId: 'الرابط أو الاختيار غير صالح. من الأفضل تحديث الصفحة والاختيار من جديد.',
 } satisfies ValidationMessages
 
@@ -39,6 +43,8 @@ const en = {
   notANumber: 'A number is needed here.',
   outOfRange: 'The number is outside the possible range.',
   notAnEmail: 'The e-mail address does not look complete. For example: name@example.org.',
+  notAPhone: 'The phone number does not look complete. For example: 050-123-4567.',
+  notAnIdNumber: 'The check digit of the identity number does not fit. Please look at the digits again.',
   notAnId: 'The link or choice is not valid. Refresh the page and choose again.',
 } satisfies ValidationMessages
 

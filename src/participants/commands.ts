@@ -1,5 +1,5 @@
 import { permit, tell } from '#src/access/index.ts'
-import { type Tx } from '#src/platform/db.ts'
+import type { Tx } from '#src/platform/db.ts'
 import { type NewerVersion, stale } from '#src/platform/errors.ts'
 import type { SaveProfile } from './forms.ts'
 import { profileOf } from './queries.ts'

@@ -99,8 +99,11 @@ export function wordDifferences(before: string, after: string): { words: string;
   let i = 0
   let j = 0
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) push('same', a[(j++, i++)])
-    else if (i < a.length && (j >= b.length || at(i + 1, j) >= at(i, j + 1))) push('went', a[i++])
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      push('same', a[i])
+      i++
+      j++
+    } else if (i < a.length && (j >= b.length || at(i + 1, j) >= at(i, j + 1))) push('went', a[i++])
     else push('came', b[j++])
   }
   return parts

@@ -17,9 +17,21 @@ export interface Line {
   day: Day | null
   /** The title of the thing in the words that were written; '' where the rule speaks for itself. */
   title: string
+  /** For 'unseen': there has been no meeting yet, and `day` is when they joined. */
+  neverMet?: boolean
 }
 
-export interface SetAsideLine extends Line {
+/** The first lines of a block, and how many more there are. */
+export interface LineBlock {
+  lines: Line[]
+  more: number
+}
+
+export interface SetAsideLine {
+  id: string
+  kind: LineKind
+  participantId: string
+  name: string
   untilOn: Day
 }
 
@@ -31,11 +43,6 @@ export interface NextMeeting {
   minutes: number
   mode: string
   place: string
-}
-
-/** The days that Today's rules count, as this person has chosen them. */
-export interface TodayRule {
-  unseenAfterDays: number
 }
 
 /** What is due is shown this many days ahead. */

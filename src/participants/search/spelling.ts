@@ -4,6 +4,7 @@
  * (k and kh in כ, v in a Hebrew ו) give a word more than one skeleton.
  */
 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, not clusters.
 const marks = /[\u0591-\u05C7\u064B-\u065F\u0670\u0640\u0300-\u036F]/g
 const finals: Record<string, string> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }
 const arabicForms: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي', ؤ: 'و', ئ: 'ي', ء: '' }

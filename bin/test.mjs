@@ -1,0 +1,75 @@
+// npm test: its own set-up, then everything, and one line at the end: N passed, N failed.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { build, fail, install, pinnedEnv, pinnedNode, root } from './setup.mjs'
+
+install()
+const chromium = findChromium()
+const reports = mkdtempSync(path.join(tmpdir(), 'ofek-test-reports-'))
+const env = { ...pinnedEnv(), CHROMIUM: chromium, CI: process.env.CI ?? '' }
+const total = { passed: 0, failed: 0 }
+
+/** Runs a part with the pinned Node; a part that counts no tests of its own counts as one. */
+function part(name, args, count) {
+  console.log(`\n== ${name}`)
+  const done = spawnSync(pinnedNode(), args, { cwd: root, stdio: 'inherit', env })
+  const found = count?.() ?? { passed: done.status === 0 ? 1 : 0, failed: done.status === 0 ? 0 : 1 }
+  // A runner that ended badly without naming a failure has failed all the same.
+  if (done.status !== 0 && found.failed === 0) found.failed = 1
+  total.passed += found.passed
+  total.failed += found.failed
+}
+
+const report = (name) => JSON.parse(readFileSync(path.join(reports, name), 'utf8'))
+const orNothing = (read) => () => {
+  try {
+    return read()
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+part('svelte-kit sync', ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'])
+part('types', ['node_modules/svelte-check/bin/svelte-check', '--tsgo', '--fail-on-warnings', '--output', 'human'])
+part('lint', ['node_modules/@biomejs/biome/bin/biome', 'lint', '.', '--error-on-warnings'])
+part('import rules', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.json', 'src', 'bin', 'database'])
+part(
+  'unit and database',
+  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(reports, 'unit.json')}`],
+  orNothing(() => {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = report('unit.json')
+    return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }
+  }),
+)
+build()
+env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(reports, 'browser.json')
+part(
+  'browser',
+  ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+  orNothing(() => {
+    const { expected, unexpected, flaky } = report('browser.json').stats
+    return { passed: expected + flaky, failed: unexpected }
+  }),
+)
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+
+/** Chromium where it is; else from Debian's packages (as root), else by Playwright, else words. */
+function findChromium() {
+  const known = () => [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((file) => file && existsSync(file))
+  if (known()) return known()
+  const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium from Debian ...')
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', 'chromium'])
+    if (known()) return known()
+  }
+  console.log('Installing Chromium by Playwright ...')
+  if (run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])) return ''
+  return fail('The browser tests need Chromium, and it could not be installed. Install it (apt-get install chromium) or set CHROMIUM to its path.')
+}

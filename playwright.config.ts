@@ -1,0 +1,39 @@
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => path && existsSync(path))
+const port = Number(process.env.OFEK_TEST_PORT ?? 9777)
+// The workers read this file too: the directory is made once, by the first reader.
+process.env.OFEK_TEST_DATA ??= mkdtempSync(join(tmpdir(), 'ofek-journeys-'))
+
+/** Journeys in a real browser, against the built application with a demo tenant of its own. */
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.spec.ts',
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: found,
+      // A machine without network must not be asked for one, and root needs no sandbox of Chromium's own.
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `${JSON.stringify(process.execPath)} bin/ofek.ts start`,
+    url: `http://localhost:${port}/ready`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+    env: { PORT: String(port), HOST: '127.0.0.1', OFEK_DATA: process.env.OFEK_TEST_DATA, OFEK_DEMO: '1', DATABASE_URL: '', OFEK_MASTER_KEY: '' },
+  },
+})

@@ -1,0 +1,26 @@
+import { permit } from '#src/access/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { NotYours } from '#src/platform/errors.ts'
+import { openParts } from './parts.ts'
+import type { FileHeader } from './types.ts'
+
+/** Name, stage and the parts that the actor may open. */
+export async function fileHeader(tx: Tx, participantId: string): Promise<FileHeader> {
+  const openings = await permit(tx, 'file.open', participantId)
+  const row = await tx.row<Omit<FileHeader, 'parts' | 'mayShare'>>(
+    `select p.id as "participantId", p.address, p.language,
+       trim(coalesce(nullif(p.preferred_name, ''), p.given_name) || ' ' || p.family_name) as name,
+       coalesce((select json_agg(json_build_object('programme', pr.name, 'stage', e.stage,
+           'since', case e.stage when 'applicant' then e.first_contact_on when 'finished' then e.ended_on else e.joined_on end)
+           order by array_position(array['enrolled', 'paused', 'applicant', 'finished'], e.stage), e.first_contact_on desc)
+         from enrolment e join programme pr on pr.tenant_id = current_tenant() and pr.id = e.programme_id
+         where e.tenant_id = current_tenant() and e.participant_id = p.id), '[]') as enrolments,
+       coalesce((select a.display_name from file_relation r join account a on a.tenant_id = current_tenant() and a.id = r.account_id
+         where r.tenant_id = current_tenant() and r.participant_id = p.id and r.relation = 'assigned' and r.ends_on is null limit 1), '') as promoter
+     from participant p where p.tenant_id = current_tenant() and p.id = $1`,
+    [participantId],
+  )
+  if (!row) throw new NotYours('file.open')
+  const mayShare = openings.some((opening) => opening !== 'self' && opening !== 'partner')
+  return { ...row, mayShare, parts: await openParts(tx, participantId) }
+}

@@ -1,0 +1,2 @@
+export { fileHeader } from './header.ts'
+export type * from './types.ts'

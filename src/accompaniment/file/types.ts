@@ -1,0 +1,20 @@
+import type { Address, Language } from '#src/language/language.ts'
+import type { Day } from '#src/platform/clock.ts'
+import type { FilePart } from './parts.ts'
+
+export type Stage = 'applicant' | 'enrolled' | 'paused' | 'finished'
+
+/** What stands over every page of a file. */
+export interface FileHeader {
+  participantId: string
+  /** As the person wishes to be called. */
+  name: string
+  address: Address
+  language: Language
+  enrolments: { programme: Record<Language, string>; stage: Stage; since: Day | null }[]
+  /** Who accompanies; '' when nobody does yet. */
+  promoter: string
+  /** May show the screen to the person: whoever else would see the grey. */
+  mayShare: boolean
+  parts: FilePart[]
+}

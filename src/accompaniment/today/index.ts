@@ -1,0 +1,3 @@
+export { bringBack, changeRule, setAside } from './commands.ts'
+export * as todayForms from './forms.ts'
+export * from './queries.ts'

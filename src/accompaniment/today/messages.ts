@@ -1,0 +1,215 @@
+import { formatDay, formatWeekday } from '#src/language/format.ts'
+import { by } from '#src/language/gender.ts'
+import type { Address, Language } from '#src/language/language.ts'
+import { plural } from '#src/language/plural.ts'
+import type { Shape } from '#src/language/shape.ts'
+
+const daysHe = (n: number) => plural('he', n, { one: 'יום אחד', two: 'יומיים', other: '# ימים' })
+const daysAr = (n: number) => plural('ar', n, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })
+const daysEn = (n: number) => plural('en', n, { one: 'one day', other: '# days' })
+
+const whenHe = (n: number) => (n === 0 ? 'היום' : n === 1 ? 'מחר' : n === -1 ? 'אתמול' : n > 0 ? `בעוד ${daysHe(n)}` : `לפני ${daysHe(-n)}`)
+const whenAr = (n: number) => (n === 0 ? 'اليوم' : n === 1 ? 'غدًا' : n === -1 ? 'أمس' : n > 0 ? `بعد ${daysAr(n)}` : `قبل ${daysAr(-n)}`)
+const whenEn = (n: number) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : n === -1 ? 'yesterday' : n > 0 ? `in ${daysEn(n)}` : `${daysEn(-n)} ago`)
+
+const he = {
+  title: 'היום',
+  day: (today: string) => formatWeekday('he', today),
+  quiet: 'הכול במקומו',
+  meetings: {
+    title: 'הפגישות הקרובות',
+    today: 'היום',
+    tomorrow: 'מחר',
+    none: 'אין פגישות היום ומחר',
+    how: 'פגישה נקבעת בתיק של המשתתף או המשתתפת, בלשונית ״פגישות״.',
+    minutes: (n: number) => plural('he', n, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
+  },
+  blocks: {
+    waiting: { title: 'מי מחכים לך', none: 'אף אחד לא מחכה כרגע', rule: 'פניות חדשות שעוד לא התחילו היכרות, ומה שמשתתפים דיווחו מאז הפגישה האחרונה.' },
+    due: { title: 'מה הגיע זמנו', none: 'אין דבר שהגיע זמנו בשבוע הקרוב', rule: 'מה שמועדו עבר או יחול ב-7 הימים הקרובים, המוקדם קודם.' },
+    unseen: {
+      title: 'מי לא נפגשו מזמן',
+      none: 'נפגשת עם כולם בזמן האחרון',
+      rule: (n: number) => `משתתפים פעילים שעברו ${daysHe(n)} או יותר מאז הפגישה האחרונה שלהם, ואין להם פגישה קבועה.`,
+    },
+    returning: { title: 'חוזרים מהפסקה', none: 'אף אחד לא חוזר מהפסקה בשבוע הקרוב', rule: 'הפסקות שיום החזרה שלהן עבר או יחול ב-7 הימים הקרובים.' },
+    team: { title: 'בצוות', none: 'לכולם יש מקדם או מקדמת', rule: 'פניות שעוד לא שובצו, ומשתתפים פעילים שמי שמלווה אותם לא פעיל היום ואין מחליף.' },
+  },
+  why: {
+    applicant: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} לראשונה ${whenHe(ago)}; ההיכרות עוד לא התחילה`,
+    told: (address: Address, ago: number) => `${by(address, 'סיפרה', 'סיפר', 'נכתב')} ${whenHe(ago)} איך הלך התרגול`,
+    review: (_: Address, ago: number) => (ago < 0 ? `מועד הסקירה של התוכנית היה ${whenHe(ago)}` : `סקירת התוכנית ${whenHe(ago)}`),
+    milestone: (_: Address, ago: number) => `אבן דרך, ${whenHe(ago)}`,
+    task: (_: Address, ago: number) => `משימת תרגול, ${whenHe(ago)}`,
+    promise: (_: Address, ago: number) => `דבר שהבטחת, ${whenHe(ago)}`,
+    unseen: (_: Address, ago: number) => `הפגישה האחרונה הייתה ${whenHe(ago)}`,
+    return: (address: Address, ago: number) => `${by(address, 'חוזרת', 'חוזר', 'חזרה')} מהפסקה ${whenHe(ago)}`,
+    unassigned: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} ${whenHe(ago)} ועוד אין מי ${by(address, 'שמלווה אותה', 'שמלווה אותו', 'שמלווה')}`,
+    uncovered: (address: Address) => `${by(address, 'מי שמלווה אותה', 'מי שמלווה אותו', 'המלווה')} לא בתפקיד היום, ואין מחליף`,
+  },
+  neverMet: (address: Address, ago: number) => `עוד לא הייתה פגישה מאז ${by(address, 'שהצטרפה', 'שהצטרף', 'ההצטרפות')}, ${whenHe(ago)}`,
+  more: (n: number) => plural('he', n, { one: 'ועוד שורה אחת, אחרי אלה', two: 'ועוד שתי שורות, אחרי אלה', other: 'ועוד # שורות, אחרי אלה' }),
+  aside: {
+    open: 'לשים בצד',
+    of: (name: string) => `לשים בצד את השורה של ${name}`,
+    day: 'עד מחר',
+    week: 'לשבוע',
+    month: 'לחודש',
+    title: 'שמת בצד',
+    until: (day: string) => `עד ${formatDay('he', day)}`,
+    back: 'להחזיר לרשימה',
+  },
+  rule: {
+    summary: 'שינוי הכלל',
+    label: 'אחרי כמה ימים בלי פגישה להזכיר?',
+    hint: 'בין 7 ל-180 ימים. הכלל הוא רק שלך.',
+    save: 'שמירת הכלל',
+  },
+  others: {
+    title: 'מכאן אפשר להמשיך',
+    participants: 'רשימת המשתתפים',
+    newParticipant: 'פנייה חדשה',
+    team: 'הצוות והעומס',
+    administration: 'חשבונות, תוכניות ומרכזים',
+    audit: 'מי פתח ומה נכתב: יומן הביקורת',
+    account: 'החשבון שלי, השפה והכניסה',
+    funder: 'דוחות מסכמים ללא שמות יתווספו כאן עם תחום התובנות. תיקים אישיים אינם פתוחים לתפקיד הזה.',
+    nothing: 'התפקיד הזה עוד לא פותח עמודים נוספים. אפשר לשאול את מנהל או מנהלת המערכת.',
+  },
+}
+
+export type Messages = Shape<typeof he>
+
+const ar = {
+  title: 'اليوم',
+  day: (today: string) => formatWeekday('ar', today),
+  quiet: 'كل شيء في مكانه',
+  meetings: {
+    title: 'اللقاءات القريبة',
+    today: 'اليوم',
+    tomorrow: 'غدًا',
+    none: 'لا لقاءات اليوم وغدًا',
+    how: 'يُحدَّد اللقاء في ملف المشارك أو المشاركة، في قسم ”اللقاءات“.',
+    minutes: (n: number) => plural('ar', n, { one: 'دقيقة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }),
+  },
+  blocks: {
+    waiting: { title: 'من ينتظرك', none: 'لا أحد ينتظر الآن', rule: 'توجّهات جديدة لم يبدأ معها التعارف بعد، وما أبلغ به المشاركون منذ اللقاء الأخير.' },
+    due: { title: 'ما حان وقته', none: 'لا شيء حان وقته في الأسبوع القريب', rule: 'ما فات موعده أو يحلّ خلال الأيام السبعة القريبة، الأقدم أولًا.' },
+    unseen: {
+      title: 'من لم نلتقِ منذ مدة',
+      none: 'التقيت الجميع في الفترة الأخيرة',
+      rule: (n: number) => `مشاركون نشطون مرّ ${daysAr(n)} أو أكثر على لقائهم الأخير، وليس لهم لقاء محدَّد.`,
+    },
+    returning: { title: 'عائدون من توقّف', none: 'لا أحد يعود من توقّف في الأسبوع القريب', rule: 'فترات توقّف فات يوم العودة منها أو يحلّ خلال الأيام السبعة القريبة.' },
+    team: { title: 'في الطاقم', none: 'لكل مشارك من يرافقه', rule: 'توجّهات لم تُسنَد بعد، ومشاركون نشطون من يرافقهم خارج الخدمة اليوم ولا بديل.' },
+  },
+  why: {
+    applicant: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} لأول مرة ${whenAr(ago)}؛ لم يبدأ التعارف بعد`,
+    told: (address: Address, ago: number) => `${by(address, 'حكت', 'حكى', 'كُتب')} ${whenAr(ago)} كيف سار التمرين`,
+    review: (_: Address, ago: number) => (ago < 0 ? `كان موعد مراجعة الخطة ${whenAr(ago)}` : `مراجعة الخطة ${whenAr(ago)}`),
+    milestone: (_: Address, ago: number) => `محطة في الطريق، ${whenAr(ago)}`,
+    task: (_: Address, ago: number) => `مهمة تمرين، ${whenAr(ago)}`,
+    promise: (_: Address, ago: number) => `أمر وعدت به، ${whenAr(ago)}`,
+    unseen: (_: Address, ago: number) => `كان اللقاء الأخير ${whenAr(ago)}`,
+    return: (address: Address, ago: number) => `${by(address, 'تعود', 'يعود', 'العودة')} من التوقّف ${whenAr(ago)}`,
+    unassigned: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} ${whenAr(ago)} ولا يوجد بعد من ${by(address, 'يرافقها', 'يرافقه', 'يرافق')}`,
+    uncovered: (address: Address) => `من ${by(address, 'يرافقها', 'يرافقه', 'يرافق')} ليس في الخدمة اليوم، ولا بديل`,
+  },
+  neverMet: (address: Address, ago: number) => `لم يُعقد لقاء بعد منذ ${by(address, 'انضمامها', 'انضمامه', 'الانضمام')}، ${whenAr(ago)}`,
+  more: (n: number) => plural('ar', n, { one: 'وسطر آخر بعد هذه', two: 'وسطران آخران بعد هذه', few: 'و# أسطر أخرى بعد هذه', many: 'و# سطرًا آخر بعد هذه', other: 'و# سطر آخر بعد هذه' }),
+  aside: {
+    open: 'وضع جانبًا',
+    of: (name: string) => `وضع سطر ${name} جانبًا`,
+    day: 'حتى الغد',
+    week: 'لأسبوع',
+    month: 'لشهر',
+    title: 'ما وضعته جانبًا',
+    until: (day: string) => `حتى ${formatDay('ar', day)}`,
+    back: 'إعادة إلى القائمة',
+  },
+  rule: {
+    summary: 'تغيير القاعدة',
+    label: 'بعد كم يوم بلا لقاء يظهر التذكير؟',
+    hint: 'بين 7 و180 يومًا. القاعدة لك وحدك.',
+    save: 'حفظ القاعدة',
+  },
+  others: {
+    title: 'من هنا يمكن المتابعة',
+    participants: 'قائمة المشاركين',
+    newParticipant: 'توجّه جديد',
+    team: 'الطاقم والعبء',
+    administration: 'الحسابات والبرامج والمراكز',
+    audit: 'من فتح وماذا كُتب: سجل المراجعة',
+    account: 'حسابي واللغة والدخول',
+    funder: 'ستُضاف هنا تقارير إجمالية بلا أسماء مع مجال الرؤى. الملفات الشخصية غير مفتوحة لهذا الدور.',
+    nothing: 'لا يفتح هذا الدور صفحات أخرى بعد. يمكن سؤال مدير أو مديرة النظام.',
+  },
+} satisfies Messages
+
+const en = {
+  title: 'Today',
+  day: (today: string) => formatWeekday('en', today),
+  quiet: 'Everything is in its place',
+  meetings: {
+    title: 'Next meetings',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    none: 'No meetings today and tomorrow',
+    how: 'A meeting is arranged in the participant’s file, under “Meetings”.',
+    minutes: (n: number) => plural('en', n, { one: 'one minute', other: '# minutes' }),
+  },
+  blocks: {
+    waiting: { title: 'Who is waiting for you', none: 'Nobody is waiting right now', rule: 'New applicants whose intake has not begun, and what participants reported since their last meeting.' },
+    due: { title: 'What is due', none: 'Nothing is due in the coming week', rule: 'What is past its day or due within the next 7 days, earliest first.' },
+    unseen: {
+      title: 'Not met for long',
+      none: 'You have met everyone lately',
+      rule: (n: number) => `Active participants whose last meeting was ${daysEn(n)} ago or more, and who have no meeting arranged.`,
+    },
+    returning: { title: 'Returning from a pause', none: 'Nobody returns from a pause in the coming week', rule: 'Pauses whose day of return has passed or comes within the next 7 days.' },
+    team: { title: 'In the team', none: 'Everyone has a promoter', rule: 'Applicants not yet assigned, and active participants whose promoter is not on duty today and is not covered.' },
+  },
+  why: {
+    applicant: (_: Address, ago: number) => `First contact ${whenEn(ago)}; the intake has not begun`,
+    told: (_: Address, ago: number) => `Told ${whenEn(ago)} how the practice went`,
+    review: (_: Address, ago: number) => (ago < 0 ? `The plan’s review was due ${whenEn(ago)}` : `The plan’s review is ${whenEn(ago)}`),
+    milestone: (_: Address, ago: number) => `Milestone, ${whenEn(ago)}`,
+    task: (_: Address, ago: number) => `Practice task, ${whenEn(ago)}`,
+    promise: (_: Address, ago: number) => `Something you promised, ${whenEn(ago)}`,
+    unseen: (_: Address, ago: number) => `The last meeting was ${whenEn(ago)}`,
+    return: (_: Address, ago: number) => `Return from the pause ${whenEn(ago)}`,
+    unassigned: (_: Address, ago: number) => `First contact ${whenEn(ago)}; nobody accompanies this person yet`,
+    uncovered: (_: Address) => 'Their promoter is not on duty today, and nobody covers',
+  },
+  neverMet: (_: Address, ago: number) => `No meeting yet since joining, ${whenEn(ago)}`,
+  more: (n: number) => plural('en', n, { one: 'and one more line after these', other: 'and # more lines after these' }),
+  aside: {
+    open: 'Set aside',
+    of: (name: string) => `Set aside the line of ${name}`,
+    day: 'until tomorrow',
+    week: 'for a week',
+    month: 'for a month',
+    title: 'You set aside',
+    until: (day: string) => `until ${formatDay('en', day)}`,
+    back: 'Bring back',
+  },
+  rule: {
+    summary: 'Change the rule',
+    label: 'Remind after how many days without a meeting?',
+    hint: 'Between 7 and 180 days. The rule is yours alone.',
+    save: 'Save the rule',
+  },
+  others: {
+    title: 'From here you can go on to',
+    participants: 'The list of participants',
+    newParticipant: 'A new applicant',
+    team: 'The team and its load',
+    administration: 'Accounts, programmes and centres',
+    audit: 'Who opened and wrote what: the audit',
+    account: 'My account, language and sign-in',
+    funder: 'Summary reports without names will stand here when the insight part is built. Personal files are not open to this role.',
+    nothing: 'This role does not open further pages yet. Your administrator can tell you more.',
+  },
+} satisfies Messages
+
+export const messages: Record<Language, Messages> = { he, ar, en }

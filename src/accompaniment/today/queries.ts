@@ -1,0 +1,111 @@
+import { addDays } from '#src/platform/clock.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { daysAhead, type Line, type LineBlock, linesAtMost, type NextMeeting, type SetAsideLine, unseenAfterDays } from './types.ts'
+
+const nameOf = `trim(coalesce(nullif(p.preferred_name, ''), p.given_name) || ' ' || p.family_name)`
+const participantOf = (table: string) => `join participant p on p.tenant_id = current_tenant() and p.id = ${table}.participant_id`
+/** The files that the actor accompanies or covers today. */
+const isMine = (table: string) => `${table}.tenant_id = current_tenant() and ${table}.participant_id = any ((select my_files())::uuid[])`
+const isNotAside = (kind: string, subject: string) =>
+  `not exists (select from today_set_aside s where s.tenant_id = current_tenant() and s.account_id = current_account()
+     and s.kind = '${kind}' and s.subject_id = ${subject} and s.until_on > actor_day())`
+const line = (kind: string, subject: string, day: string, title = `''`) =>
+  `'${kind}' as kind, ${subject} as "subjectId", p.id as "participantId", ${nameOf} as name, p.address, ${day} as day, ${title} as title`
+
+type Row = Line & { total: number }
+
+/** The lines of a union, the earliest first; how many there are stands beside each. One statement. */
+async function block(tx: Tx, parts: string[], values: unknown[]): Promise<LineBlock> {
+  const rows = await tx.rows<Row>(
+    `select *, count(*) over ()::int as total from (${parts.join('\nunion all\n')}) lines order by day nulls first, name, "subjectId" limit ${linesAtMost}`,
+    values,
+  )
+  return { lines: rows.map(({ total: _, ...one }) => one), more: (rows[0]?.total ?? 0) - rows.length }
+}
+
+/** Who waits: applicants whose intake has not begun, and what was told of tasks since the last meeting. Relies on enrolment_participant_idx, task_participant_idx. */
+export const whoWaits = (tx: Tx): Promise<LineBlock> =>
+  block(
+    tx,
+    [
+      `select ${line('applicant', 'e.id', 'e.first_contact_on')}, false as "neverMet" from enrolment e ${participantOf('e')}
+       where ${isMine('e')} and e.stage = 'applicant' and ${isNotAside('applicant', 'e.id')}
+         and not exists (select from intake i where i.tenant_id = e.tenant_id and i.participant_id = e.participant_id)`,
+      `select ${line('told', 't.id', 't.told_on', 't.words')}, false from task t ${participantOf('t')}
+       where ${isMine('t')} and t.state in ('done', 'tried') and t.reinforcement = '' and t.told_on >= $1::date - 60 and ${isNotAside('told', 't.id')}`,
+    ],
+    [tx.today],
+  )
+
+/** What is due within a week or overdue: reviews, milestones, tasks, the promoter's own promises. */
+export const whatIsDue = (tx: Tx): Promise<LineBlock> =>
+  block(
+    tx,
+    [
+      `select ${line('review', 'e.id', 'e.next_review_on')}, false as "neverMet" from enrolment e ${participantOf('e')}
+       where ${isMine('e')} and e.stage = 'enrolled' and e.next_review_on <= $1 and ${isNotAside('review', 'e.id')}`,
+      `select ${line('milestone', 'm.id', 'm.due_on', 'm.words')}, false from milestone m ${participantOf('m')}
+       where ${isMine('m')} and m.state = 'open' and m.due_on <= $1 and ${isNotAside('milestone', 'm.id')}`,
+      `select ${line('task', 't.id', 't.due_on', 't.words')}, false from task t ${participantOf('t')}
+       where ${isMine('t')} and t.state = 'open' and t.due_on <= $1 and ${isNotAside('task', 't.id')}`,
+      `select ${line('promise', 'r.id', 'r.due_on', 'r.words')}, false from promise r ${participantOf('r')}
+       where ${isMine('r')} and r.state = 'open' and r.who = 'promoter' and r.due_on <= $1 and ${isNotAside('promise', 'r.id')}`,
+    ],
+    [addDays(tx.today, daysAhead)],
+  )
+
+/** Active participants whose last meeting is long ago, with none planned. Relies on meeting_participant_idx. */
+export const whoIsUnseen = (tx: Tx, afterDays: number): Promise<LineBlock> =>
+  block(
+    tx,
+    [
+      `select ${line('unseen', 'p.id', 'coalesce(seen.day, e.joined_on)')}, seen.day is null as "neverMet" from enrolment e ${participantOf('e')}
+       left join lateral (select (m.starts_at at time zone $2)::date as day from meeting m where m.tenant_id = e.tenant_id and m.participant_id = e.participant_id and m.state = 'held' order by m.starts_at desc limit 1) seen on true
+       where ${isMine('e')} and e.stage = 'enrolled' and coalesce(seen.day, e.joined_on) <= $1::date and ${isNotAside('unseen', 'p.id')}
+         and not exists (select from meeting n where n.tenant_id = e.tenant_id and n.participant_id = e.participant_id and n.state = 'scheduled' and n.starts_at >= $3)`,
+    ],
+    [addDays(tx.today, -afterDays), tx.actor.timeZone, tx.at],
+  )
+
+/** Whose pause ends within a week or has ended. Relies on pause_participant_idx. */
+export const whoReturns = (tx: Tx): Promise<LineBlock> =>
+  block(
+    tx,
+    [`select ${line('return', 'b.id', 'b.returns_on')}, false as "neverMet" from pause b ${participantOf('b')}
+      where ${isMine('b')} and b.returned_on is null and b.returns_on <= $1 and ${isNotAside('return', 'b.id')}`],
+    [addDays(tx.today, daysAhead)],
+  )
+
+/** For those who lead: applicants without a promoter, the earliest first. Relies on enrolment_programme_idx. */
+export const whoIsUnassigned = (tx: Tx): Promise<LineBlock> =>
+  block(
+    tx,
+    [`select ${line('unassigned', 'e.id', 'e.first_contact_on')}, false as "neverMet" from enrolment e ${participantOf('e')}
+      where e.tenant_id = current_tenant() and e.programme_id = any ((select led_programmes())::uuid[]) and e.stage in ('applicant', 'enrolled') and ${isNotAside('unassigned', 'e.id')}
+        and not exists (select from file_relation r where r.tenant_id = e.tenant_id and r.participant_id = e.participant_id and r.relation = 'assigned' and r.ends_on is null)`],
+    [],
+  )
+
+/** The promoter's meetings of today and tomorrow. Relies on meeting_account_idx. */
+export const nextMeetings = (tx: Tx): Promise<NextMeeting[]> =>
+  tx.rows<NextMeeting>(
+    `select m.id, p.id as "participantId", ${nameOf} as name, m.starts_at as "startsAt", m.minutes, m.place as mode, m.place_words as place
+     from meeting m ${participantOf('m')}
+     where m.tenant_id = current_tenant() and m.account_id = current_account() and m.state = 'scheduled'
+       and m.starts_at >= $1::date::timestamp at time zone $2 and m.starts_at < ($1::date + 2)::timestamp at time zone $2
+     order by m.starts_at limit 30`,
+    [tx.today, tx.actor.timeZone],
+  )
+
+/** What the actor has set aside and is still away. */
+export const whatIsAside = (tx: Tx): Promise<SetAsideLine[]> =>
+  tx.rows<SetAsideLine>(
+    `select s.id, s.kind, s.participant_id as "participantId", ${nameOf} as name, s.until_on as "untilOn" from today_set_aside s ${participantOf('s')}
+     where s.tenant_id = current_tenant() and s.account_id = current_account() and s.until_on > $1 order by s.until_on, s.id limit 60`,
+    [tx.today],
+  )
+
+export async function unseenRule(tx: Tx): Promise<number> {
+  const row = await tx.row<{ days: number }>(`select unseen_after_days as days from today_rule where tenant_id = current_tenant() and account_id = current_account()`)
+  return row?.days ?? unseenAfterDays
+}

@@ -1,0 +1,28 @@
+import type { Messages } from './messages.ts'
+import type { Line } from './types.ts'
+
+/** Where a line is dealt with. */
+export function pageOf({ kind, participantId }: Pick<Line, 'kind' | 'participantId'>): string {
+  const file = `/participants/${participantId}`
+  switch (kind) {
+    case 'applicant':
+      return `${file}/intake`
+    case 'told':
+    case 'task':
+      return `${file}/tasks`
+    case 'review':
+    case 'milestone':
+      return `${file}/plan`
+    case 'promise':
+    case 'unseen':
+      return `${file}/meetings`
+    default:
+      return file
+  }
+}
+
+/** The reason for a line, in words. `days` is from today to the day that its rule looks at; negative when it has passed. */
+export function why(t: Messages, line: Line, days: number): string {
+  if (line.kind === 'unseen' && line.neverMet) return t.neverMet(line.address, days)
+  return t.why[line.kind](line.address, days)
+}

@@ -1,0 +1,68 @@
+import { createHmac } from 'node:crypto'
+import pg from 'pg'
+import { openWith, purposeKey } from '#src/platform/crypto.ts'
+import { type Bulk, bulkInto } from './bulk.ts'
+import { makeNetwork } from './network.ts'
+import { demoAccountList, demoPassword } from './network-texts.ts'
+import { inventPerson, type Seals, sealsOf } from './people.ts'
+import { randomFrom } from './random.ts'
+import { tellStory } from './story.ts'
+
+export { demoPassword }
+
+interface Options {
+  now: Date
+  participants?: number
+  /** One seed, one story. */
+  seed?: number
+}
+
+/** Makes the demo tenant in one transaction on the owner's connection: an invented network with two years of history. */
+export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed = 1 }: Options): Promise<{ tenantId: string }> {
+  const connection = await owner.connect()
+  try {
+    await connection.query('begin')
+    const random = randomFrom(seed)
+    const bulk: Bulk = bulkInto(connection)
+    const network = await makeNetwork(connection, bulk, random, now)
+    const seals = await readSeals(connection, network.tenantId)
+    for (let number = 0; number < participants; number++) {
+      const person = inventPerson(bulk, random, network, number, seals)
+      await tellStory(bulk, random, network, person, seals)
+      if (number % 250 === 249) await bulk.flush()
+    }
+    await bulk.flush()
+    await connection.query('commit')
+    await connection.query('analyze')
+    return { tenantId: network.tenantId }
+  } catch (error) {
+    await connection.query('rollback')
+    throw error
+  } finally {
+    connection.release()
+  }
+}
+
+/** The demo accounts of a database that holds the demo tenant; none elsewhere. */
+export async function demoAccountsIn(ownerUrl: string): Promise<{ email: string; what: string }[]> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from tenant where demo limit 1')
+    return rowCount ? demoAccountList.map(({ word, what }) => ({ email: `${word}@demo.ofek.example`, what })) : []
+  } finally {
+    await client.end()
+  }
+}
+
+async function readSeals(connection: pg.PoolClient, tenantId: string): Promise<Seals> {
+  const { rows } = await connection.query<{ id: string; purpose: string; wrapped: Buffer }>(`select id, purpose, wrapped from tenant_key where tenant_id = $1`, [tenantId])
+  const keyOf = (purpose: string) => {
+    const row = rows.find((r) => r.purpose === purpose)
+    if (!row) throw new Error('The tenant has no keys')
+    return { id: row.id, key: openWith(purposeKey('wrap'), `tenant-key:${row.id}`, row.wrapped) }
+  }
+  const seal = keyOf('seal')
+  const search = keyOf('search')
+  return sealsOf(tenantId, seal.id, seal.key, (purpose, text) => createHmac('sha256', search.key).update(`${purpose}\n${text}`).digest())
+}

@@ -1,0 +1,5 @@
+export { assignPromoter, coverPromoter, moveCaseload, saveWishes } from './assigning.ts'
+export { beginners, checkEligibility, enrol, joinProgramme, recordFirstContact } from './entry.ts'
+export * as enrolmentForms from './forms.ts'
+export { candidatesFor, enrolmentsOf, wishesOf } from './queries.ts'
+export { finishEnrolment, pauseEnrolment, returnFromPause, setReviewRhythm } from './stages.ts'
