@@ -29,6 +29,20 @@ export const routes: Record<string, RouteRule> = {
 
   // #access (engineer 2)
 
+  '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
+  '/participants/new': { GET: 'participants.begin', POST: 'participants.begin' },
+  '/participants/[id]/contact': { GET: 'profile.open', POST: { save: 'profile.write' }, audit: 'contact' },
+  '/participants/[id]/consents': { GET: 'consents.open', POST: { record: 'consents.record' }, audit: 'consents' },
+  '/participants/[id]/opened': { GET: 'openings.open', audit: 'opened' },
+  '/participants/[id]/enrolment': {
+    GET: 'enrolment.open',
+    POST: {
+      check: 'eligibility.check', enrol: 'enrolment.change', pause: 'enrolment.change', return: 'enrolment.change', rhythm: 'enrolment.change', finish: 'enrolment.change',
+      wishes: 'enrolment.change', assign: 'assignment.change',
+    },
+    audit: 'enrolment',
+  },
+
   // #participants (engineer 3)
 
   '/participants/import': { GET: 'import.run', POST: 'import.run' },

@@ -39,6 +39,20 @@ export async function myCaseload(tx: Tx, { stage }: { stage: Stage | null }, lim
   )
 }
 
+/** Participants found by a search, in its order; only what is open to the actor. */
+export async function foundByIds(tx: Tx, ids: readonly string[]): Promise<Listed[]> {
+  if (ids.length === 0) return []
+  return tx.rows<Listed>(
+    `select ${listed}, null as relation, ${promoterName}
+     from participant p
+     join lateral (select en.* from enrolment en where en.tenant_id = p.tenant_id and en.participant_id = p.id
+       order by array_position(array['enrolled', 'applicant', 'paused', 'finished'], en.stage), en.first_contact_on desc limit 1) e on true
+     join programme pr on pr.tenant_id = e.tenant_id and pr.id = e.programme_id
+     where p.tenant_id = current_tenant() and p.id = any ($1::uuid[]) order by array_position($1::uuid[], p.id)`,
+    [ids],
+  )
+}
+
 export interface Page {
   rows: Listed[]
   /** Where the next page begins; null at the end. */

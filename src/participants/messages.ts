@@ -1,0 +1,70 @@
+import { by } from '#src/language/gender.ts'
+import type { Address } from '#src/language/language.ts'
+import type { Shape } from '#src/language/shape.ts'
+import type { Channel, Stage } from './types.ts'
+
+const he = {
+  title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא. אפשר לנסות כתיב אחר או טלפון.', mine: 'אני מלווה', ofProgramme: 'בתוכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
+  none: { title: 'כאן יעמדו המשתתפים', how: 'פנייה חדשה מתחילה בשם בלבד.' },
+  stages: { applicant: 'פונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<Stage, string>,
+  review: (day: string) => `בחינת התוכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`,
+  first: { title: 'פנייה חדשה', lead: 'די בשם כדי להתחיל. כל השאר רשות, ואפשר להשלים בהמשך.', submit: 'שמירה ופתיחת תיק' },
+  fields: {
+    givenName: 'שם פרטי', familyName: 'שם משפחה', preferredName: 'איך לקרוא לי', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית', language: 'שפת התיק והמסמכים', spoken: 'שפות', phone: 'טלפון', email: 'דואר אלקטרוני', channel: 'הדרך הנוחה', hours: 'שעות נוחות', locality: 'יישוב', programme: 'תוכנית', centre: 'מרכז', noCentre: 'לא נקבע', firstContactOn: 'יום הפנייה', birthDate: 'תאריך לידה',
+  },
+  channels: { phone: 'טלפון', sms: 'SMS', whatsapp: 'וואטסאפ', email: 'דואר אלקטרוני', in_person: 'פנים אל פנים' } satisfies Record<Channel, string>,
+  contact: { title: 'פרטים וקשר', save: 'שמירה' },
+  consents: {
+    title: 'הסכמות', lead: 'שאלה לכל מטרה, במילים פשוטות. אפשר לסרב, ואפשר לשנות בכל יום.', asked: 'עוד לא נשאל', record: 'רישום תשובה', given: 'כן', refused: 'לא', withdrawn: 'ביטול הסכמה', way: 'איך', spoken: 'נאמר', signed: 'נחתם', words: 'מה נאמר', save: 'שמירה', history: 'תשובות קודמות', version: (n: number) => `נוסח ${n}`,
+  },
+  opened: {
+    title: 'מי פתחו את התיק', lead: (a: Address) => `כל פתיחה נרשמת. ${by(a, 'לה מותר', 'לו מותר', 'למשתתף/ת מותר')} לראות את הרשימה הזאת.`, day: 'יום', who: 'מי', why: 'מכוח מה', what: 'מה', times: (n: number) => `${n} פעמים`,
+    relations: { assigned: 'מלווה', cover: 'מחליף/ה', partner: 'שותף/ה מקצועי/ת', self: 'התיק שלי', team_lead: 'ראש/ת צוות', programme_manager: 'מנהל/ת תוכנית', professional_lead: 'הובלה מקצועית' } as Record<string, string>,
+    read: 'קריאה', wrote: 'כתיבה',
+  },
+}
+export type ParticipantMessages = Shape<Omit<typeof he, 'opened'>> & { opened: Shape<Omit<(typeof he)['opened'], 'relations'>> & { relations: Record<string, string> } }
+
+const ar = {
+  title: 'مشاركون', search: 'بحث بالاسم أو الهاتف أو الهوية', find: 'بحث', found: 'نتائج', nobody: 'لا نتيجة. يمكن تجربة تهجئة أخرى أو هاتف.', mine: 'أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
+  none: { title: 'هنا يقف المشاركون', how: 'يبدأ التوجّه الجديد بالاسم فقط.' },
+  stages: { applicant: 'متوجّهون', enrolled: 'مشاركون', paused: 'في توقف', finished: 'أنهوا' },
+  review: (day: string) => `مراجعة الخطة: ${day}`, returns: (day: string) => `عودة: ${day}`,
+  first: { title: 'توجّه جديد', lead: 'يكفي الاسم للبدء. ما عداه اختياري ويمكن إكماله لاحقًا.', submit: 'حفظ وفتح ملف' },
+  fields: {
+    givenName: 'الاسم الشخصي', familyName: 'اسم العائلة', preferredName: 'كيف أُنادى', address: 'صيغة المخاطبة', female: 'المؤنث', male: 'المذكر', neutral: 'محايدة', language: 'لغة الملف والوثائق', spoken: 'لغات', phone: 'هاتف', email: 'بريد إلكتروني', channel: 'الطريقة المريحة', hours: 'ساعات مريحة', locality: 'البلدة', programme: 'برنامج', centre: 'مركز', noCentre: 'لم يُحدد', firstContactOn: 'يوم التوجّه', birthDate: 'تاريخ الميلاد',
+  },
+  channels: { phone: 'هاتف', sms: 'SMS', whatsapp: 'واتساب', email: 'بريد إلكتروني', in_person: 'وجهًا لوجه' },
+  contact: { title: 'تفاصيل واتصال', save: 'حفظ' },
+  consents: {
+    title: 'موافقات', lead: 'سؤال لكل غرض بكلمات بسيطة. يمكن الرفض ويمكن التغيير في أي يوم.', asked: 'لم يُسأل بعد', record: 'تسجيل إجابة', given: 'نعم', refused: 'لا', withdrawn: 'إلغاء الموافقة', way: 'كيف', spoken: 'قيلت', signed: 'وُقّعت', words: 'ما قيل', save: 'حفظ', history: 'إجابات سابقة', version: (n: number) => `صيغة ${n}`,
+  },
+  opened: {
+    title: 'من فتح الملف', lead: (a: Address) => `كل فتح يُسجَّل. ${by(a, 'يحق لها', 'يحق له', 'يحق للمشارِك/ة')} رؤية هذه القائمة.`, day: 'اليوم', who: 'من', why: 'بأي صفة', what: 'ماذا', times: (n: number) => `${n} مرات`,
+    relations: { assigned: 'مرافقة', cover: 'بديل/ة', partner: 'شريك/ة مهني/ة', self: 'ملفي', team_lead: 'رئاسة طاقم', programme_manager: 'إدارة برنامج', professional_lead: 'قيادة مهنية' } as Record<string, string>,
+    read: 'قراءة', wrote: 'كتابة',
+  },
+} satisfies ParticipantMessages
+
+const en = {
+  title: 'Participants', search: 'Search by name, phone or id', find: 'Search', found: 'Found', nobody: 'Nobody was found. Try another spelling or a phone.', mine: 'I accompany', ofProgramme: 'In the programme', all: 'All', next: 'More', begin: 'New contact', import: 'Import from a file',
+  none: { title: 'Participants will stand here', how: 'A new contact begins with a name alone.' },
+  stages: { applicant: 'Applicants', enrolled: 'Participants', paused: 'Paused', finished: 'Finished' },
+  review: (day: string) => `Review of the plan: ${day}`, returns: (day: string) => `Returns: ${day}`,
+  first: { title: 'New contact', lead: 'A name is enough to begin. The rest is voluntary and can come later.', submit: 'Save and open a file' },
+  fields: {
+    givenName: 'Given name', familyName: 'Family name', preferredName: 'Call me', address: 'Form of address', female: 'Female', male: 'Male', neutral: 'Neutral', language: 'Language of the file and documents', spoken: 'Languages', phone: 'Phone', email: 'E-mail', channel: 'Best channel', hours: 'Best hours', locality: 'Locality', programme: 'Programme', centre: 'Centre', noCentre: 'Not set', firstContactOn: 'Day of contact', birthDate: 'Birth date',
+  },
+  channels: { phone: 'Phone', sms: 'SMS', whatsapp: 'WhatsApp', email: 'E-mail', in_person: 'Face to face' },
+  contact: { title: 'Details and contact', save: 'Save' },
+  consents: {
+    title: 'Consents', lead: 'A question for each purpose, in plain words. One can refuse, and change it on any day.', asked: 'Not asked yet', record: 'Record an answer', given: 'Yes', refused: 'No', withdrawn: 'Withdraw consent', way: 'How', spoken: 'Spoken', signed: 'Signed', words: 'What was said', save: 'Save', history: 'Earlier answers', version: (n: number) => `Wording ${n}`,
+  },
+  opened: {
+    title: 'Who opened the file', lead: () => 'Each opening is recorded. The participant may see this list.', day: 'Day', who: 'Who', why: 'By right of', what: 'What', times: (n: number) => `${n} times`,
+    relations: { assigned: 'accompanies', cover: 'covers', partner: 'partner professional', self: 'own file', team_lead: 'team lead', programme_manager: 'programme manager', professional_lead: 'professional lead' } as Record<string, string>,
+    read: 'read', wrote: 'written',
+  },
+} satisfies ParticipantMessages
+
+export const messages: { he: ParticipantMessages; ar: ParticipantMessages; en: ParticipantMessages } = { he, ar, en }

@@ -1,0 +1,44 @@
+import type { Shape } from '#src/language/shape.ts'
+import type { EndReason, PauseReason } from './types.ts'
+
+const he = {
+  title: 'השתתפות בתוכנית', first: (d: string) => `פנייה ראשונה: ${d}`, joined: (d: string) => `הצטרפות: ${d}`, ended: (d: string) => `סיום: ${d}`, review: (d: string) => `בחינת התוכנית הבאה: ${d}`,
+  check: 'התאמה לתנאי התוכנית', checkLead: 'מה שידוע. מה שלא ידוע הוא לא „לא”.', noRules: 'לתוכנית הזאת אין תנאים.', checked: (d: string, by: string) => `נבדק ב־${d}, ${by}`, outOfWork: 'שנים מחוץ לעבודה', experience: 'שנות ניסיון', share: 'היקף משרה רצוי, באחוזים', benefitsKnown: 'קצבאות', none: 'אין', some: 'יש', notAsked: 'לא נשאל', benefits: 'אילו קצבאות', birthDate: 'תאריך לידה', locality: 'יישוב', hold: 'בדיקה',
+  enrol: 'צירוף לתוכנית', enrolReason: 'למה נכון לצרף, אם לא כל התנאים מתאימים', enrolNow: 'צירוף',
+  pause: 'הפסקה', reason: 'סיבה', words: 'בכמה מילים', returnsOn: 'יום החזרה', pauseNow: 'התחלת הפסקה', back: 'חזרה מהפסקה', pausedUntil: (d: string) => `בהפסקה עד ${d}`,
+  rhythm: 'קצב בחינת התוכנית', every: 'כל כמה ימים', nextOn: 'הבחינה הבאה', save: 'שמירה',
+  finish: 'סיום הליווי בתוכנית', sure: 'זה מה שסוכם', finishNow: 'סיום',
+  assign: 'מי מלווה', assignLead: 'לפי הא״ב, בלי דירוג. שפות, קהילות ועומס משוקלל מוצגים לפני הבחירה.', now: 'עכשיו', nobody: 'עוד אין מלווה', choose: 'בחירה', note: 'מכתב העברה, שגם המשתתף/ת קורא/ת', noteHint: 'חובה כשעוברים ממלווה למלווה.', shared: 'שפה משותפת', load: (w: string, full: string, people: number) => `עומס ${w} מתוך ${full} (${people} אנשים, לפי שלב)`, away: (d: string, who: string) => `לא נמצא/ת עד ${d}; מחליף/ה: ${who}`,
+  wishes: 'מה רוצים מהמלווה', wishLanguage: 'שפה', any: 'לא משנה', wishCommunity: 'קהילה', from: 'מהקהילה', not_from: 'דווקא לא מהקהילה', community: 'איזו', gender: 'אישה או גבר', female: 'אישה', male: 'גבר',
+  pauseReasons: { family: 'משפחה', birth: 'לידה', personal: 'סיבה אישית', service: 'שירות', study: 'לימודים', work: 'עבודה', away: 'נסיעה', other: 'אחר' } satisfies Record<PauseReason, string>,
+  endReasons: { work: 'עבודה', goals: 'המטרות הושגו', study: 'לימודים', asked: 'לבקשת המשתתף/ת', moved: 'מעבר מקום', other_service: 'שירות אחר', no_contact: 'הקשר נותק', other: 'אחר' } satisfies Record<EndReason, string>,
+}
+export type EnrolmentMessages = Shape<typeof he>
+
+const ar = {
+  title: 'المشاركة في البرنامج', first: (d: string) => `التوجّه الأول: ${d}`, joined: (d: string) => `الانضمام: ${d}`, ended: (d: string) => `الإنهاء: ${d}`, review: (d: string) => `مراجعة الخطة القادمة: ${d}`,
+  check: 'ملاءمة شروط البرنامج', checkLead: 'ما هو معروف. وما لا يُعرف ليس «لا».', noRules: 'لا شروط لهذا البرنامج.', checked: (d: string, by: string) => `فُحص في ${d}، ${by}`, outOfWork: 'سنوات خارج العمل', experience: 'سنوات خبرة', share: 'نسبة الوظيفة المرغوبة', benefitsKnown: 'مخصصات', none: 'لا يوجد', some: 'يوجد', notAsked: 'لم يُسأل', benefits: 'أي مخصصات', birthDate: 'تاريخ الميلاد', locality: 'البلدة', hold: 'فحص',
+  enrol: 'الضم إلى البرنامج', enrolReason: 'لماذا يصح الضم إن لم تلائم كل الشروط', enrolNow: 'ضم',
+  pause: 'توقف', reason: 'السبب', words: 'بكلمات قليلة', returnsOn: 'يوم العودة', pauseNow: 'بدء التوقف', back: 'عودة من التوقف', pausedUntil: (d: string) => `في توقف حتى ${d}`,
+  rhythm: 'وتيرة مراجعة الخطة', every: 'كل كم يوم', nextOn: 'المراجعة القادمة', save: 'حفظ',
+  finish: 'إنهاء المرافقة في البرنامج', sure: 'هذا ما اتُّفق عليه', finishNow: 'إنهاء',
+  assign: 'من يرافق', assignLead: 'بالترتيب الأبجدي بلا تصنيف. اللغات والمجتمعات والعبء الموزون تظهر قبل الاختيار.', now: 'الآن', nobody: 'لا مرافق بعد', choose: 'اختيار', note: 'رسالة تسليم يقرؤها المشارِك/ة أيضًا', noteHint: 'إلزامية عند الانتقال بين مرافقين.', shared: 'لغة مشتركة', load: (w: string, full: string, people: number) => `عبء ${w} من ${full} (${people} أشخاص حسب المرحلة)`, away: (d: string, who: string) => `غائب/ة حتى ${d}؛ البديل: ${who}`,
+  wishes: 'ما المرغوب من المرافق', wishLanguage: 'اللغة', any: 'لا فرق', wishCommunity: 'المجتمع', from: 'من المجتمع', not_from: 'ليس من المجتمع', community: 'أي مجتمع', gender: 'امرأة أو رجل', female: 'امرأة', male: 'رجل',
+  pauseReasons: { family: 'عائلة', birth: 'ولادة', personal: 'سبب شخصي', service: 'خدمة', study: 'تعليم', work: 'عمل', away: 'سفر', other: 'آخر' },
+  endReasons: { work: 'عمل', goals: 'تحققت الأهداف', study: 'تعليم', asked: 'بطلب المشارِك/ة', moved: 'انتقال', other_service: 'خدمة أخرى', no_contact: 'انقطع الاتصال', other: 'آخر' },
+} satisfies EnrolmentMessages
+
+const en = {
+  title: 'In the programme', first: (d: string) => `First contact: ${d}`, joined: (d: string) => `Joined: ${d}`, ended: (d: string) => `Ended: ${d}`, review: (d: string) => `Next review of the plan: ${d}`,
+  check: 'The programme’s conditions', checkLead: 'What is known. What is not known is not a no.', noRules: 'This programme has no conditions.', checked: (d: string, by: string) => `Checked on ${d}, ${by}`, outOfWork: 'Years out of work', experience: 'Years of experience', share: 'Wished share of a full post, per cent', benefitsKnown: 'Benefits', none: 'None', some: 'Some', notAsked: 'Not asked', benefits: 'Which benefits', birthDate: 'Birth date', locality: 'Locality', hold: 'Check',
+  enrol: 'Join the programme', enrolReason: 'Why it is right to join, if not every condition fits', enrolNow: 'Join',
+  pause: 'Pause', reason: 'Reason', words: 'In a few words', returnsOn: 'Day of return', pauseNow: 'Begin the pause', back: 'Back from the pause', pausedUntil: (d: string) => `Paused until ${d}`,
+  rhythm: 'Rhythm of reviews', every: 'Every how many days', nextOn: 'Next review', save: 'Save',
+  finish: 'Finish the accompaniment in this programme', sure: 'This is what was agreed', finishNow: 'Finish',
+  assign: 'Who accompanies', assignLead: 'By name, without ranking. Languages, communities and weighted load stand before the choice.', now: 'Now', nobody: 'Nobody yet', choose: 'Choose', note: 'A handing-over note, which the participant reads too', noteHint: 'Needed when moving from one promoter to another.', shared: 'A shared language', load: (w: string, full: string, people: number) => `Load ${w} of ${full} (${people} people, by stage)`, away: (d: string, who: string) => `Away until ${d}; covered by ${who}`,
+  wishes: 'Wishes of the promoter', wishLanguage: 'Language', any: 'No matter', wishCommunity: 'Community', from: 'From the community', not_from: 'Rather not from it', community: 'Which one', gender: 'Woman or man', female: 'Woman', male: 'Man',
+  pauseReasons: { family: 'Family', birth: 'Birth', personal: 'Personal', service: 'Service', study: 'Study', work: 'Work', away: 'Away', other: 'Other' },
+  endReasons: { work: 'Work', goals: 'Goals reached', study: 'Study', asked: 'At their wish', moved: 'Moved', other_service: 'Another service', no_contact: 'Contact was lost', other: 'Other' },
+} satisfies EnrolmentMessages
+
+export const messages: { he: EnrolmentMessages; ar: EnrolmentMessages; en: EnrolmentMessages } = { he, ar, en }
