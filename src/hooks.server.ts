@@ -84,7 +84,7 @@ async function askToSignIn(event: RequestEvent): Promise<never> {
   const { url, request, cookies, locals } = event
   if (request.method === 'GET' || request.method === 'HEAD') redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`)
   const data = await request.formData().catch(() => new FormData())
-  const fields = [...data].filter((field): field is [string, string] => typeof field[1] === 'string')
+  const fields = [...data].filter((field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('secret'))
   const kept = await keepForm(locals.database, cookies.get(sessionCookie), { path: url.pathname + url.search, fields }, locals.at)
   redirect(303, `/sign-in?to=${encodeURIComponent(kept ? `/kept/${kept}` : url.pathname)}${kept ? '&kept' : ''}`)
 }

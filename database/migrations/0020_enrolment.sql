@@ -160,7 +160,7 @@ create table handing_over (
   foreign key (tenant_id, told_by) references account
 );
 create index handing_over_participant_idx on handing_over (tenant_id, participant_id, at desc);
-create index handing_over_to_idx on handing_over (tenant_id, to_account_id) where told_at is null;
+create index handing_over_to_idx on handing_over (tenant_id, to_account_id);
 create index handing_over_from_idx on handing_over (tenant_id, from_account_id);
 create index handing_over_account_idx on handing_over (tenant_id, account_id);
 create index handing_over_told_by_idx on handing_over (tenant_id, told_by);

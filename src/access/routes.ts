@@ -29,6 +29,7 @@ export const routes: Record<string, RouteRule> = {
 
   // #access (engineer 2)
 
+  '/my': { GET: 'mine.open' },
   '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
   '/participants/new': { GET: 'participants.begin', POST: 'participants.begin' },
   '/participants/[id]/contact': { GET: 'profile.open', POST: { save: 'profile.write' }, audit: 'contact' },

@@ -89,7 +89,7 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
   if (random.chance(0.7)) {
     const nationalId = inventNationalId(random)
     bulk.add('participant_sensitive', {
-      tenant_id: tenantId, participant_id: id, kind: 'national_id', sealed: seals.seal('participant_sensitive.national_id', nationalId),
+      tenant_id: tenantId, participant_id: id, kind: 'national_id', sealed: seals.seal('participant.national_id', nationalId),
       search_hash: seals.searchHash('national_id', nationalId), written_at: at, written_by: promoter.id,
     })
   }

@@ -53,6 +53,12 @@ export async function foundByIds(tx: Tx, ids: readonly string[]): Promise<Listed
   )
 }
 
+/** The participant that the actor is; undefined for staff. Relies on file_relation_account_idx. */
+export async function ownFile(tx: Tx): Promise<string | undefined> {
+  const row = await tx.row<{ id: string }>(`select participant_id as id from file_relation where tenant_id = current_tenant() and account_id = current_account() and relation = 'self' and ends_on is null limit 1`)
+  return row?.id
+}
+
 export interface Page {
   rows: Listed[]
   /** Where the next page begins; null at the end. */

@@ -1,16 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { renderSVG } from 'uqr'
-import { seal, unseal } from '#src/platform/crypto.ts'
+import { purposeKey, seal, unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused } from '#src/platform/errors.ts'
 import { tell } from '../audit.ts'
 import { permit } from '../permit.ts'
 import { wrongCode } from './messages.ts'
+import { countFailure, forgetFailures, waitFor } from './throttle.ts'
 
 const label = 'second_factor.secret'
 const totp = (secret: string, account = '') => new TOTP({ issuer: 'Ofek', label: account, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 })
-const codeHash = (code: string): Buffer => createHash('sha256').update(code.replaceAll(/[\s-]/g, '').toLowerCase()).digest()
+// Keyed, so that a copy of the table alone opens nothing.
+const codeHash = (code: string): Buffer => createHmac('sha256', purposeKey('recovery code')).update(code.replaceAll(/[\s-]/g, '').toLowerCase()).digest()
 
 export interface FactorSetup {
   /** For typing where a picture cannot be read. */
@@ -29,8 +31,10 @@ export async function secondFactorOf(tx: Tx): Promise<{ on: boolean; codesLeft: 
 }
 
 /** The secret that waits to be confirmed: made at the first look, the same until then. */
-export async function factorToConfirm(tx: Tx): Promise<FactorSetup> {
+export async function factorToConfirm(tx: Tx): Promise<FactorSetup | undefined> {
   await permit(tx, 'account.open')
+  // A secret that is in use is never shown again, whoever sits at the open screen.
+  if ((await secondFactorOf(tx)).on) return undefined
   const fresh = new Secret({ size: 20 }).base32
   await tx.run(
     `insert into second_factor (tenant_id, account_id, secret) values (current_tenant(), current_account(), $1) on conflict do nothing`,
@@ -69,8 +73,16 @@ export async function turnOffSecondFactor(tx: Tx, input: { code: string }): Prom
   await tell(tx, 'second_step.turned_off')
 }
 
-/** The second step of a session: a code of the authenticator, each only once, or a recovery code. Returns whether it was right. */
-export async function passSecondStep(tx: Tx, input: { code: string }, tokenHash: Buffer): Promise<boolean> {
+export type SecondStep = 'passed' | 'wrong' | { milliseconds: number }
+
+/**
+ * The second step of a session: a code of the authenticator, each only once, or a recovery code. Wrong codes make the next try wait,
+ * by account and by network address, like passwords: six digits could be guessed otherwise.
+ */
+export async function passSecondStep(tx: Tx, input: { code: string }, tokenHash: Buffer, address: string): Promise<SecondStep> {
+  const attempt = { email: `second step ${tx.actor.accountId}`, address }
+  const milliseconds = await waitFor(tx, attempt)
+  if (milliseconds > 0) return { milliseconds }
   const period = await rightPeriod(tx, input.code)
   if (period !== undefined) {
     await tx.run(`update second_factor set last_period = $1 where tenant_id = current_tenant() and account_id = current_account()`, [period])
@@ -79,11 +91,15 @@ export async function passSecondStep(tx: Tx, input: { code: string }, tokenHash:
       `update recovery_code set used_at = $2 where tenant_id = current_tenant() and account_id = current_account() and code_hash = $1 and used_at is null`,
       [codeHash(input.code), tx.at],
     )
-    if (used === 0) return false
+    if (used === 0) {
+      await countFailure(tx, attempt)
+      return 'wrong'
+    }
     await tell(tx, 'recovery_code.used')
   }
+  await forgetFailures(tx, attempt.email)
   await tx.run(`update session set second_step_done = true where tenant_id = current_tenant() and token_hash = $1`, [tokenHash])
-  return true
+  return 'passed'
 }
 
 async function secretOf(tx: Tx): Promise<{ secret: string; lastPeriod: number } | undefined> {

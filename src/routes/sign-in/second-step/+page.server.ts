@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit'
-import { accountForms, passSecondStep, wrongCode } from '#src/access/accounts/index.ts'
+import { accountForms, passSecondStep, waitText, wrongCode } from '#src/access/accounts/index.ts'
 import { ownPath } from '#src/platform/back.ts'
 import { refused } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/form.ts'
@@ -18,7 +18,9 @@ export const actions: Actions = {
     if ('wrong' in read) return read.wrong
     const { signedIn, asActor } = event.locals
     if (!signedIn) redirect(303, '/sign-in')
-    if (!(await asActor((tx) => passSecondStep(tx, read.input, signedIn.tokenHash)))) return read.mend(refused(wrongCode, 'code'))
+    const outcome = await asActor((tx) => passSecondStep(tx, read.input, signedIn.tokenHash, event.getClientAddress()))
+    if (outcome === 'wrong') return read.mend(refused(wrongCode, 'code'))
+    if (outcome !== 'passed') return read.mend(refused(waitText(Math.ceil(outcome.milliseconds / 60_000))))
     redirect(303, ownPath(read.input.to))
   },
 }
