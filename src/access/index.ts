@@ -3,4 +3,5 @@ export { type Action, matrix, type Opening, type Part, ruleOf } from './matrix.t
 export { may, mayWithoutFile, permit, relationsChanged } from './permit.ts'
 export { routes } from './routes.ts'
 export { endSession, findSession, idleHours, openSession, sessionCookie, type SignedIn } from './session.ts'
+export { type Trail, trailOf } from './trail.ts'
 export { addTenantKey, createTenant } from './tenant.ts'

@@ -46,9 +46,8 @@ export const matrix = {
   'account.change': signedIn,
   'kept_form.open': signedIn,
 
-  // #access (engineer 2)
+  'audit.open': holders('auditor'),
 
-  // #participants (engineer 3)
   'participants.list': holders('promoter', ...leads, 'partner'),
   'participants.begin': holders('promoter', ...leads),
   'profile.open': reads('contact', ...all),
@@ -74,8 +73,6 @@ export const matrix = {
   'import.run': holders(...leads),
   'participants.export': holders(...leads),
 
-  // #import (engineer 4)
-
   // Intake, mapping, axes
   'intake.open': reads('intake', ...all),
   'intake.write': writes('intake', ...promoting, ...leading),
@@ -99,10 +96,6 @@ export const matrix = {
   'calendar.open': signedIn,
   'calendar.feed': everyone,
   'draft.key': signedIn,
-
-  // #discovery (engineer 5)
-
-  // #meetings (engineer 7)
 
   // Today and the shared view
   'today.arrange': signedIn,

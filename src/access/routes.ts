@@ -27,7 +27,7 @@ export const routes: Record<string, RouteRule> = {
   },
   '/kept/[kept]': { GET: 'kept_form.open', POST: { forget: 'kept_form.open' } },
 
-  // #access (engineer 2)
+  '/audit': { GET: 'audit.open' },
 
   '/my': { GET: 'mine.open' },
   '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
@@ -44,18 +44,14 @@ export const routes: Record<string, RouteRule> = {
     audit: 'enrolment',
   },
 
-  // #participants (engineer 3)
-
   '/participants/import': { GET: 'import.run', POST: 'import.run' },
   '/participants/import/[run]': { GET: 'import.run', POST: { map: 'import.run', start: 'import.run', drop: 'import.run' } },
   '/participants/import/[run]/rejected.csv': { GET: 'import.run' },
 
-  // #import (engineer 4)
-
   // Intake, mapping, axes
   '/participants/[id]/intake': {
     GET: 'intake.open',
-    POST: { begin: 'intake.write', say: 'intake.write', weigh: 'intake.write', reword: 'intake.write', summarise: 'intake.write' },
+    POST: { begin: 'intake.write', say: 'intake.write', weigh: 'intake.write', reword: 'intake.write', map: 'mapping.write', summarise: 'intake.write' },
     audit: 'intake',
   },
   '/participants/[id]/intake/typed': { POST: 'intake.write' },
@@ -68,8 +64,6 @@ export const routes: Record<string, RouteRule> = {
   },
   '/participants/[id]/mapping/strengths': { GET: 'mapping.open', POST: { tell: 'mapping.write', change: 'mapping.write', name: 'mapping.write' }, audit: 'mapping' },
   '/participants/[id]/axes': { GET: 'axes.open', POST: { read: 'axes.write' }, audit: 'axes' },
-
-  // #discovery (engineer 5)
 
   // Vision, goals, plan, tasks
   '/participants/[id]/vision': {
@@ -103,8 +97,6 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/meetings/[meeting]/calendar.ics': { GET: 'meetings.open', audit: 'meeting' },
   '/calendar': { GET: 'calendar.open', POST: { make: 'calendar.open' } },
   '/calendar/[token]/meetings.ics': { GET: 'calendar.feed' },
-
-  // #meetings (engineer 7)
 
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },

@@ -2,7 +2,7 @@ import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { Say } from './forms.ts'
-import type { Weight } from './types.ts'
+import type { IntakeNote, Weight } from './types.ts'
 
 interface OfFile {
   participantId: string
@@ -44,12 +44,12 @@ export async function weighNote(tx: Tx, input: OfFile & { noteId: string; weight
 }
 
 /** Rewords a note; a save over a newer text shows both. */
-export async function rewordNote(tx: Tx, input: OfFile & { noteId: string; words: string; version: number }): Promise<void> {
+export async function rewordNote(tx: Tx, input: OfFile & { noteId: string; words: string; version: number; kind?: IntakeNote['kind'] }): Promise<void> {
   const [relation] = await permit(tx, 'intake.write', input.participantId)
   const changed = await tx.run(
-    `update intake_note set words = $3, version = version + 1, written_at = $5, written_by = current_account()
+    `update intake_note set words = $3, kind = coalesce($6, kind), version = version + 1, written_at = $5, written_by = current_account()
      where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $4`,
-    [input.participantId, input.noteId, input.words, input.version, tx.at],
+    [input.participantId, input.noteId, input.words, input.version, tx.at, input.kind ?? null],
   )
   if (changed === 0) {
     const now = await tx.row<{ by: string; at: Date; version: number; words: string }>(

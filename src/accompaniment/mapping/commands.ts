@@ -2,7 +2,7 @@ import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { AddItem, ChangeEpisode, ChangeItem } from './forms.ts'
-import { statesFor } from './rules.ts'
+import { nameFrom, statesFor } from './rules.ts'
 import type { Kind, Place, State } from './types.ts'
 
 interface OfFile {
@@ -23,6 +23,19 @@ export async function addMappingItem(tx: Tx, input: AddItem & OfFile & { episode
   await addState(tx, participantId, id, 'present', '')
   await tell(tx, 'mapping.added', { participantId, relation, details: { item: id, kind: input.kind } })
   return id
+}
+
+/** Makes an item of what was said in the intake, in one press; as corrected by the participant where they corrected it. */
+export async function mapNote(tx: Tx, input: OfFile & { noteId: string; kind: Kind }): Promise<string> {
+  await permit(tx, 'mapping.write', input.participantId)
+  const note = await tx.row<{ words: string; kind: 'quote' | 'note' }>(
+    `select case when correction <> '' then correction else words end as words, case when correction <> '' then 'quote' else kind end as kind
+     from intake_note where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
+    [input.participantId, input.noteId],
+  )
+  if (!note) throw new NotYours('mapping.write')
+  const said = note.kind === 'quote' ? { words: note.words, evidence: '' } : { words: '', evidence: note.words }
+  return addMappingItem(tx, { ...input, ...said, title: nameFrom(note.words) })
 }
 
 /** Rewords an item; a save over a newer text shows both. */

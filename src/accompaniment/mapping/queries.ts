@@ -36,8 +36,3 @@ export async function episodesOf(tx: Tx, participantId: string): Promise<Episode
     [participantId],
   )
 }
-
-/** What was said in the intake, to become an item without typing it twice. */
-export async function noteToMap(tx: Tx, participantId: string, noteId: string): Promise<{ id: string; words: string; kind: 'quote' | 'note' } | undefined> {
-  return tx.row(`select id, words, kind from intake_note where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [participantId, noteId])
-}

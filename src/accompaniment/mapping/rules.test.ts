@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inOrder, statesFor } from './rules.ts'
+import { inOrder, nameFrom, statesFor } from './rules.ts'
 import type { Kind, State } from './types.ts'
 
 describe('what may become of an item', () => {
@@ -22,4 +22,14 @@ test('strengths stand before barriers, and what stands before what was set aside
     { kind: 'strength', state: 'growing', name: 'budget' },
   ]
   expect(inOrder(items).map(({ name }) => name)).toEqual(['budget', 'old', 'hours', 'bus'])
+})
+
+describe('the first name of something that was said', () => {
+  test.each([
+    ['אני טובה עם ילדים', 80, 'אני טובה עם ילדים'],
+    ['  one\n two ', 80, 'one two'],
+    ['managing the money of a whole wedding, alone', 40, 'managing the money of a whole wedding…'],
+    ['عملتُفيالبيتوخارجه', 8, 'عملتُفيا…'],
+    ['weddings 😀😀', 10, 'weddings…'],
+  ])('%s', (words, longest, name) => expect(nameFrom(words, longest)).toBe(name))
 })

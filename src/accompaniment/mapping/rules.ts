@@ -15,6 +15,15 @@ export function statesFor(kind: Kind): readonly State[] {
   }
 }
 
+/** The first name of an item that comes from the conversation: the beginning of what was said, whole words; it is renamed when a better one is found. */
+export function nameFrom(words: string, longest = 80): string {
+  const line = words.trim().replace(/\s+/g, ' ')
+  if (line.length <= longest) return line
+  const cut = line.slice(0, longest)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\p{P}\uD800-\uDBFF]+$/u, '')}…`
+}
+
 /** Strengths first, barriers last; what was set aside or resolved after what stands. */
 export function inOrder<T extends { kind: Kind; state: State }>(items: readonly T[]): T[] {
   const order: Kind[] = ['strength', 'inclination', 'opportunity', 'need', 'consideration', 'barrier']

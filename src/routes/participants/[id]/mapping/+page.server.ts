@@ -1,18 +1,10 @@
 import { may } from '#src/access/index.ts'
-import { addMappingItem, changeMappingItem, linkMappingItem, mappingForms as f, mappingOf, noteToMap, setMappingState, unlinkMappingItem } from '#src/accompaniment/mapping/index.ts'
+import { addMappingItem, changeMappingItem, linkMappingItem, mappingForms as f, mappingOf, setMappingState, unlinkMappingItem } from '#src/accompaniment/mapping/index.ts'
 import { form } from '#src/platform/form.ts'
-import { isId } from '#src/platform/ids.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-export const load = ({ locals, params, url }: PageServerLoadEvent) =>
-  locals.asActor(async (tx) => {
-    const note = url.searchParams.get('note')
-    return {
-      items: await mappingOf(tx, params.id),
-      note: isId(note) ? await noteToMap(tx, params.id, note) : undefined,
-      writable: await may(tx, 'mapping.write', params.id),
-    }
-  })
+export const load = ({ locals, params }: PageServerLoadEvent) =>
+  locals.asActor(async (tx) => ({ items: await mappingOf(tx, params.id), writable: await may(tx, 'mapping.write', params.id) }))
 
 const file = (event: { params: { id?: string } }) => ({ participantId: event.params.id ?? '' })
 

@@ -1,0 +1,32 @@
+import type { Day } from '#src/platform/clock.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { permit } from './permit.ts'
+
+export interface TrailEvent {
+  id: string
+  at: Date
+  accountName: string
+  what: string
+  relation: string | null
+  reason: string
+  /** Whether it concerns a file; which one is not the auditor's to open. */
+  participantId: string | null
+}
+
+export interface Trail {
+  events: TrailEvent[]
+  chain: { batches: number; sealed: number; newest: Date | null }
+}
+
+/** A day of the audit trail, the latest first, with how far it is sealed. Relies on audit_event_time_idx. */
+export async function trailOf(tx: Tx, day: Day, limit = 300): Promise<Trail> {
+  await permit(tx, 'audit.open')
+  const events = await tx.rows<TrailEvent>(
+    `select id, at, account_name as "accountName", what, relation, reason, participant_id as "participantId" from audit_event
+     where tenant_id = current_tenant() and at >= $1::date::timestamp at time zone $2 and at < ($1::date + 1)::timestamp at time zone $2
+     order by at desc, id desc limit $3`,
+    [day, tx.actor.timeZone, limit],
+  )
+  const chain = await tx.row<Trail['chain']>(`select count(*)::int as batches, coalesce(sum(events), 0)::int as sealed, max(sealed_at) as newest from audit_batch where tenant_id = current_tenant()`)
+  return { events, chain: chain ?? { batches: 0, sealed: 0, newest: null } }
+}
