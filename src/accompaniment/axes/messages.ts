@@ -21,6 +21,7 @@ const he = {
   add: 'קריאה חדשה', on: 'ביום', byWhom: 'של מי הקריאה', readers: (a: Address): Record<Reader, string> => ({ together: 'ביחד', participant: by(a, 'שלה', 'שלו', 'של המשתתף/ת'), promoter: 'שלי' }),
   mode: 'איך', modes: { together: 'פנים אל פנים', self: 'לבד', phone: 'בטלפון' }, present: 'מי עוד היה בחדר', words: 'מה נאמר על זה', save: 'שמירה', skip: 'לא נשאל',
   lines: 'קווים לאורך זמן', firstNow: 'בהתחלה ועכשיו', first: 'בהתחלה', now: 'עכשיו', axis: 'ציר', table: 'הנתונים בטבלה', day: 'יום', rulersTitle: 'מוכנות', importanceShort: 'חשיבות', confidenceShort: 'ביטחון', chart: (axis: string) => `קו לאורך זמן: ${axis}`,
+  wheel: 'הגלגל: עיגול ריק הוא ההתחלה, מלא הוא עכשיו', readings: 'מה נאמר בכל קריאה', spoken: { he: 'בעברית', ar: 'בערבית', en: 'באנגלית' }, alsoPresent: 'בחדר היו גם',
 }
 export type AxesMessages = Shape<typeof he>
 
@@ -41,6 +42,7 @@ const ar = {
   add: 'قراءة جديدة', on: 'في يوم', byWhom: 'قراءة من', readers: (a: Address) => ({ together: 'معًا', participant: by(a, 'قراءتها', 'قراءته', 'قراءة المشارِك/ة'), promoter: 'قراءتي' }),
   mode: 'كيف', modes: { together: 'وجهًا لوجه', self: 'بشكل مستقل', phone: 'هاتفيًا' }, present: 'من كان في الغرفة أيضًا', words: 'ما قيل عن ذلك', save: 'حفظ', skip: 'لم يُسأل',
   lines: 'خطوط عبر الزمن', firstNow: 'في البداية والآن', first: 'في البداية', now: 'الآن', axis: 'المحور', table: 'البيانات في جدول', day: 'اليوم', rulersTitle: 'الاستعداد', importanceShort: 'الأهمية', confidenceShort: 'الثقة', chart: (axis: string) => `خط عبر الزمن: ${axis}`,
+  wheel: 'العجلة: الدائرة الفارغة هي البداية، والممتلئة هي الآن', readings: 'ما قيل في كل قراءة', spoken: { he: 'بالعبرية', ar: 'بالعربية', en: 'بالإنجليزية' }, alsoPresent: 'في الغرفة أيضًا',
 } satisfies Omit<AxesMessages, 'readers'> & { readers: typeof he.readers }
 
 const en = {
@@ -60,6 +62,7 @@ const en = {
   add: 'A new reading', on: 'On', byWhom: 'Whose reading', readers: () => ({ together: 'Together', participant: 'Theirs', promoter: 'Mine' }),
   mode: 'How', modes: { together: 'Face to face', self: 'Alone', phone: 'By phone' }, present: 'Who else was in the room', words: 'What was said about it', save: 'Save', skip: 'Not asked',
   lines: 'Lines over time', firstNow: 'First and now', first: 'First', now: 'Now', axis: 'Axis', table: 'The data as a table', day: 'Day', rulersTitle: 'Readiness', importanceShort: 'Importance', confidenceShort: 'Confidence', chart: (axis: string) => `Line over time: ${axis}`,
+  wheel: 'The wheel: an empty circle is the beginning, a full one is now', readings: 'What was said at each reading', spoken: { he: 'in Hebrew', ar: 'in Arabic', en: 'in English' }, alsoPresent: 'Also in the room',
 } satisfies Omit<AxesMessages, 'readers'> & { readers: typeof he.readers }
 
 export const messages = { he, ar, en }
