@@ -1,0 +1,170 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+/** Getting to know someone: what is said is kept while it is typed, read back and corrected, becomes strengths, and is seen on the five axes. */
+const stories = [
+  {
+    who: 'noor', width: 390, name: 'سلمى للتعارف', first: 'لم يسألني أحد ماذا أريد', more: ' قبل اليوم', said: 'ربّيت خمسة إخوة', corrected: 'ربّيت ستة إخوة',
+    story: 'نظّمت عرس أختي', did: 'نسّقت الجميع', strength: 'تنسيق بين جهات', barrier: 'لا باص في المساء', eases: 'جارتي توصلني', option: 'مساعدة في روضة',
+    low: 'لأن أمي معي', words: 'اليوم أرى أكثر',
+    t: { saved: 'حُفظ', essential: 'جوهري', change: 'تعديل', easing: 'يخفّ', strengths: 'نقاط قوة', barriers: 'ما يقف في الطريق', first: 'أرى القوة حين يدلني أحد', now: 'أعتمد عليها', hers: 'قراءته|قراءتها|قراءة المشارِك/ة', reword: 'تعديل الصياغة', toMapping: 'إلى الخريطة' },
+  },
+  {
+    who: 'michal', width: 1280, name: 'רותם להיכרות', first: 'אף פעם לא שאלו מה אני רוצה', more: ' עד היום', said: 'גידלתי חמישה אחים', corrected: 'גידלתי שישה אחים',
+    story: 'ארגנתי את החתונה של אחותי', did: 'תיאמתי את כולם', strength: 'תיאום בין גורמים', barrier: 'אין אוטובוס בערב', eases: 'שכנה מסיעה אותי', option: 'סייעת בגן',
+    low: 'כי אימא איתי', words: 'היום רואים יותר',
+    t: { saved: 'נשמר', essential: 'עיקר', change: 'עריכה', easing: 'נחלש', strengths: 'כוחות', barriers: 'מה עומד בדרך', first: 'רואים כוח כשמישהו מראה', now: 'אני נשען/ת עליהם', hers: 'שלה|שלו|של המשתתף/ת', reword: 'תיקון הניסוח', toMapping: 'למיפוי' },
+  },
+] as const
+
+for (const story of stories) {
+  test(`from the first words to five lines, by ${story.who}`, async ({ page }) => {
+    const { t } = story
+    await page.setViewportSize({ width: story.width, height: 900 })
+    const file = await someoneNew(page, story.who, story.name)
+
+    await test.step('what is typed is kept without a press, in its place, and is there on coming back', async () => {
+      await open(page, `${file}/intake`)
+      const words = await writingPlace(page, 'dreams')
+      await words.pressSequentially(story.first)
+      await expect(page.locator('#form-say-dreams [role=status]')).toHaveText(t.saved)
+      await words.pressSequentially(story.more)
+      await expect(page.locator('#form-say-dreams [role=status]')).toHaveText(t.saved)
+      await open(page, `${file}/intake`)
+      await expect(page.locator('.quote', { hasText: story.first })).toHaveText([`${story.first}${story.more}`])
+    })
+
+    await test.step('a press while it is being kept writes once', async () => {
+      await (await writingPlace(page, 'work')).fill(story.said)
+      await page.locator('#form-say-work button').last().click()
+      await expect(page.locator('.quote', { hasText: story.said })).toHaveCount(1)
+      await expect(page.locator('#form-say-work [name=words]')).toHaveValue('')
+      await open(page, `${file}/intake`)
+      await expect(page.locator('.quote', { hasText: story.said })).toHaveCount(1)
+      const note = said(page, story.said)
+      await note.getByRole('button', { name: t.essential, exact: true }).click()
+      await expect(note.locator('.chip', { hasText: t.essential })).toBeVisible()
+      await looksRight(page)
+    })
+
+    await test.step('it is read back, and the correction stands beside the original', async () => {
+      await page.locator('a[href$="/read-back"]').first().click()
+      await page.waitForURL('**/read-back')
+      await page.waitForLoadState('networkidle')
+      const spoken = page.locator('div.stack', { has: page.locator('.quote', { hasText: story.said }) }).last()
+      await spoken.locator('summary').click()
+      await spoken.locator('[name=correction]').fill(story.corrected)
+      await spoken.getByRole('button').click()
+      await expect(spoken.locator('[name=correction]')).toHaveValue(story.corrected)
+      await looksRight(page)
+      await page.locator('#form-readBack button').last().click()
+      await page.waitForURL('**/intake')
+      await expect(said(page, story.said)).toContainText(story.corrected)
+    })
+
+    await test.step('one press takes it into the mapping; a story gives a strength; strengths stand first', async () => {
+      await page.waitForLoadState('networkidle')
+      const note = said(page, story.said)
+      await note.locator('summary', { hasText: t.toMapping }).click()
+      await note.locator('button[name=kind][value=strength]').click()
+      await page.waitForURL('**/mapping#item-*')
+      await expect(page.getByRole('heading', { name: story.corrected })).toBeVisible()
+
+      await open(page, `${file}/mapping/strengths`)
+      await page.locator('#form-tell [name=story]').fill(story.story)
+      await page.locator('#form-tell [name=did]').fill(story.did)
+      await page.locator('#form-tell button').last().click()
+      const episode = page.locator('.episode', { hasText: story.story })
+      await episode.locator('form[id^=form-name] [name=title]').fill(story.strength)
+      await episode.locator('form[id^=form-name] button').last().click()
+      await expect(episode.locator('.chip.grown')).toHaveText(story.strength)
+      await looksRight(page)
+
+      await open(page, `${file}/mapping`)
+      await page.locator('#form-add [name=kind][value=barrier]').check()
+      await page.locator('#form-add [name=title]').fill(story.barrier)
+      await page.locator('#form-add button').last().click()
+      await expect(page.getByRole('heading', { level: 3 })).toHaveText([story.corrected, story.strength, story.barrier])
+      await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(t.strengths)
+    })
+
+    await test.step('what stands in the way eases, its history stays, and the strength leads somewhere', async () => {
+      const barrier = page.locator('li[id^=item-]', { has: page.getByRole('heading', { name: story.barrier }) })
+      await barrier.locator('summary', { hasText: t.change }).click()
+      await barrier.locator('[name=state][value=easing]').check()
+      await barrier.locator('form[id^=form-state] [name=words]').fill(story.eases)
+      await barrier.locator('form[id^=form-state] button').last().click()
+      await expect(barrier.locator('.chip', { hasText: t.easing })).toBeVisible()
+      await expect(barrier.locator('ol.timeline li')).toHaveCount(2)
+
+      const strength = page.locator('li[id^=item-]', { has: page.getByRole('heading', { name: story.strength }) })
+      await strength.locator('summary', { hasText: t.change }).click()
+      await strength.locator('form[id^=form-link] [name=words]').fill(story.option)
+      await strength.locator('form[id^=form-link] button').last().click()
+      await expect(strength.locator('bdi', { hasText: story.option })).toBeVisible()
+      await looksRight(page)
+    })
+
+    await test.step('two readings together and one of the participant: first and now, each line alone, no total', async () => {
+      await open(page, `${file}/axes`)
+      await read(page, { on: '2026-01-20', importance: '7', importanceWords: story.low }, { efficacy: 2, motivation: 3, vision: 1 })
+      await read(page, { on: '2026-06-20', importance: '8', words: story.words }, { efficacy: 4, motivation: 3, vision: 2 })
+      await read(page, { on: '2026-06-20' }, { efficacy: 3 }, 'participant')
+      const row = page.locator('table').first().locator('tr', { hasText: t.first })
+      await expect(row.locator('td')).toHaveText([new RegExp(t.first), new RegExp(t.now)])
+      await expect(page.getByText(story.words)).toBeVisible()
+      await expect(page.locator('svg[role=img] polyline')).toHaveCount(5)
+      await expect(page.locator('ol.timeline')).toContainText(new RegExp(t.hers))
+      await looksRight(page)
+    })
+
+    await test.step('the file says the strengths first', async () => {
+      await open(page, file)
+      await expect(page.getByText(story.strength).first()).toBeVisible()
+    })
+  })
+}
+
+const said = (page: Page, words: string) => page.locator('li.stack', { has: page.locator('.quote', { hasText: words }) })
+
+/** Opens a page and waits until it is alive: what is opened before that closes again. */
+async function open(page: Page, path: string) {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+}
+
+async function writingPlace(page: Page, area: string) {
+  const words = page.locator(`#form-say-${area} [name=words]`)
+  if (!(await words.isVisible())) await page.locator(`details:has(#form-say-${area}) > summary`).click()
+  return words
+}
+
+async function read(page: Page, fields: Record<string, string>, levels: Record<string, number>, byWhom = 'together') {
+  const form = page.locator('#form-read')
+  const before = await page.locator('ol.timeline li').count()
+  for (const [name, text] of Object.entries(fields)) await form.locator(`[name=${name}]`).fill(text)
+  await form.locator(`[name=byWhom][value=${byWhom}]`).check()
+  for (const [axis, level] of Object.entries(levels)) await form.locator(`[name=${axis}][value="${level}"]`).check()
+  await form.getByRole('button').last().click()
+  await expect(page.locator('ol.timeline li')).toHaveCount(before + 1)
+}
+
+/** Signs in and writes down someone new: a name is enough. */
+async function someoneNew(page: Page, promoter: string, name: string): Promise<string> {
+  await page.goto('/sign-in')
+  await page.locator('[name=email]').fill(`${promoter}@demo.ofek.example`)
+  await page.locator('[name=secretPassword]').fill('ofek-demo-2026')
+  await page.locator('form:has([name=email]) button').click()
+  await page.waitForURL('**/today')
+  await page.goto('/participants/new')
+  await page.locator('[name=givenName]').fill(name)
+  await page.locator('#form-first button:not([value])').last().click()
+  await page.waitForURL(/\/participants\/[0-9a-f-]{36}(#|$)/)
+  return new URL(page.url()).pathname
+}
+
+async function looksRight(page: Page) {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+}
