@@ -4,7 +4,9 @@ import { openDatabases } from '#database/open.ts'
 import { listMigrations } from '#database/migrate.ts'
 import { sealAudit } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
+import { runImports } from '#src/participants/import/index.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
+import { openDatabase } from '#src/platform/db.ts'
 import { handlerSettings, listener } from '#src/platform/http.ts'
 import { log } from '#src/platform/log.ts'
 import { every } from '#src/platform/loop.ts'
@@ -32,7 +34,9 @@ export async function startServer(config: Config): Promise<Server> {
     const { handler } = (await import(new URL('./build/handler.js', import.meta.url).href)) as { handler: http.RequestListener }
     const server = http.createServer(listener({ handler, ready: () => isReady(owner), origin: config.origin, trustProxy: config.trustProxy }))
     const port = await listen(server, config)
-    const loops = [every(4000, 'seal the audit', () => sealAudit(owner, new Date()))]
+    // Imports act as the account that started them, on a pool of their own, so that pages keep theirs.
+    const imports = openDatabase(appUrl, { max: 2 })
+    const loops = [every(4000, 'seal the audit', () => sealAudit(owner, new Date())), every(2000, 'imports', () => runImports(owner, imports))]
     return {
       address: config.port === port ? config.origin : `http://localhost:${port}`,
       port,
@@ -42,6 +46,7 @@ export async function startServer(config: Config): Promise<Server> {
         await Promise.all(loops.map((loop) => loop.stop()))
         // What was done since the last turn is sealed before the database stops.
         await sealAudit(owner, new Date()).catch(() => 0)
+        await imports.close()
         process.emit('sveltekit:shutdown' as 'beforeExit', 0)
         await owner.end()
         await databases.close()

@@ -90,6 +90,8 @@ const nextRows = (tx: Tx, run: Claimed, size: number) =>
 
 /** Takes in the next rows. Returns whether there were any. */
 async function runBatch(tx: Tx, run: Claimed, size = batch): Promise<boolean> {
+  // Two imports of one tenant take turns, batch by batch: each must see whom the other has just added.
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('import of ' || $1, 0))`, [run.tenantId])
   const rows = await nextRows(tx, run, size)
   if (rows.length === 0) return false
   const outcomes: { number: number; outcome: 'added' | 'known' | 'rejected'; reasons: Reason[] }[] = []
