@@ -67,7 +67,7 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
   const locality = random.pick(centre.localities)
 
   bulk.add('participant', {
-    tenant_id: tenantId, id, given_name: given, family_name: family, preferred_name: random.chance(0.12) ? given.slice(0, 4) : '',
+    tenant_id: tenantId, id, given_name: given, family_name: family, preferred_name: '',
     address: random.chance(0.93) ? gender : 'neutral', language, spoken_languages: spoken,
     phone: random.chance(0.96) ? `+9725${random.pick(['0', '2', '3', '4', '8'])}${String(random.whole(0, 9_999_999)).padStart(7, '0')}` : null,
     email: random.chance(0.4) ? `p${number}@mail.example` : null,
