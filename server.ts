@@ -2,7 +2,7 @@ import http from 'node:http'
 import pg from 'pg'
 import { openDatabases } from '#database/open.ts'
 import { listMigrations } from '#database/migrate.ts'
-import { sealAudit } from '#src/access/index.ts'
+import { purge, sealAudit } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { runImports } from '#src/participants/import/index.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
@@ -36,7 +36,7 @@ export async function startServer(config: Config): Promise<Server> {
     const port = await listen(server, config)
     // Imports act as the account that started them, on a pool of their own, so that pages keep theirs.
     const imports = openDatabase(appUrl, { max: 2 })
-    const loops = [every(4000, 'seal the audit', () => sealAudit(owner, new Date())), every(2000, 'imports', () => runImports(owner, imports))]
+    const loops = [every(4000, 'seal the audit', () => sealAudit(owner, new Date())), every(2000, 'imports', () => runImports(owner, imports)), every(3_600_000, 'purge', () => purge(owner, new Date()))]
     return {
       address: config.port === port ? config.origin : `http://localhost:${port}`,
       port,

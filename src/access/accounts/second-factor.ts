@@ -51,12 +51,17 @@ export async function confirmSecondFactor(tx: Tx, input: { code: string }): Prom
   if (period === undefined) throw refused(wrongCode, 'code')
   await tx.run(`update second_factor set confirmed_at = $1, last_period = $2 where tenant_id = current_tenant() and account_id = current_account()`, [tx.at, period])
   await tell(tx, 'second_step.turned_on')
-  return newRecoveryCodes(tx)
+  return makeRecoveryCodes(tx)
 }
 
-/** Replaces the recovery codes; the earlier ones no longer open. */
-export async function newRecoveryCodes(tx: Tx): Promise<string[]> {
+/** Replaces the recovery codes; asks for a code, so that an open screen is not enough. */
+export async function newRecoveryCodes(tx: Tx, input: { code: string }): Promise<string[]> {
   await permit(tx, 'account.change')
+  if ((await rightPeriod(tx, input.code)) === undefined) throw refused(wrongCode, 'code')
+  return makeRecoveryCodes(tx)
+}
+
+async function makeRecoveryCodes(tx: Tx): Promise<string[]> {
   const codes = Array.from({ length: 10 }, () => randomBytes(5).toString('hex').replace(/^(.{5})/, '$1-'))
   await tx.run(`delete from recovery_code where tenant_id = current_tenant() and account_id = current_account()`)
   await tx.run(`insert into recovery_code (tenant_id, account_id, code_hash) select current_tenant(), current_account(), unnest($1::bytea[])`, [codes.map(codeHash)])

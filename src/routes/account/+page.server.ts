@@ -23,7 +23,7 @@ export const actions: Actions = {
   describe: form(accountForms.OwnAccount, (tx, input) => describeOwnAccount(tx, { ...input, communities: input.communities.flatMap((c) => c.split(/[,،]/)).map((c) => c.trim()).filter(Boolean) })),
   password: form(accountForms.NewPassword, (tx, input, event) => changePassword(tx, input, tokenOf(event))),
   confirm: form(accountForms.Code, (tx, input) => confirmSecondFactor(tx, input), codesOnce),
-  codes: form(accountForms.Nothing, (tx) => newRecoveryCodes(tx), codesOnce),
+  codes: form(accountForms.Code, (tx, input) => newRecoveryCodes(tx, input), codesOnce),
   turnOff: form(accountForms.Code, (tx, input) => turnOffSecondFactor(tx, input), { to: '/account' }),
   endSession: form(accountForms.EndSession, (tx, input, event) => endOwnSession(tx, input, tokenOf(event))),
 }

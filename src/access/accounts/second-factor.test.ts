@@ -1,0 +1,47 @@
+import { Secret, TOTP } from 'otpauth'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anAccount, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { openSession } from '../session.ts'
+import { confirmSecondFactor, factorToConfirm, newRecoveryCodes, passSecondStep } from './second-factor.ts'
+
+let db: TestDatabase
+let noor: TestAccount
+let secret: string
+let codes: string[]
+const begin = new Date('2026-11-24T06:00:00Z')
+const later = (minutes: number) => new Date(begin.getTime() + minutes * 60_000)
+const codeAt = (at: Date) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() })
+const step = async (code: string, at: Date, address = '10.0.0.1') =>
+  db.as(noor, async (tx) => {
+    await openSession(tx, noor.id, { device: '', secondStepDone: false })
+    return passSecondStep(tx, { code }, Buffer.alloc(32), address)
+  }, { at })
+
+beforeAll(async () => {
+  db = await testDatabase()
+  noor = await anAccount(db, 'promoter')
+  secret = (await db.as(noor, (tx) => factorToConfirm(tx), { at: begin }))?.secret ?? ''
+  codes = await db.as(noor, (tx) => confirmSecondFactor(tx, { code: codeAt(begin) }), { at: begin })
+})
+afterAll(() => db.close())
+
+describe('the second step', () => {
+  test('its secret is not shown again once it is in use', async () => expect(await db.as(noor, (tx) => factorToConfirm(tx))).toBeUndefined())
+  test('passes with the code of the moment, and with each code once', async () => {
+    expect(await step(codeAt(later(2)), later(2))).toBe('passed')
+    expect(await step(codeAt(later(2)), later(2))).toBe('wrong')
+  })
+  test('passes with a recovery code, once', async () => {
+    expect(await step(codes[0] ?? '', later(4))).toBe('passed')
+    expect(await step(codes[0] ?? '', later(4))).toBe('wrong')
+  })
+  test('new recovery codes ask for a code', async () => {
+    await expect(db.as(noor, (tx) => newRecoveryCodes(tx, { code: '000000' }), { at: later(6) })).rejects.toThrow(/not accepted/)
+  })
+  test('guessing has to wait, and the right code waits with it', async () => {
+    for (let i = 0; i < 6; i++) await step('000000', later(100))
+    expect(await step(codeAt(later(100)), later(100))).toMatchObject({ milliseconds: expect.any(Number) })
+    expect(await step(codeAt(later(200)), later(200))).toBe('passed')
+  })
+})
