@@ -4,13 +4,13 @@ import type { Shape } from '#src/language/shape.ts'
 import type { Channel, Stage } from './types.ts'
 
 const he = {
-  title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא. אפשר לנסות כתיב אחר או טלפון.', mine: 'אני מלווה', ofProgramme: 'בתוכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
+  title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא. אפשר לנסות כתיב אחר או טלפון.', mine: 'אני מלווה', ofProgramme: 'בתכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
   none: { title: 'כאן יעמדו המשתתפים', how: 'פנייה חדשה מתחילה בשם בלבד.' },
   stages: { applicant: 'פונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<Stage, string>,
-  review: (day: string) => `בחינת התוכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`,
+  review: (day: string) => `בחינת התכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`,
   first: { title: 'פנייה חדשה', lead: 'די בשם כדי להתחיל. כל השאר רשות, ואפשר להשלים בהמשך.', submit: 'שמירה ופתיחת תיק' },
   fields: {
-    givenName: 'שם פרטי', familyName: 'שם משפחה', preferredName: 'איך לקרוא לי', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית', language: 'שפת התיק והמסמכים', spoken: 'שפות', phone: 'טלפון', email: 'דואר אלקטרוני', channel: 'הדרך הנוחה', hours: 'שעות נוחות', locality: 'יישוב', programme: 'תוכנית', centre: 'מרכז', noCentre: 'לא נקבע', firstContactOn: 'יום הפנייה', birthDate: 'תאריך לידה',
+    givenName: 'שם פרטי', familyName: 'שם משפחה', preferredName: 'איך לקרוא לי', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית', language: 'שפת התיק והמסמכים', spoken: 'שפות', phone: 'טלפון', email: 'דואר אלקטרוני', channel: 'הדרך הנוחה', hours: 'שעות נוחות', locality: 'יישוב', programme: 'תכנית', centre: 'מרכז', noCentre: 'לא נקבע', firstContactOn: 'יום הפנייה', birthDate: 'תאריך לידה',
   },
   channels: { phone: 'טלפון', sms: 'SMS', whatsapp: 'וואטסאפ', email: 'דואר אלקטרוני', in_person: 'פנים אל פנים' } satisfies Record<Channel, string>,
   contact: { title: 'פרטים וקשר', save: 'שמירה' },
@@ -19,7 +19,7 @@ const he = {
   },
   opened: {
     title: 'מי פתחו את התיק', lead: (a: Address) => `כל פתיחה נרשמת. ${by(a, 'לה מותר', 'לו מותר', 'למשתתף/ת מותר')} לראות את הרשימה הזאת.`, day: 'יום', who: 'מי', why: 'מכוח מה', what: 'מה', times: (n: number) => `${n} פעמים`,
-    relations: { assigned: 'מלווה', cover: 'מחליף/ה', partner: 'שותף/ה מקצועי/ת', self: 'התיק שלי', team_lead: 'ראש/ת צוות', programme_manager: 'מנהל/ת תוכנית', professional_lead: 'הובלה מקצועית' } as Record<string, string>,
+    relations: { assigned: 'מלווה', cover: 'מחליף/ה', partner: 'שותף/ה מקצועי/ת', self: 'התיק שלי', team_lead: 'ראש/ת צוות', programme_manager: 'מנהל/ת תכנית', professional_lead: 'הובלה מקצועית' } as Record<string, string>,
     read: 'קריאה', wrote: 'כתיבה',
   },
 }

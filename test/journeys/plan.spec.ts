@@ -12,7 +12,7 @@ const stories = [
   {
     who: 'michal', language: 'he', width: 1280, dir: 'rtl',
     vision: 'לעבוד עם ילדים', goal: 'משהו בגן', survival: 'עבודה בסופר בינתיים', step: 'לשלוח קורות חיים לגן', task: 'להתקשר לגן אחד',
-    say: { vision: 'ניסוח החזון', words: 'במילים', goal: 'המטרה', step: 'הצעד', save: 'שמירה', both: 'שנינו מסכימים', same: 'זו התוכנית המוסכמת: גרסה 1', why: 'למה', aside: 'הנחה בצד', more: 'עוד על המטרה', reason: 'מה הביא את השינוי', survival: 'פרנסה לעת עתה', try: 'מה ננסה', tell: 'מה קרה', done: 'נעשה', challenge: 'כמה זה מאתגר', next: 'האתגר הבא', download: 'הורדת PDF' },
+    say: { vision: 'ניסוח החזון', words: 'במילים', goal: 'המטרה', step: 'הצעד', save: 'שמירה', both: 'שנינו מסכימים', same: 'זו התכנית המוסכמת: גרסה 1', why: 'למה', aside: 'הנחה בצד', more: 'עוד על המטרה', reason: 'מה הביא את השינוי', survival: 'פרנסה לעת עתה', try: 'מה ננסה', tell: 'מה קרה', done: 'נעשה', challenge: 'כמה זה מאתגר', next: 'האתגר הבא', download: 'הורדת PDF' },
   },
 ] as const
 

@@ -5,9 +5,9 @@ import type { Shape } from '#src/language/shape.ts'
 import type { PlanCopy } from './queries.ts'
 
 const he = {
-  title: (name: string) => `התוכנית של ${name}`, vision: 'לאן אני רוצה להגיע', steps: 'הצעדים הבאים שלי', noSteps: 'כל הצעדים נעשו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', phone: 'אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
+  title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', steps: 'הצעדים הבאים שלי', noSteps: 'כל הצעדים נעשו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', phone: 'אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
   me: (a: Address) => by(a, 'אני', 'אני', 'אני'), together: (name: string) => `יחד עם ${name}`, agreed: (day: string) => `הסכמנו ב־${formatDay('he', day)}`,
-  print: 'הדפסה: Ctrl+P. או להוריד כקובץ:', download: 'הורדת PDF', none: 'כאן יעמוד העותק', noneHow: 'אחרי שתסכימו על התוכנית אפשר יהיה להדפיס אותה, לקחת הביתה ולתלות על המקרר.', back: 'לתוכנית',
+  print: 'הדפסה: Ctrl+P. או להוריד כקובץ:', download: 'הורדת PDF', none: 'כאן יעמוד העותק', noneHow: 'אחרי שתסכימו על התכנית אפשר יהיה להדפיס אותה, לקחת הביתה ולתלות על המקרר.', back: 'לתכנית',
 }
 type Words = Shape<typeof he>
 const ar = {

@@ -13,8 +13,8 @@ const he = {
   },
   goals: {
     title: 'מטרות', none: 'כאן יעמדו המטרות', how: 'גם מטרה שעוד לא ברורה לגמרי מתאימה. היא תתחדד בדרך.', add: 'מטרה חדשה', words: 'המטרה', axis: 'על איזה ציר', direction: 'לקראת מה', horizon: 'לאיזה טווח', byWhen: 'עד מתי',
-    levelsTitle: 'מה נראה כשזה קורה', levelsLead: 'לא חובה. במילים שאפשר לראות או לשמוע.', save: 'שמירה', change: 'עריכה', aside: 'הנחה בצד', why: 'למה', back: 'חזרה לתוכנית', reach: 'המטרה הושגה', reached: 'הושגה', setAside: 'הונחו בצד', reachedTitle: 'הושגו',
-    attain: 'איפה זה עומד עכשיו', level: 'הרמה', on: 'ביום', said: 'מה נאמר על זה', until: (day: string) => `עד ${formatDay('he', day)}`, path: 'הדרך עד עכשיו', tools: 'עוד על המטרה', toPlan: 'לתוכנית ולצעדים',
+    levelsTitle: 'מה נראה כשזה קורה', levelsLead: 'לא חובה. במילים שאפשר לראות או לשמוע.', save: 'שמירה', change: 'עריכה', aside: 'הנחה בצד', why: 'למה', back: 'חזרה לתכנית', reach: 'המטרה הושגה', reached: 'הושגה', setAside: 'הונחו בצד', reachedTitle: 'הושגו',
+    attain: 'איפה זה עומד עכשיו', level: 'הרמה', on: 'ביום', said: 'מה נאמר על זה', until: (day: string) => `עד ${formatDay('he', day)}`, path: 'הדרך עד עכשיו', tools: 'עוד על המטרה', toPlan: 'לתכנית ולצעדים',
   },
   directions: { enter: 'כניסה לעבודה', stay_and_advance: 'התמדה והתקדמות', re_orient: 'כיוון מקצועי חדש' } satisfies Record<Direction, string>,
   horizons: { vision: 'הדרך אל החזון', survival: 'פרנסה לעת עתה' } satisfies Record<Horizon, string>,
@@ -23,24 +23,24 @@ const he = {
   hints: { seen: 'איך נדע שזה קרה? אפשר לכתוב מה רואים.', step: 'מה הצעד הראשון, גם קטן?', when: 'עד מתי בערך?' } satisfies Record<Hint, string>,
   hintsTitle: 'כשיהיה נוח',
   plan: {
-    title: 'התוכנית', lead: 'נכתבת יחד, משתנה עם סיבה, ונשארת בידי המשתתף/ת.', need: 'מה מביא לכאן', needHint: 'הצורך, במילים שנאמרו', purpose: 'לשם מה הליווי', purposeEdit: 'עריכת הצורך והתכלית', save: 'שמירה',
-    draft: 'הטיוטה שונה ממה שהוסכם', same: (n: number, day: string) => `זו התוכנית המוסכמת: גרסה ${n}, ${formatDay('he', day)}.`, changed: (n: number) => `מאז גרסה ${n} השתנה:`, first: 'עוד לא הוסכם. אפשר לכתוב בחופשיות.',
+    title: 'התכנית', lead: 'נכתבת יחד, משתנה עם סיבה, ונשארת בידי המשתתף/ת.', need: 'מה מביא לכאן', needHint: 'הצורך, במילים שנאמרו', purpose: 'לשם מה הליווי', purposeEdit: 'עריכת הצורך והתכלית', save: 'שמירה',
+    draft: 'הטיוטה שונה ממה שהוסכם', same: (n: number, day: string) => `זו התכנית המוסכמת: גרסה ${n}, ${formatDay('he', day)}.`, changed: (n: number) => `מאז גרסה ${n} השתנה:`, first: 'עוד לא הוסכם. אפשר לכתוב בחופשיות.',
     story: 'סיפור השינויים', compare: 'שתי גרסאות זו לצד זו', copy: 'העותק למשתתף/ת', tasks: 'משימות תרגול', toVision: 'לחזון ולמטרות', noVision: 'החזון עוד לא נוסח.',
   },
   steps: {
     title: 'צעדים ולוח זמנים', none: 'כאן יעמדו הצעדים', how: 'מה קודם, מי עושה, ועד מתי. צעד אחד מספיק להתחלה.', add: 'צעד חדש', words: 'הצעד', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', who: 'מי עושה', whoWords: 'שם, אם זה מישהו אחר', dueOn: 'עד מתי',
-    finish: 'נעשה', reopen: 'עוד לא נעשה', back: 'חזרה לתוכנית', aside: 'הנחה בצד', why: 'למה', done: (day: string) => `נעשה ב־${formatDay('he', day)}`, doneTitle: 'נעשו', asideTitle: 'הונחו בצד', change: 'עריכה', save: 'שמירה', noDay: 'בלי תאריך',
+    finish: 'נעשה', reopen: 'עוד לא נעשה', back: 'חזרה לתכנית', aside: 'הנחה בצד', why: 'למה', done: (day: string) => `נעשה ב־${formatDay('he', day)}`, doneTitle: 'נעשו', asideTitle: 'הונחו בצד', change: 'עריכה', save: 'שמירה', noDay: 'בלי תאריך',
   },
   who: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת', together: 'ביחד', other: 'מישהו אחר' }),
   agree: {
-    title: 'הסכמה', lead: 'כששניכם מסכימים, נשמרת גרסה שלא תשתנה עוד.', how: 'איך ניתנה ההסכמה', present: 'מי עוד היה שם', presentHint: 'לא חובה', reason: 'מה הביא את השינוי', reasonHint: 'די בשורה. שינוי עם סיבה הוא איכות.', press: 'שנינו מסכימים', pressAlone: 'זו התוכנית שלי',
+    title: 'הסכמה', lead: 'כששניכם מסכימים, נשמרת גרסה שלא תשתנה עוד.', how: 'איך ניתנה ההסכמה', present: 'מי עוד היה שם', presentHint: 'לא חובה', reason: 'מה הביא את השינוי', reasonHint: 'די בשורה. שינוי עם סיבה הוא איכות.', press: 'שנינו מסכימים', pressAlone: 'זו התכנית שלי',
   },
   ways: { at_the_table: 'יחד ליד השולחן', by_phone: 'בטלפון', own_page: 'בדף האישי' } satisfies Record<Way, string>,
   story: {
-    title: 'סיפור השינויים', lead: 'איך התוכנית הגיעה לכאן, ולמה.', none: 'הסיפור יתחיל בהסכמה הראשונה', how: 'כשתסכימו על התוכנית, היא תעמוד כאן כגרסה ראשונה.', version: (n: number) => `גרסה ${n}`,
-    agreed: (day: string, way: string, by: string, present: string) => `ב־${formatDay('he', day)} הוסכם על התוכנית, ${way}${by ? `, עם ${by}` : ''}${present ? `, ובנוכחות ${present}` : ''}.`, because: 'הסיבה:', begins: 'כך התחילה התוכנית.',
+    title: 'סיפור השינויים', lead: 'איך התכנית הגיעה לכאן, ולמה.', none: 'הסיפור יתחיל בהסכמה הראשונה', how: 'כשתסכימו על התכנית, היא תעמוד כאן כגרסה ראשונה.', version: (n: number) => `גרסה ${n}`,
+    agreed: (day: string, way: string, by: string, present: string) => `ב־${formatDay('he', day)} הוסכם על התכנית, ${way}${by ? `, עם ${by}` : ''}${present ? `, ובנוכחות ${present}` : ''}.`, because: 'הסיבה:', begins: 'כך התחילה התכנית.',
   },
-  compare: { title: 'שתי גרסאות זו לצד זו', lead: 'מה בא, מה הלך ומה נוסח אחרת.', before: 'הגרסה הקודמת', after: 'הגרסה המאוחרת', show: 'הצגה', few: 'להשוואה דרושות שתי גרסאות מוסכמות', fewHow: 'אחרי השינוי הבא שתסכימו עליו יהיה כאן מה להשוות.', part: 'החלק', none: 'לא היה', gone: 'לא בתוכנית', came: 'נוסף', went: 'ירד', aside: 'הונח בצד', same: 'לא השתנה', changed: 'השתנה' },
+  compare: { title: 'שתי גרסאות זו לצד זו', lead: 'מה בא, מה הלך ומה נוסח אחרת.', before: 'הגרסה הקודמת', after: 'הגרסה המאוחרת', show: 'הצגה', few: 'להשוואה דרושות שתי גרסאות מוסכמות', fewHow: 'אחרי השינוי הבא שתסכימו עליו יהיה כאן מה להשוות.', part: 'החלק', none: 'לא היה', gone: 'לא בתכנית', came: 'נוסף', went: 'ירד', aside: 'הונח בצד', same: 'לא השתנה', changed: 'השתנה' },
   parts: { vision: 'החזון', need: 'הצורך', purpose: 'התכלית', goal: 'מטרה', milestone: 'צעד' },
   tell: {
     came: { vision: 'נוסח החזון', need: 'נכתב הצורך', purpose: 'נכתבה התכלית', goal: 'נוספה המטרה', milestone: 'נוסף הצעד' },

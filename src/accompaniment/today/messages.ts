@@ -38,7 +38,7 @@ const he = {
   why: {
     applicant: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} לראשונה ${whenHe(ago)}; ההיכרות עוד לא התחילה`,
     told: (address: Address, ago: number) => `${by(address, 'סיפרה', 'סיפר', 'נכתב')} ${whenHe(ago)} איך הלך התרגול`,
-    review: (_: Address, ago: number) => (ago < 0 ? `מועד הסקירה של התוכנית היה ${whenHe(ago)}` : `סקירת התוכנית ${whenHe(ago)}`),
+    review: (_: Address, ago: number) => (ago < 0 ? `מועד הסקירה של התכנית היה ${whenHe(ago)}` : `סקירת התכנית ${whenHe(ago)}`),
     milestone: (_: Address, ago: number) => `אבן דרך, ${whenHe(ago)}`,
     task: (_: Address, ago: number) => `משימת תרגול, ${whenHe(ago)}`,
     promise: (_: Address, ago: number) => `דבר שהבטחת, ${whenHe(ago)}`,
@@ -70,7 +70,7 @@ const he = {
     participants: 'רשימת המשתתפים',
     newParticipant: 'פנייה חדשה',
     team: 'הצוות והעומס',
-    administration: 'חשבונות, תוכניות ומרכזים',
+    administration: 'חשבונות, תכניות ומרכזים',
     audit: 'מי פתח ומה נכתב: יומן הביקורת',
     account: 'החשבון שלי, השפה והכניסה',
     funder: 'דוחות מסכמים ללא שמות יתווספו כאן עם תחום התובנות. תיקים אישיים אינם פתוחים לתפקיד הזה.',

@@ -2,12 +2,12 @@ import type { Shape } from '#src/language/shape.ts'
 import type { EndReason, PauseReason } from './types.ts'
 
 const he = {
-  title: 'השתתפות בתוכנית', first: (d: string) => `פנייה ראשונה: ${d}`, joined: (d: string) => `הצטרפות: ${d}`, ended: (d: string) => `סיום: ${d}`, review: (d: string) => `בחינת התוכנית הבאה: ${d}`,
-  check: 'התאמה לתנאי התוכנית', checkLead: 'מה שידוע. מה שלא ידוע הוא לא „לא”.', noRules: 'לתוכנית הזאת אין תנאים.', checked: (d: string, by: string) => `נבדק ב־${d}, ${by}`, outOfWork: 'שנים מחוץ לעבודה', experience: 'שנות ניסיון', share: 'היקף משרה רצוי, באחוזים', benefitsKnown: 'קצבאות', none: 'אין', some: 'יש', notAsked: 'לא נשאל', benefits: 'אילו קצבאות', birthDate: 'תאריך לידה', locality: 'יישוב', hold: 'בדיקה',
-  enrol: 'צירוף לתוכנית', enrolReason: 'למה נכון לצרף, אם לא כל התנאים מתאימים', enrolNow: 'צירוף',
+  title: 'השתתפות בתכנית', first: (d: string) => `פנייה ראשונה: ${d}`, joined: (d: string) => `הצטרפות: ${d}`, ended: (d: string) => `סיום: ${d}`, review: (d: string) => `בחינת התכנית הבאה: ${d}`,
+  check: 'התאמה לתנאי התכנית', checkLead: 'מה שידוע. מה שלא ידוע הוא לא „לא”.', noRules: 'לתכנית הזאת אין תנאים.', checked: (d: string, by: string) => `נבדק ב־${d}, ${by}`, outOfWork: 'שנים מחוץ לעבודה', experience: 'שנות ניסיון', share: 'היקף משרה רצוי, באחוזים', benefitsKnown: 'קצבאות', none: 'אין', some: 'יש', notAsked: 'לא נשאל', benefits: 'אילו קצבאות', birthDate: 'תאריך לידה', locality: 'יישוב', hold: 'בדיקה',
+  enrol: 'צירוף לתכנית', enrolReason: 'למה נכון לצרף, אם לא כל התנאים מתאימים', enrolNow: 'צירוף',
   pause: 'הפסקה', reason: 'סיבה', words: 'בכמה מילים', returnsOn: 'יום החזרה', pauseNow: 'התחלת הפסקה', back: 'חזרה מהפסקה', pausedUntil: (d: string) => `בהפסקה עד ${d}`,
-  rhythm: 'קצב בחינת התוכנית', every: 'כל כמה ימים', nextOn: 'הבחינה הבאה', save: 'שמירה',
-  finish: 'סיום הליווי בתוכנית', sure: 'זה מה שסוכם', finishNow: 'סיום',
+  rhythm: 'קצב בחינת התכנית', every: 'כל כמה ימים', nextOn: 'הבחינה הבאה', save: 'שמירה',
+  finish: 'סיום הליווי בתכנית', sure: 'זה מה שסוכם', finishNow: 'סיום',
   assign: 'מי מלווה', assignLead: 'לפי הא״ב, בלי דירוג. שפות, קהילות ועומס משוקלל מוצגים לפני הבחירה.', now: 'עכשיו', nobody: 'עוד אין מלווה', choose: 'בחירה', note: 'מכתב העברה, שגם המשתתף/ת קורא/ת', noteHint: 'חובה כשעוברים ממלווה למלווה.', shared: 'שפה משותפת', load: (w: string, full: string, people: number) => `עומס ${w} מתוך ${full} (${people} אנשים, לפי שלב)`, away: (d: string, who: string) => `לא נמצא/ת עד ${d}; מחליף/ה: ${who}`,
   wishes: 'מה רוצים מהמלווה', wishLanguage: 'שפה', any: 'לא משנה', wishCommunity: 'קהילה', from: 'מהקהילה', not_from: 'דווקא לא מהקהילה', community: 'איזו', gender: 'אישה או גבר', female: 'אישה', male: 'גבר',
   pauseReasons: { family: 'משפחה', birth: 'לידה', personal: 'סיבה אישית', service: 'שירות', study: 'לימודים', work: 'עבודה', away: 'נסיעה', other: 'אחר' } satisfies Record<PauseReason, string>,

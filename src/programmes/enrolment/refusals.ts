@@ -33,12 +33,12 @@ export const why = {
     en: 'A few words are needed here.',
   },
   notSure: {
-    he: 'סיום סוגר את הליווי בתוכנית. כדי להמשיך, יש לסמן שזה מה שסוכם.',
+    he: 'סיום סוגר את הליווי בתכנית. כדי להמשיך, יש לסמן שזה מה שסוכם.',
     ar: 'الإنهاء يغلق المرافقة في البرنامج. للمتابعة، يجب التأشير بأن هذا ما اتُّفق عليه.',
     en: 'Finishing closes the accompaniment in this programme. To go on, tick that this is what was agreed.',
   },
   notAPromoter: {
-    he: 'מי שנבחרו כבר אינם מקדמי תעסוקה בתוכנית הזאת. אפשר לבחור מחדש.',
+    he: 'מי שנבחרו כבר אינם מקדמי תעסוקה בתכנית הזאת. אפשר לבחור מחדש.',
     ar: 'من اختير لم يعد موجِّه تشغيل في هذا البرنامج. يمكن الاختيار من جديد.',
     en: 'The person chosen is not a promoter of this programme now. Please choose again.',
   },
@@ -78,7 +78,7 @@ export const why = {
     en: 'Tick at least one part, as agreed.',
   },
   alreadyIn: {
-    he: 'כבר יש הצטרפות פתוחה לתוכנית הזאת.',
+    he: 'כבר יש הצטרפות פתוחה לתכנית הזאת.',
     ar: 'يوجد انضمام مفتوح إلى هذا البرنامج.',
     en: 'There is an open enrolment in this programme already.',
   },
