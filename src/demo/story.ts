@@ -4,7 +4,7 @@ import type { Bulk } from './bulk.ts'
 import type { Network } from './network.ts'
 import type { Person, Seals } from './people.ts'
 import type { Random } from './random.ts'
-import { texts } from './texts.ts'
+import { drawFrom, textsFor } from './saying.ts'
 
 const axes = ['motivation', 'proactivity', 'efficacy', 'vision', 'tools'] as const
 const areas = ['opening', 'work', 'learning', 'home', 'people', 'dreams', 'concerns'] as const
@@ -41,7 +41,7 @@ export async function tellStory(bulk: Bulk, random: Random, network: Network, pe
   if (person.stage === 'paused') tellPause(telling)
 }
 
-const words = ({ person }: Telling) => texts[person.language === 'ar' ? 'ar' : 'he']
+const words = ({ person }: Telling) => textsFor(person.language, person.gender)
 const at = (day: Day, hour = 8) => new Date(`${day}T${String(hour).padStart(2, '0')}:15:00Z`)
 /** A day of the accompaniment, never after its end or today. */
 const dayIn = ({ joined, person }: Telling, days: number): Day => addDays(joined, Math.min(days, Math.max(0, person.daysIn - 1)))
@@ -58,9 +58,10 @@ function tellConsents(t: Telling): void {
 function tellIntake(t: Telling): void {
   const intake = t.random.id(at(t.joined))
   t.bulk.add('intake', { ...t.own, id: intake, held_on: t.joined, account_id: t.person.promoter.id, summary: '', read_back_at: t.person.daysIn > 7 ? at(dayIn(t, 7)) : null })
+  const quote = drawFrom(t.random, words(t).quotes)
   for (const area of areas.slice(0, t.random.whole(2, 4))) {
     t.bulk.add('intake_note', {
-      ...t.own, id: t.random.id(at(t.joined)), intake_id: intake, area, kind: 'quote', words: t.random.pick(words(t).quotes), weight: t.random.pick(['essential', 'open', 'open']), written_at: at(t.joined), written_by: t.person.promoter.id,
+      ...t.own, id: t.random.id(at(t.joined)), intake_id: intake, area, kind: 'quote', words: quote(), weight: t.random.pick(['essential', 'open', 'open']), written_at: at(t.joined), written_by: t.person.promoter.id,
     })
   }
 }
@@ -72,8 +73,7 @@ function tellMapping(t: Telling): void {
     t.bulk.add('mapping_item', { ...t.own, id, kind, title, words: more.words ?? '', episode_id: more.episode_id ?? null, written_at: at(day), written_by: t.person.promoter.id })
     t.bulk.add('mapping_state', { ...t.own, id: t.random.id(at(day)), item_id: id, state: 'present', at: at(day), account_id: t.person.promoter.id })
   }
-  for (let i = t.random.whole(1, 3); i > 0; i--) {
-    const told = t.random.pick(words(t).strengths)
+  for (const told of t.random.some(words(t).strengths, t.random.whole(1, 3))) {
     const episode = t.random.id(at(day))
     t.bulk.add('episode', { ...t.own, id: episode, story: told.episode, did: told.did, took: told.took, told_at: at(day), account_id: t.person.promoter.id })
     item('strength', told.named, { episode_id: episode })
@@ -116,15 +116,22 @@ function tellPlan(t: Telling): void {
       bulk.add('goal_level', { ...own, id: random.id(at(dayIn(t, 88))), goal_id: goal.id, level: random.whole(-1, 1), reached_on: dayIn(t, 88), at: at(dayIn(t, 88)), account_id: person.promoter.id })
     }
   }
+  const nextMilestone = drawFrom(random, words(t).milestones)
   const milestones = [15, 45, 80, 140].slice(0, random.whole(2, 4)).map((days) => {
     const due = addDays(day, days)
-    const done = daysBetween(due, t.network.today) > 0 && random.chance(0.7)
-    return { id: random.id(at(day)), goal_id: goals[0]?.id ?? null, words: random.pick(words(t).milestones), who: random.weighted([['participant', 6], ['promoter', 2], ['together', 1]]), who_words: '', due_on: due, state: done ? 'done' : 'open', done_on: done ? due : null }
+    const state = milestoneAfter(random, daysBetween(due, t.network.today))
+    return {
+      id: random.id(at(day)), goal_id: goals[0]?.id ?? null, words: nextMilestone(), who: random.weighted([['participant', 6], ['promoter', 2], ['together', 1]]), who_words: '', due_on: due,
+      state, done_on: state === 'done' ? due : null, aside_reason: state === 'set_aside' ? random.pick(words(t).changes) : '',
+    }
   })
   for (const milestone of milestones) bulk.add('milestone', { ...own, ...milestone, ...by })
   tellVersions(t, vision, goals, milestones, day)
   tellTasks(t, goals[0]?.id ?? null, told.axis)
 }
+
+/** What is long past was done or set aside with its reason; a plan that is lived leaves little lying. */
+const milestoneAfter = (random: Random, daysPast: number) => (daysPast <= 0 ? 'open' : random.chance(0.75) ? 'done' : daysPast < 35 && random.chance(0.6) ? 'open' : 'set_aside')
 
 function tellVersions(t: Telling, vision: string, goals: { id: string; words: string; axis: string; direction: string; horizon: string; by_when: Day }[], milestones: { id: string; goal_id: string | null; words: string; who: string; who_words: string; due_on: Day }[], day: Day): void {
   const snapshot = (count: number) => ({
@@ -140,9 +147,10 @@ function tellVersions(t: Telling, vision: string, goals: { id: string; words: st
 
 function tellTasks(t: Telling, goalId: string | null, axis: string): void {
   let challenge = t.random.whole(2, 4)
+  const task = drawFrom(t.random, words(t).tasks)
   for (let days = 35; days < Math.min(t.person.daysIn, 200); days += t.random.whole(18, 40)) {
     const day = dayIn(t, days)
-    const told = t.random.pick(words(t).tasks)
+    const told = task()
     const due = addDays(day, 10)
     const over = daysBetween(due, t.network.today) > 0
     const done = over && t.random.chance(0.75)
@@ -162,17 +170,18 @@ function tellMeetings(t: Telling): void {
     bulk.add('meeting', { ...own, id, account_id: person.promoter.id, starts_at: at(day, random.whole(6, 14)), minutes: random.pick([30, 45, 60]), kind: 'meeting', place: random.weighted([['centre', 6], ['phone', 2], ['video', 1]]), ...fields })
     return id
   }
+  const [happened, agreed] = [drawFrom(random, words(t).happened), drawFrom(random, words(t).agreed)]
   for (let days = 0; days < person.daysIn; days += days < 30 ? 7 : random.whole(14, 32)) {
     const day = dayIn(t, days)
     if (random.chance(0.1)) {
       meeting(day, { state: random.pick(['missed_told', 'missed_told', 'missed_untold']) })
       continue
     }
-    const recorded = { happened: random.pick(words(t).happened), recorded_at: at(day, 15), recorded_by: person.promoter.id }
+    const recorded = { happened: happened(), recorded_at: at(day, 15), recorded_by: person.promoter.id }
     const id = meeting(day, { state: 'held', ...recorded })
     const due = addDays(day, 9)
     const kept = daysBetween(due, network.today) > 0
-    bulk.add('promise', { ...own, id: random.id(at(day)), meeting_id: id, who: random.pick(['participant', 'participant', 'promoter']), words: random.pick(words(t).agreed), due_on: due, state: kept ? random.weighted([['kept', 5], ['let_go', 1]]) : 'open', closed_on: kept ? due : null })
+    bulk.add('promise', { ...own, id: random.id(at(day)), meeting_id: id, who: random.pick(['participant', 'participant', 'promoter']), words: agreed(), due_on: due, state: kept ? random.weighted([['kept', 5], ['let_go', 1]]) : 'open', closed_on: kept ? due : null })
     if (random.chance(0.35)) {
       const { think, doubt, left, asked } = random.pick(words(t).grey)
       bulk.add('meeting_grey', { ...own, meeting_id: id, sealed: t.seals.seal('meeting.grey', JSON.stringify({ thinks: think, doubts: doubt, left, asked })), written_at: at(day, 15), written_by: person.promoter.id })

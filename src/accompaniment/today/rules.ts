@@ -26,3 +26,14 @@ export function why(t: Messages, line: Line, days: number): string {
   if (line.kind === 'unseen' && line.neverMet) return t.neverMet(line.address, days)
   return t.why[line.kind](line.address, days)
 }
+
+/** The lines of each person together, where their first line stands: one person is one thought, not three. */
+export function byPerson(lines: readonly Line[]): [Line, ...Line[]][] {
+  const people = new Map<string, [Line, ...Line[]]>()
+  for (const line of lines) {
+    const theirs = people.get(line.participantId)
+    if (theirs) theirs.push(line)
+    else people.set(line.participantId, [line])
+  }
+  return [...people.values()]
+}
