@@ -36,6 +36,8 @@ part('svelte-kit sync', ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'])
 part('types', ['node_modules/svelte-check/bin/svelte-check', '--tsgo', '--fail-on-warnings', '--output', 'human'])
 part('lint', ['node_modules/@biomejs/biome/bin/biome', 'lint', '.', '--error-on-warnings'])
 part('import rules', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.json', 'src', 'bin', 'database'])
+// The walk of test/access asks the built server.
+build()
 part(
   'unit and database',
   ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(reports, 'unit.json')}`],
@@ -44,7 +46,6 @@ part(
     return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }
   }),
 )
-build()
 env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(reports, 'browser.json')
 part(
   'browser',

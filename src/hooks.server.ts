@@ -15,11 +15,13 @@ export function init(): void {
 
 export const handle: Handle = async ({ event, resolve }) => {
   await prepareLocals(event)
-  await guard(event)
+  const tellOpened = await guard(event)
   const { language } = event.locals
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%ofek.lang%', language).replace('%ofek.dir%', directionOf(language)),
   })
+  // A form that comes back with its errors shows the file as opening it does, and is told as such.
+  if (event.request.method === 'POST' && [200, 400, 409].includes(response.status) && response.headers.get('content-type')?.startsWith('text/html')) await tellOpened?.()
   return withSecurityHeaders(response, event)
 }
 
@@ -43,10 +45,13 @@ async function prepareLocals(event: RequestEvent): Promise<void> {
   }
 }
 
-/** Asks the matrix before any load or action runs, and tells the audit of every opened file. */
-async function guard(event: RequestEvent): Promise<void> {
+/**
+ * Asks the matrix before any load or action runs, and tells the audit of every opened file. A form of a file's page needs its page too,
+ * because it may come back: what is returned tells the audit then.
+ */
+async function guard(event: RequestEvent): Promise<(() => Promise<void>) | undefined> {
   const { route, params, url, locals, request } = event
-  if (route.id === null) return
+  if (route.id === null) return undefined
   const rule = routes[route.id]
   if (!rule) throw new Error(`The route ${route.id} is missing from src/access/routes.ts`)
   for (const [name, value] of Object.entries(params)) if (name !== 'token' && !isId(value)) error(404)
@@ -62,13 +67,24 @@ async function guard(event: RequestEvent): Promise<void> {
   }
   if (ruleOf(action).kind !== 'file') {
     if (!mayWithoutFile(signedIn?.actor, action)) error(404)
-    return
+    return undefined
   }
   const participantId = (params as Record<string, string | undefined>)[rule.participant ?? 'id']
+  const opened = (by: Action) =>
+    locals.asActor(async (tx) => {
+      const [relation] = await permit(tx, by, participantId)
+      if (rule.audit) await tell(tx, 'file.read', { participantId, relation, details: { page: rule.audit } })
+    })
+  if (reading) {
+    await opened(action)
+    return undefined
+  }
+  const page = rule.GET
   await locals.asActor(async (tx) => {
-    const [relation] = await permit(tx, action, participantId)
-    if (reading && rule.audit) await tell(tx, 'file.read', { participantId, relation, details: { page: rule.audit } })
+    await permit(tx, action, participantId)
+    if (page) await permit(tx, page, participantId)
   })
+  return page && (() => opened(page))
 }
 
 function postAction(rule: Action | Record<string, Action> | undefined, url: URL): Action | undefined {

@@ -1,0 +1,256 @@
+import type pg from 'pg'
+import type { Action } from '#src/access/index.ts'
+import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { newId } from '#src/platform/ids.ts'
+import { type File, record } from './file.ts'
+import type { Person } from './people.ts'
+
+/**
+ * What the modules offer, by folder, file and name. A new function that takes a transaction belongs in one of the three lists:
+ * commands (what people do), questions (what pages read), inner (called by another module after its own permit, with the reason).
+ */
+export interface Things extends File {
+  participantId: string
+  programmeId: string
+  otherProgrammeId: string
+  /** Someone of the programme who has consented and waits to be enrolled. */
+  applicantId: string
+  applicantEnrolmentId: string
+  importRunId: string
+  tenant: string
+  people: Person[]
+  owner: pg.Pool
+}
+
+export interface Command {
+  /** The action of the matrix that it needs. */
+  needs: Action
+  /** What it is called with after the transaction. */
+  with: (things: Things, person: Person) => unknown[] | Promise<unknown[]>
+  /** What must have happened for it to succeed. */
+  first?: (tx: Tx, things: Things) => Promise<unknown>
+  /** Who does it in the test, where not just anyone whom the matrix lets. */
+  as?: string
+  /** Why it leaves no event. */
+  silent?: string
+  /** It changes nothing. */
+  reads?: true
+}
+
+const today = new Date().toISOString().slice(0, 10)
+const of = (needs: Action, input: (things: Things) => object, rest: Partial<Command> = {}): Command => ({
+  needs,
+  with: (things) => [{ participantId: things.participantId, version: 1, ...input(things) }],
+  ...rest,
+})
+const plain = (needs: Action, args: Command['with'], rest: Partial<Command> = {}): Command => ({ needs, with: args, ...rest })
+
+const goal = { words: 'מטרה', axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, low2: '', low1: '', expected: '', high1: '', high2: '' }
+const step = { goalId: null, words: 'צעד', who: 'participant', whoWords: '', dueOn: null }
+const task = { words: 'משימה', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, challenge: 3, confidence: 5, dueOn: null }
+const reading = {
+  on: '2026-01-20', byWhom: 'together', mode: 'together', present: '', importance: 7, importanceWords: '', confidence: 5, confidenceWords: '',
+  motivation: null, proactivity: null, efficacy: null, vision: null, tools: null, words: '',
+}
+const later = '2099-05-05T10:00'
+const idOf = (who: string, { people }: Things) => people.find((person) => person.who === who)?.account.id ?? newId()
+const another = 'a promoter of the programme'
+const lead = 'a team_lead of the programme'
+const ofOneself = 'It concerns the account itself, and nobody else.'
+/** An import that waits for its lead. Made past the rules, before the transaction of the test. */
+export async function anImport({ owner, programmeId }: Things, { account }: Person): Promise<string> {
+  const id = newId()
+  await owner.query(
+    `insert into import_run (tenant_id, id, account_id, programme_id, file_name, mapping, columns, made_at)
+     select $1, $2, $3, id, 'x.csv', '{"givenName": 0}', '["שם"]', now() from programme where tenant_id = $1 and id = $4`,
+    [account.tenantId, id, account.id, programmeId],
+  )
+  return id
+}
+
+export const commands: Record<string, Command> = {
+  'axes/commands.ts readAxes': of('axes.write', () => reading),
+
+  'tasks/commands.ts setTask': of('tasks.write', () => task),
+  'tasks/commands.ts changeTask': of('tasks.write', ({ taskId }) => ({ ...task, taskId })),
+  'tasks/commands.ts tellTask': of('tasks.tell', ({ taskId }) => ({ taskId, outcome: 'done', attained: 4, happened: '', learned: '', reinforcement: '' }), { as: 'Samira herself' }),
+  'tasks/commands.ts letTaskGo': of('tasks.write', ({ taskId }) => ({ taskId })),
+
+  'plan/goals.ts sayVision': of('plan.write', () => ({ words: 'חזון' })),
+  'plan/goals.ts addGoal': of('plan.write', () => goal),
+  'plan/goals.ts changeGoal': of('plan.write', ({ goalId }) => ({ ...goal, goalId })),
+  'plan/goals.ts setGoalAside': of('plan.write', ({ goalId }) => ({ goalId, reason: 'לא עכשיו' })),
+  'plan/goals.ts bringGoalBack': of('plan.write', ({ goalId }) => ({ goalId })),
+  'plan/goals.ts reachGoal': of('plan.write', ({ goalId }) => ({ goalId })),
+  'plan/goals.ts attainLevel': of('plan.write', ({ goalId }) => ({ goalId, level: '1', words: '', on: '2026-01-20' })),
+  'plan/milestones.ts sayPurpose': of('plan.write', () => ({ need: 'צורך', purpose: 'תכלית' })),
+  'plan/milestones.ts addMilestone': of('plan.write', () => step),
+  'plan/milestones.ts changeMilestone': of('plan.write', ({ milestoneId }) => ({ ...step, milestoneId })),
+  'plan/milestones.ts finishMilestone': of('plan.write', ({ milestoneId }) => ({ milestoneId })),
+  'plan/milestones.ts reopenMilestone': of('plan.write', ({ milestoneId }) => ({ milestoneId })),
+  'plan/milestones.ts setMilestoneAside': of('plan.write', ({ milestoneId }) => ({ milestoneId, reason: 'אין צורך' })),
+  'plan/agreement.ts agreePlan': of('plan.agree', () => ({ how: 'at_the_table', present: '', reason: 'נוספה מטרה' }), { as: 'Samira herself' }),
+
+  'meetings/commands.ts scheduleMeeting': of('meetings.write', () => ({ startsAt: later, minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })),
+  'meetings/commands.ts moveMeeting': of('meetings.write', ({ plannedMeetingId }) => ({ meetingId: plannedMeetingId, startsAt: later, askedBy: 'both', words: '' })),
+  'meetings/commands.ts markNotHeld': of('meetings.write', ({ plannedMeetingId }) => ({ meetingId: plannedMeetingId, state: 'cancelled', words: '' })),
+  'meetings/commands.ts closePromise': of('meetings.write', ({ promiseId }) => ({ promiseId, state: 'kept' })),
+  'meetings/record.ts recordMeeting': of('meetings.write', ({ meetingId }) => ({ ...record, meetingId, version: 2, greyVersion: 1, withGrey: false })),
+  'meetings/record.ts recordTalk': of('meetings.write', () => ({ ...record, startsAt: '2026-01-20T10:00', place: 'phone', greyVersion: 0, withGrey: true, thinks: 'שקטה מהרגיל' })),
+  'meetings/calendar.ts newFeed': plain('calendar.open', () => []),
+
+  'mapping/commands.ts addMappingItem': of('mapping.write', () => ({ kind: 'strength', title: 'סדר', words: '', evidence: '', noteId: null })),
+  'mapping/commands.ts mapNote': of('mapping.write', ({ noteId }) => ({ noteId, kind: 'need' })),
+  'mapping/commands.ts changeMappingItem': of('mapping.write', ({ itemId }) => ({ itemId, title: 'סדר', words: '', evidence: '' })),
+  'mapping/commands.ts setMappingState': of('mapping.write', ({ itemId }) => ({ itemId, state: 'growing', words: '' })),
+  'mapping/commands.ts linkMappingItem': of('mapping.write', ({ itemId }) => ({ itemId, place: 'market', words: 'גן' })),
+  'mapping/commands.ts unlinkMappingItem': of('mapping.write', ({ linkId }) => ({ linkId })),
+  'mapping/commands.ts tellEpisode': of('mapping.write', () => ({ story: 'סיפור', did: '', took: '' })),
+  'mapping/commands.ts changeEpisode': of('mapping.write', ({ episodeId }) => ({ episodeId, story: 'סיפור', did: '', took: '' })),
+  'mapping/commands.ts nameStrength': of('mapping.write', ({ episodeId }) => ({ episodeId, title: 'ארגון', words: '' })),
+
+  'intake/commands.ts beginIntake': of('intake.write', () => ({})),
+  'intake/commands.ts writeDown': of('intake.write', ({ intakeId }) => ({ intakeId, area: 'work', kind: 'note', words: 'מילים', weight: 'open' })),
+  'intake/commands.ts weighNote': of('intake.write', ({ noteId }) => ({ noteId, weight: 'trivial' })),
+  'intake/commands.ts rewordNote': of('intake.write', ({ noteId }) => ({ noteId, words: 'מילים' })),
+  'intake/commands.ts correctNote': of('intake.write', ({ noteId }) => ({ noteId, correction: 'תיקון' })),
+  'intake/commands.ts summariseIntake': of('intake.write', ({ intakeId }) => ({ intakeId, summary: 'סיכום' })),
+  'intake/commands.ts readBackIntake': of('intake.write', ({ intakeId }) => ({ intakeId })),
+
+  'today/commands.ts setAside': plain('file.open', ({ participantId, taskId }) => [{ line: { kind: 'task', subjectId: taskId, participantId, days: 7 } }], { silent: ofOneself }),
+  'today/commands.ts bringBack': plain('today.arrange', () => [{ id: newId() }], { silent: ofOneself }),
+  'today/commands.ts changeRule': plain('today.arrange', () => [{ unseenAfterDays: 40 }], { silent: ofOneself }),
+
+  'participants/commands.ts saveProfile': of('profile.write', () => ({
+    givenName: 'סמירה', familyName: 'חורי', preferredName: '', address: 'female', language: 'ar', spokenLanguages: [], phone: null, email: null, bestChannel: 'phone', bestHours: '', birthDate: null, locality: '',
+  })),
+  'sensitive/sensitive.ts sensitiveOf': plain('sensitive.open', ({ participantId }) => [participantId], { silent: 'The hook tells of reads.', reads: true }),
+  'sensitive/sensitive.ts saveSensitive': of('sensitive.write', () => ({ nationalId: '', health: 'אסתמה', disability: '', background: '', populations: [], version: 0 })),
+  'consents/consents.ts recordConsent': of('consents.record', () => ({ purpose: 'file', textVersion: 1, answer: 'given', language: 'ar', way: 'spoken', words: '' })),
+  'consents/consents.ts answerConsent': of('mine.consent', () => ({ purpose: 'file', textVersion: 1, answer: 'given', words: '' })),
+  'export/index.ts exportParticipants': plain('participants.export', ({ programmeId }) => [{ programmeId }], { as: lead }),
+
+  'enrolment/assigning.ts saveWishes': of('enrolment.change', () => ({ language: '', communityWish: 'none', community: '', promoterGender: 'any', words: '' })),
+  'enrolment/assigning.ts assignPromoter': of('assignment.change', (things) => ({ promoterId: idOf(another, things), note: 'נעים להכיר' }), { as: lead }),
+  'enrolment/assigning.ts moveCaseload': plain('team.move', (things) => [{ fromId: idOf('the promoter who is assigned', things), toId: idOf(another, things), note: 'נעים להכיר' }], { as: lead }),
+  'enrolment/assigning.ts coverPromoter': plain('team.cover', (things) => [{ awayId: idOf('the promoter who is assigned', things), coverId: idOf(another, things), startsOn: today, endsOn: '2099-01-01' }], { as: lead }),
+  'enrolment/entry.ts recordFirstContact': plain(
+    'participants.begin',
+    ({ programmeId }) => [
+      {
+        givenName: 'לינה', familyName: '', preferredName: '', phone: null, email: null, bestChannel: 'phone', bestHours: '', locality: '', address: 'female', language: 'ar', spokenLanguages: [], programmeId, centreId: null, firstContactOn: null,
+      },
+    ],
+    { as: another },
+  ),
+  'enrolment/entry.ts joinProgramme': of('enrolment.change', ({ otherProgrammeId }) => ({ programmeId: otherProgrammeId }), { as: 'a team_lead of every programme' }),
+  'enrolment/entry.ts checkEligibility': of('eligibility.check', ({ enrolmentId }) => ({
+    enrolmentId, birthDate: null, locality: '', yearsOutOfWork: null, yearsOfExperience: null, sharePercent: null, benefitsKnown: null, benefits: [],
+  })),
+  'enrolment/entry.ts enrol': of('enrolment.change', ({ applicantEnrolmentId, applicantId }) => ({ participantId: applicantId, enrolmentId: applicantEnrolmentId, reason: 'מתאימה' }), { as: lead }),
+  'enrolment/stages.ts pauseEnrolment': of('enrolment.change', ({ enrolmentId }) => ({ enrolmentId, reason: 'family', words: '', returnsOn: '2099-01-01' })),
+  'enrolment/stages.ts returnFromPause': of('enrolment.change', ({ enrolmentId }) => ({ enrolmentId, version: 2 }), {
+    first: (tx, { participantId, enrolmentId }) => pauseEnrolment(tx, { participantId, enrolmentId, version: 1, reason: 'family', words: '', returnsOn: '2099-01-01' }),
+  }),
+  'enrolment/stages.ts setReviewRhythm': of('enrolment.change', ({ enrolmentId }) => ({ enrolmentId, everyDays: 30, nextReviewOn: '2099-01-01' })),
+  'enrolment/stages.ts finishEnrolment': of('enrolment.change', ({ enrolmentId }) => ({ enrolmentId, reason: 'work', words: '', sure: true })),
+
+  'import/commands.ts uploadImport': plain('import.run', ({ programmeId }) => [{ programmeId, fileName: 'x.csv', bytes: Buffer.from('שם\nלינה\n') }], { as: lead }),
+  'import/commands.ts mapImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person), mapping: { givenName: 0 } }], { as: lead, silent: 'Nothing of a person is read or written yet.' }),
+  'import/commands.ts startImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person) }], { as: lead }),
+  'import/commands.ts dropImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person) }], { as: lead }),
+  'import/queries.ts rejectedFile': plain('import.run', async (things, person) => [await anImport(things, person)], { as: lead, silent: 'The rows are those that its own reader uploaded.', reads: true }),
+
+  'access/trail.ts trailOf': plain('audit.open', () => [today], { silent: 'An auditor reads events, no file.', reads: true }),
+  'accounts/own-account.ts describeOwnAccount': plain('account.change', () => [{ language: 'he', address: 'female', spokenLanguages: [], communities: [], workPhone: '' }]),
+  'accounts/own-account.ts endOwnSession': plain('account.change', () => [{ token: '00', others: false }, Buffer.alloc(0)]),
+  'accounts/kept-form.ts keptForm': plain('kept_form.open', () => [newId()], { silent: ofOneself, reads: true }),
+  'accounts/kept-form.ts forgetKeptForm': plain('kept_form.open', () => [newId()], { silent: ofOneself }),
+  'accounts/second-factor.ts factorToConfirm': plain('account.open', () => [], { silent: 'Told when it is confirmed.' }),
+}
+
+/** Asked by strangers with the file's ids, and with ids of nothing: both answers are the same. */
+export const questions: Record<string, (things: Things) => unknown[]> = {
+  'file/header.ts fileHeader': (t) => [t.participantId],
+  'file/parts.ts openParts': (t) => [t.participantId],
+  'file/queries.ts timelineOf': (t) => [t.participantId, null],
+  'file/queries.ts whatIsNext': (t) => [t.participantId],
+  'axes/queries.ts readingsOf': (t) => [t.participantId],
+  'tasks/queries.ts tasksOf': (t) => [t.participantId],
+  'tasks/queries.ts lastTold': (t) => [t.participantId],
+  'plan/queries.ts planOf': (t) => [t.participantId],
+  'plan/queries.ts goalsOf': (t) => [t.participantId],
+  'plan/queries.ts milestonesOf': (t) => [t.participantId],
+  'plan/queries.ts versionsOf': (t) => [t.participantId],
+  'plan/queries.ts visionsOf': (t) => [t.participantId],
+  'plan/queries.ts planCopy': (t) => [t.participantId],
+  'plan/queries.ts planNow': (t) => [t.participantId],
+  'meetings/queries.ts meetingsOf': (t) => [t.participantId],
+  'meetings/queries.ts meetingOf': (t) => [t.participantId, t.meetingId],
+  'meetings/queries.ts greyOf': (t) => [t.participantId, t.meetingId],
+  'meetings/queries.ts agendaOf': (t) => [t.participantId, '2099-01-01'],
+  'meetings/queries.ts feedMeetings': () => [],
+  'meetings/calendar.ts oneMeetingCalendar': (t) => [t.participantId, t.meetingId, 'https://ofek.example'],
+  'mapping/queries.ts mappingOf': (t) => [t.participantId],
+  'mapping/queries.ts strengthsOf': (t) => [t.participantId],
+  'mapping/queries.ts episodesOf': (t) => [t.participantId],
+  'intake/queries.ts intakesOf': (t) => [t.participantId],
+  'today/queries.ts whoWaits': () => [],
+  'today/queries.ts whatIsDue': () => [],
+  'today/queries.ts whoIsUnseen': () => [7],
+  'today/queries.ts whoReturns': () => [],
+  'today/queries.ts whoIsUnassigned': () => [],
+  'today/queries.ts nextMeetings': () => [],
+  'today/queries.ts whatIsAside': () => [],
+  'today/queries.ts unseenRule': () => [],
+  'participants/queries.ts profileOf': (t) => [t.participantId],
+  'participants/queries.ts myCaseload': () => [{ stage: null }],
+  'participants/queries.ts foundByIds': (t) => [[t.participantId]],
+  'participants/queries.ts ownFile': () => [],
+  'participants/queries.ts ofProgramme': (t) => [{ programmeId: t.programmeId, stage: 'enrolled', after: null }],
+  'search/index.ts searchParticipants': () => ['סמירה חורי'],
+  'consents/consents.ts consentsOf': (t) => [t.participantId],
+  'consents/consents.ts consents': (t) => [t.participantId, 'partners'],
+  'opened/opened.ts whoOpened': (t) => [t.participantId],
+  'participants/commands.ts lastWriter': (t) => [t.participantId, 'plan.agreed'],
+  'enrolment/entry.ts participantName': (t) => [t.participantId],
+  'enrolment/queries.ts enrolmentForChange': (t) => [t.participantId, t.enrolmentId],
+  'enrolment/queries.ts enrolmentsOf': (t) => [t.participantId],
+  'enrolment/queries.ts wishesOf': (t) => [t.participantId],
+  'enrolment/queries.ts candidatesFor': (t) => [t.participantId],
+  'meetings/commands.ts lockMeeting': (t) => [t],
+  'import/queries.ts importsOf': () => [],
+  'import/queries.ts importRun': (t) => [t.importRunId],
+}
+
+/** Questions of the trail itself, which an auditor reads: who did what and when, never what stands in a file. */
+export const ofTheTrail = ['participants/commands.ts lastWriter', 'opened/opened.ts whoOpened']
+
+/** Called after another's permit, or before anyone has signed in. */
+export const inner: Record<string, string> = {
+  'access/permit.ts permit': 'The question itself.',
+  'access/permit.ts may': 'The question itself.',
+  'access/permit.ts relationsChanged': 'Forgets what was found.',
+  'access/audit.ts tell': 'Row-level security lets everyone add an event, of their own tenant.',
+  'access/session.ts openSession': 'By sign-in, for the account that proved itself.',
+  'access/session.ts endSession': 'Only the account\'s own sessions, by its statement.',
+  'accounts/own-account.ts ownAccount': 'Only the account\'s own row, by its statement.',
+  'accounts/own-account.ts changePassword': 'Asks for the password; own-account tests.',
+  'accounts/second-factor.ts secondFactorOf': 'Only the account\'s own, by row-level security.',
+  'accounts/second-factor.ts confirmSecondFactor': 'Asks for a code; second-factor.test.ts.',
+  'accounts/second-factor.ts newRecoveryCodes': 'Asks for a code; second-factor.test.ts.',
+  'accounts/second-factor.ts turnOffSecondFactor': 'Asks for a code; second-factor.test.ts.',
+  'accounts/second-factor.ts passSecondStep': 'Before the sign-in is done; second-factor.test.ts.',
+  'accounts/throttle.ts waitFor': 'Before anyone has signed in.',
+  'accounts/throttle.ts countFailure': 'Before anyone has signed in.',
+  'accounts/throttle.ts forgetFailures': 'By sign-in.',
+  'accounts/invitations.ts makeLink': 'By the command line and the administration, which ask first.',
+  'accounts/invitations.ts addAccount': 'By the command line and the administration, which ask first.',
+  'search/index.ts writeSearchKeys': 'By the commands that write a name; row-level security asks for contact.',
+  'participants/queries.ts programmesOfActor': 'The posts of the actor alone, by its statement.',
+  'import/queries.ts previewRows': 'Of a run that importRun gave.',
+  'import/take-in.ts identityOf': 'Computes keyed hashes.',
+  'import/take-in.ts areKnown': 'By an import under way.',
+  'import/take-in.ts takeIn': 'By an import under way.',
+}

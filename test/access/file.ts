@@ -1,0 +1,50 @@
+import { addMappingItem, linkMappingItem, tellEpisode } from '#src/accompaniment/mapping/index.ts'
+import { beginIntake, writeDown } from '#src/accompaniment/intake/index.ts'
+import { newFeed, recordMeeting, scheduleMeeting } from '#src/accompaniment/meetings/index.ts'
+import { addGoal, addMilestone, agreePlan, sayPurpose, sayVision } from '#src/accompaniment/plan/index.ts'
+import { setTask } from '#src/accompaniment/tasks/index.ts'
+import { anAccount } from '../builders.ts'
+import type { TestDatabase } from '../database.ts'
+import type { World } from './people.ts'
+
+/** Samira's file, written by the promoter who is assigned, with something in every part of it. */
+export async function aFile(db: TestDatabase, { tenant, samira, assigned }: World) {
+  const participantId = samira
+  const goal = { words: 'לעבוד קרוב לבית', axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, low2: '', low1: '', expected: '', high1: '', high2: '' } as const
+  const written = await db.as(assigned, async (tx) => {
+    const intakeId = await beginIntake(tx, { participantId })
+    const noteId = await writeDown(tx, { participantId, intakeId, area: 'work', kind: 'quote', words: 'אני אוהבת לעבוד עם ילדים', weight: 'essential' })
+    const itemId = await addMappingItem(tx, { participantId, kind: 'strength', title: 'סבלנות', words: '', evidence: '', noteId })
+    await linkMappingItem(tx, { participantId, itemId, place: 'market', words: 'גן ילדים' })
+    const episodeId = await tellEpisode(tx, { participantId, story: 'ניהלה בית של שבע נפשות', did: '', took: '' })
+    await sayVision(tx, { participantId, words: 'גן משלי' })
+    const goalId = await addGoal(tx, { participantId, ...goal })
+    const milestoneId = await addMilestone(tx, { participantId, goalId, words: 'לבקר בגן', who: 'participant', whoWords: '', dueOn: null })
+    await sayPurpose(tx, { participantId, need: 'פרנסה', purpose: 'עבודה', version: 0 })
+    await agreePlan(tx, { participantId, how: 'at_the_table', present: '', reason: '' })
+    const taskId = await setTask(tx, { participantId, words: 'להתקשר לגן', axis: 'proactivity', who: 'participant', startedBy: 'participant', goalId, challenge: 3, confidence: 6, dueOn: null })
+    const meetingId = await scheduleMeeting(tx, { participantId, startsAt: '2026-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })
+    await recordMeeting(tx, { participantId, meetingId, ...record, theirs1: 'להביא תעודה', thinks: 'מהססת בגלל המשפחה', withGrey: true, version: 1, greyVersion: 0 })
+    const plannedMeetingId = await scheduleMeeting(tx, { participantId, startsAt: '2099-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })
+    return { intakeId, noteId, itemId, episodeId, goalId, milestoneId, taskId, meetingId, plannedMeetingId }
+  })
+  // Changed since it was agreed: there is something to agree on.
+  await db.as(assigned, (tx) => addGoal(tx, { participantId, ...goal, words: 'ללמוד עברית' }))
+  const feedPath = await db.as(await anAccount(db, 'promoter', { tenant }), newFeed)
+  const one = async (sql: string) => (await db.owner.query<{ id: string }>(sql, [tenant, samira])).rows[0]?.id ?? ''
+  return {
+    ...written,
+    linkId: await one(`select id from mapping_link where tenant_id = $1 and participant_id = $2`),
+    promiseId: await one(`select id from promise where tenant_id = $1 and participant_id = $2`),
+    enrolmentId: await one(`select id from enrolment where tenant_id = $1 and participant_id = $2`),
+    feedToken: feedPath.split('/')[2] ?? '',
+  }
+}
+
+/** A record that says nothing yet. */
+export const record = {
+  happened: 'דיברנו', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null,
+  thinks: '', doubts: '', left: '', asked: '', nextAt: null,
+} as const
+
+export type File = Awaited<ReturnType<typeof aFile>>
