@@ -15,6 +15,8 @@ const mega = 1_000_000
 /** Only a file of participants may be large. */
 const bodyLimit = (path: string) => (path.startsWith('/participants/import') ? 25 * mega : mega)
 
+const tooLarge = 'גדול מדי. מה שנכתב נשאר בעמוד הקודם.\nكبير جدًّا. ما كُتب باقٍ في الصفحة السابقة.\nToo large. What you wrote is still in the page before this one.'
+
 // For files that the application serves; pages set their own over these (hooks.server.ts).
 const headers = {
   'x-content-type-options': 'nosniff',
@@ -46,7 +48,11 @@ export function listener({ handler, ready, origin, trustProxy }: Door): RequestL
     const refusal = refuseBody(request, path)
     if (refusal) {
       response.setHeader('connection', 'close')
-      return say(response, refusal, refusal === 413 ? 'גדול מדי · كبير جدًّا · Too large' : 'Length required')
+      const answer = () => say(response, refusal, refusal === 413 ? tooLarge : 'Length required')
+      // A browser shows the answer only after it has sent all; what is far too large is cut off at once.
+      if (Number(request.headers['content-length']) < 4 * 25 * mega) request.resume().once('end', answer)
+      else answer()
+      return
     }
     const told = (name: string) => (trustProxy ? String(request.headers[name] ?? '').split(',').at(-1)?.trim() : undefined) || undefined
     request.headers['x-ofek-protocol'] = told('x-forwarded-proto') === 'https' ? 'https' : protocol

@@ -1,4 +1,5 @@
-import { createContext } from 'svelte'
+import { createContext, getContext, setContext } from 'svelte'
+import { SvelteSet } from 'svelte/reactivity'
 import type { FormResult } from '#src/platform/form.ts'
 
 export type Value = string | string[]
@@ -21,6 +22,15 @@ export interface FormAround {
 }
 
 export const [formAround, setFormAround] = createContext<FormAround>()
+
+const formsOfPage = Symbol('forms of the page')
+
+/** The names of the forms that stand on the page, kept by the page for `Unplaced.svelte`. */
+export const gatherForms = (): SvelteSet<string> => setContext(formsOfPage, new SvelteSet<string>())
+export const gatheredForms = (): SvelteSet<string> | undefined => getContext(formsOfPage)
+
+/** What was written by hand in a form that came back: no ids, numbers or ticks. */
+export const writtenIn = (result: FormResult): string[] => Object.values(result.values).flat().filter((value) => /\p{L}.*\s|\s.*\p{L}|\p{L}{12}/su.test(value))
 
 /** The result of the page's action when it was for this form. */
 export const resultFor = (form: unknown, name: string): FormResult | undefined => {

@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test'
+import { routes } from '../../src/access/routes.ts'
+import { looksRight, signIn, speak } from '../journeys/person.ts'
+import { isPage, pagesReached, someoneOnTheirWay } from './reach.ts'
+
+/** Every page that people come to by the pages' own links, in three languages, on a phone and on a laptop: axe finds nothing, nothing is cut off. */
+const languages = ['he', 'ar', 'en'] as const
+const widths = [390, 1280] as const
+const promoters = { he: 'orly', ar: 'rania', en: 'yael' } as const
+/** Who else has pages of their own, and the languages in which they are looked at: all three where the pages are theirs alone. */
+const others = { lead: languages, admin: languages, auditor: languages, manager: ['en'], funder: ['en'], partner: ['he'], samira: ['ar'] } as const
+/** Pages that no link leads to, and where they are looked at instead. */
+const elsewhere: Record<string, string> = {
+  '/sign-in/second-step': 'reached by signing in with a second step',
+  '/invitation/[token]': 'reached by a link that is shown once',
+  '/kept/[kept]': 'reached when a sign-in has ended under a form',
+}
+
+for (const language of languages) {
+  test(`a promoter's pages in ${language}`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await signIn(page, promoters[language])
+    await speak(page, language)
+    await lookAtAll(page, language, await pagesReached(page.request, await beginnings(page)))
+  })
+}
+
+test.describe('the pages of others', () => {
+  for (const [who, spoken] of Object.entries(others)) {
+    test(`as ${who}`, async ({ page }) => {
+      test.setTimeout(240_000)
+      await signIn(page, who)
+      const pages = await pagesReached(page.request, await beginnings(page, who))
+      // A file's rooms are looked at as the promoter sees them; here, what only these people have, and how a file looks to a partner and to oneself.
+      const own = new Map([...pages].filter(([route]) => who === 'partner' || who === 'samira' || !route.startsWith('/participants/[id]/')))
+      for (const language of spoken) {
+        await speak(page, language)
+        await lookAtAll(page, language, own)
+      }
+    })
+  }
+})
+
+test('the doors of those who have not signed in', async ({ page, context }) => {
+  for (const language of languages) {
+    await context.addCookies([{ name: 'ofek_language', value: language, url: test.info().project.use.baseURL ?? '' }])
+    await lookAtAll(page, language, new Map([['/', '/'], ['/sign-in', '/sign-in'], ['/invitation/[token]', `/invitation/${'0'.repeat(43)}`]]))
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      expect((await page.goto('/no-such-page'))?.status()).toBe(404)
+      await looksRight(page, `404 in ${language} at ${width}`)
+    }
+  }
+})
+
+test('no page is left out', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const seen = new Set(Object.keys(elsewhere))
+  for (const who of [promoters.he, ...Object.keys(others)]) {
+    const page = await (await browser.newContext()).newPage()
+    await signIn(page, who)
+    for (const route of (await pagesReached(page.request, await beginnings(page, who))).keys()) seen.add(route)
+    await page.context().close()
+  }
+  seen.add('/').add('/sign-in')
+  expect(Object.keys(routes).filter((route) => routes[route]?.GET && isPage(route) && !seen.has(route))).toEqual([])
+})
+
+/** Where a person begins: the first page, someone whose path has gone far, and for a lead a file that was just taken in. */
+async function beginnings(page: Page, who?: string): Promise<string[]> {
+  const begin = [...(await someoneOnTheirWay(page.request)), '/', '/today', '/participants', '/my', '/account']
+  if (who !== 'lead') return begin
+  const home = new URL(page.url()).origin
+  const form = await (await page.request.get('/participants/import')).text()
+  const programmeId = /<option value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? ''
+  const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('שם פרטי,שם משפחה,טלפון\nטובה,לדוגמה,050-1234567\n,,\n') }
+  const answer = await page.request.post('/participants/import', { multipart: { programmeId, file }, headers: { origin: home }, maxRedirects: 0 })
+  return [...begin, new URL(answer.headers().location ?? '/', home).pathname]
+}
+
+async function lookAtAll(page: Page, language: string, pages: ReadonlyMap<string, string>) {
+  for (const [route, path] of pages) {
+    if (!isPage(route)) continue
+    await page.setViewportSize({ width: widths[0], height: 900 })
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBeLessThan(500)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      await looksRight(page, `${route} in ${language} at ${width}`)
+    }
+  }
+}
