@@ -16,7 +16,7 @@ const commands: Record<string, Command> = {
   export: { usage: 'export ...', does: "a tenant's data as files that others can read", load: () => import('./commands/export.ts') },
   backup: { usage: 'backup FILE', does: 'everything in one file, consistent while people work', load: () => import('./commands/backup.ts') },
   restore: { usage: 'restore FILE', does: 'a backup into an empty database', load: () => import('./commands/restore.ts') },
-  verify: { usage: 'verify', does: "prove that the audit trail is whole; names the first break", load: () => import('./commands/verify.ts') },
+  verify: { usage: 'verify [--head DIGEST]', does: "prove that the audit trail is whole, up to a head that you kept too; names the first break", load: () => import('./commands/verify.ts') },
   user: { usage: 'user create|reset ...', does: 'make an account, or let one in again', load: () => import('./commands/user.ts') },
 }
 

@@ -66,7 +66,7 @@ async function sealBatch(connection: pg.PoolClient, tenantId: string, now: Date)
     // One sealer a tenant at a time, whichever process it runs in.
     await connection.query(`select pg_advisory_xact_lock(hashtextextended('ofek.seal.' || $1, 0))`, [tenantId])
     const { rows: last } = await connection.query<{ number: number; digest: Buffer }>(
-      `select number, digest from audit_batch where tenant_id = $1 order by number desc limit 1`,
+      `select number::int, digest from audit_batch where tenant_id = $1 order by audit_batch.number desc limit 1`,
       [tenantId],
     )
     const { rows: events } = await connection.query<EventRow>(
@@ -114,17 +114,19 @@ export interface ChainProof {
   firstBreak: { batch: number; why: 'events changed, added or missing' | 'batch missing' } | null
 }
 
+type Asked = Pick<pg.ClientBase, 'query'>
+
 /** Proves the chain of every tenant from its first batch; reads one batch at a time. */
-export async function verifyAudit(owner: pg.Pool): Promise<ChainProof[]> {
+export async function verifyAudit(owner: Asked): Promise<ChainProof[]> {
   const { rows: tenants } = await owner.query<{ id: string }>(`select id from tenant order by id`)
   const proofs: ChainProof[] = []
   for (const { id } of tenants) proofs.push(await verifyTenant(owner, id))
   return proofs
 }
 
-async function verifyTenant(owner: pg.Pool, tenantId: string): Promise<ChainProof> {
+async function verifyTenant(owner: Asked, tenantId: string): Promise<ChainProof> {
   const { rows: batches } = await owner.query<{ number: number; events: number; digest: Buffer }>(
-    `select number, events, digest from audit_batch where tenant_id = $1 order by number`,
+    `select number::int, events, digest from audit_batch where tenant_id = $1 order by audit_batch.number`,
     [tenantId],
   )
   const { rows: open } = await owner.query<{ unsealed: number }>(`select count(*)::int as unsealed from audit_event where tenant_id = $1 and batch is null`, [tenantId])
@@ -139,9 +141,15 @@ async function verifyTenant(owner: pg.Pool, tenantId: string): Promise<ChainProo
     previous = digest
   }
   const { rows: stray } = await owner.query<{ batch: number }>(
-    `select batch from audit_event where tenant_id = $1 and batch > $2 order by batch limit 1`,
+    `select batch::int from audit_event where tenant_id = $1 and (batch < 1 or batch > $2) order by audit_event.batch limit 1`,
     [tenantId, batches.length],
   )
   if (stray[0]) return { ...proof, firstBreak: { batch: stray[0].batch, why: 'batch missing' } }
   return { ...proof, head: previous.toString('hex') }
+}
+
+/** Whether a head that was kept elsewhere is still a batch's digest: in a chain that is whole, everything up to it is as it was then. */
+export async function standsInChain(owner: Asked, head: string): Promise<boolean> {
+  const { rows } = await owner.query(`select from audit_batch where digest = decode($1, 'hex')`, [head])
+  return rows.length > 0
 }

@@ -1,4 +1,4 @@
-export { type ChainProof, sealAudit, tell, verifyAudit } from './audit.ts'
+export { type ChainProof, sealAudit, standsInChain, tell, verifyAudit } from './audit.ts'
 export { type Action, matrix, type Opening, type Part, ruleOf } from './matrix.ts'
 export { may, mayWithoutFile, permit, relationsChanged } from './permit.ts'
 export { purge } from './purge.ts'

@@ -3,7 +3,7 @@
  * stood before them. Constraints and triggers are taken away in this test's own database, so that any table can be given a row.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { matrix, type Rule } from '#src/access/index.ts'
+import { type Action, matrix, ruleOf } from '#src/access/index.ts'
 import type { Actor } from '#src/platform/db.ts'
 import { aParticipant } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
@@ -122,8 +122,9 @@ test('no role of another tenant reads, changes, removes or adds a row of any tab
   expect(wrong).toEqual([])
 })
 
-const fileRules = () => Object.values(matrix).filter((rule): rule is Rule & { kind: 'file' } => rule.kind === 'file')
-const opens = (rule: Rule & { kind: 'file' }, part: string, { comesBy, parts }: Person) =>
+type FileRule = Extract<ReturnType<typeof ruleOf>, { kind: 'file' }>
+const fileRules = () => Object.keys(matrix).map((action) => ruleOf(action as Action)).filter((rule): rule is FileRule => rule.kind === 'file')
+const opens = (rule: FileRule, part: string, { comesBy, parts }: Person) =>
   rule.part === part && rule.openings.some((opening) => comesBy.includes(opening) && (opening !== 'partner' || parts?.includes(part)))
 
 describe('what the matrix says of a part of the file, the database says too', () => {
