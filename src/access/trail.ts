@@ -7,6 +7,8 @@ export interface TrailEvent {
   at: Date
   accountName: string
   what: string
+  /** The part of a file that was read. */
+  part: string | null
   relation: string | null
   reason: string
   /** Whether it concerns a file; which one is not the auditor's to open. */
@@ -22,7 +24,7 @@ export interface Trail {
 export async function trailOf(tx: Tx, day: Day, limit = 300): Promise<Trail> {
   await permit(tx, 'audit.open')
   const events = await tx.rows<TrailEvent>(
-    `select id, at, account_name as "accountName", what, relation, reason, participant_id as "participantId" from audit_event
+    `select id, at, account_name as "accountName", what, details->>'page' as part, relation, reason, participant_id as "participantId" from audit_event
      where tenant_id = current_tenant() and at >= $1::date::timestamp at time zone $2 and at < ($1::date + 1)::timestamp at time zone $2
      order by at desc, id desc limit $3`,
     [day, tx.actor.timeZone, limit],
