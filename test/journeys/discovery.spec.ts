@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { looksRight, open, signIn } from './person.ts'
 
 /** Getting to know someone: what is said is kept while it is typed, read back and corrected, becomes strengths, and is seen on the five axes. */
 const stories = [
@@ -127,12 +127,6 @@ for (const story of stories) {
 
 const said = (page: Page, words: string) => page.locator('li.stack', { has: page.locator('.quote', { hasText: words }) })
 
-/** Opens a page and waits until it is alive: what is opened before that closes again. */
-async function open(page: Page, path: string) {
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-}
-
 async function writingPlace(page: Page, area: string) {
   const words = page.locator(`#form-say-${area} [name=words]`)
   if (!(await words.isVisible())) await page.locator(`details:has(#form-say-${area}) > summary`).click()
@@ -151,20 +145,10 @@ async function read(page: Page, fields: Record<string, string>, levels: Record<s
 
 /** Signs in and writes down someone new: a name is enough. */
 async function someoneNew(page: Page, promoter: string, name: string): Promise<string> {
-  await page.goto('/sign-in')
-  await page.locator('[name=email]').fill(`${promoter}@demo.ofek.example`)
-  await page.locator('[name=secretPassword]').fill('ofek-demo-2026')
-  await page.locator('form:has([name=email]) button').click()
-  await page.waitForURL('**/today')
+  await signIn(page, promoter)
   await page.goto('/participants/new')
   await page.locator('[name=givenName]').fill(name)
   await page.locator('#form-first button:not([value])').last().click()
   await page.waitForURL(/\/participants\/[0-9a-f-]{36}(#|$)/)
   return new URL(page.url()).pathname
-}
-
-async function looksRight(page: Page) {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 }

@@ -11,6 +11,12 @@ export async function signIn(page: Page, who: string, home = '') {
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
 
+/** Opens a page and waits until it is alive: what is opened before that closes again. */
+export async function open(page: Page, path: string) {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+}
+
 /** Chooses the language of the signed-in account. */
 export async function speak(page: Page, language: Language) {
   await page.request.post('/language', { form: { language, back: '/today' }, headers: { origin: new URL(page.url()).origin } })

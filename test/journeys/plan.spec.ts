@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { looksRight, open, signIn } from './person.ts'
 
 /** Noor and a new participant: from a vision to an agreed plan, a task tried, and a change with its reason. Once in Arabic, once in Hebrew. */
 
@@ -114,28 +114,12 @@ for (const story of stories) {
   })
 }
 
-/** Opens a page and waits until it is alive: what is opened before that closes again. */
-async function open(page: Page, path: string) {
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-}
-
 /** Signs in and opens the file of someone this promoter accompanies. */
 async function aFileOf(page: Page, promoter: string): Promise<string> {
-  await page.goto('/sign-in')
-  await page.locator('[name=email]').fill(`${promoter}@demo.ofek.example`)
-  await page.locator('[name=secretPassword]').fill('ofek-demo-2026')
-  await page.locator('form').filter({ has: page.locator('[name=email]') }).getByRole('button').click()
-  await page.waitForURL('**/today')
+  await signIn(page, promoter)
   const links = page.locator('a[href^="/participants/"]')
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   const id = hrefs.map((href) => /^\/participants\/([0-9a-f-]{36})/.exec(href)?.[1]).find((found) => found !== undefined)
   if (!id) throw new Error('Nobody waits on this promoter’s Today')
   return `/participants/${id}`
-}
-
-async function looksRight(page: Page) {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 }
