@@ -1,4 +1,4 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit'
+import { error, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { type Action, findSession, mayWithoutFile, permit, routes, ruleOf, sessionCookie, tell } from '#src/access/index.ts'
 import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
@@ -15,7 +15,13 @@ export function init(): void {
 
 export const handle: Handle = async ({ event, resolve }) => {
   await prepareLocals(event)
-  const tellOpened = await guard(event)
+  let tellOpened: (() => Promise<void>) | undefined
+  try {
+    tellOpened = await guard(event)
+  } catch (thrown) {
+    if (isHttpError(thrown, 404) && !event.isDataRequest) return notHere(event)
+    throw thrown
+  }
   const { language } = event.locals
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%ofek.lang%', language).replace('%ofek.dir%', directionOf(language)),
@@ -23,6 +29,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   // A form that comes back with its errors shows the file as opening it does, and is told as such.
   if (event.request.method === 'POST' && [200, 400, 409].includes(response.status) && response.headers.get('content-type')?.startsWith('text/html')) await tellOpened?.()
   return withSecurityHeaders(response, event)
+}
+
+/** What may not be known of is answered by the same page as an address that never was. */
+async function notHere(event: RequestEvent): Promise<Response> {
+  // As deep as what was asked for: a page names its own files relative to itself.
+  const page = await event.fetch(event.url.pathname.replaceAll(/[^/]+/g, 'not-here'), { headers: { accept: 'text/html' } })
+  return withSecurityHeaders(new Response(page.body, page), event)
 }
 
 async function prepareLocals(event: RequestEvent): Promise<void> {

@@ -17,8 +17,10 @@ const bodyLimit = (path: string) => (path.startsWith('/participants/import') ? 2
 
 const tooLarge = 'גדול מדי. מה שנכתב נשאר בעמוד הקודם.\nكبير جدًّا. ما كُتب باقٍ في الصفحة السابقة.\nToo large. What you wrote is still in the page before this one.'
 
-// For files that the application serves; pages set their own over these (hooks.server.ts).
+// For files that the application serves, and the page that says something broke; pages set their own over these (hooks.server.ts).
 const headers = {
+  'content-security-policy': `default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+  'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',

@@ -1,0 +1,163 @@
+/** What every answer carries, over HTTP: the content policy, the headers, the cookies, the limits, and silence about what one may not know. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hashPassword } from '#src/access/accounts/index.ts'
+import { routes } from '#src/access/index.ts'
+import { newId } from '#src/platform/ids.ts'
+import { aParticipant, anAccount, aProgramme, aTenant, type TestAccount } from '../builders.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { aServer, aSession, type Server } from './server.ts'
+
+let db: TestDatabase
+let server: Server
+let noor: TestAccount
+let samira: string
+let strangers: string
+let cookie: string
+const password = 'ארבע מילים שאיש לא ינחש'
+
+beforeAll(async () => {
+  db = await testDatabase()
+  const tenant = await aTenant(db)
+  const programme = await aProgramme(db, { tenant })
+  noor = await anAccount(db, 'promoter', { tenant, programme, email: 'noor@ofek.example' })
+  await db.owner.query(`update account set password_hash = $2 where id = $1`, [noor.id, await hashPassword(password)])
+  samira = await aParticipant(db, { tenant, programme, assignedTo: noor })
+  strangers = await aParticipant(db, { tenant, programme, assignedTo: await anAccount(db, 'promoter', { tenant, programme }) })
+  server = await aServer(db)
+  cookie = await aSession(db, noor)
+})
+afterAll(async () => {
+  await server?.stop()
+  await db?.close()
+})
+
+/** Without what differs from answer to answer. */
+const settled = (html: string) => html.replaceAll(/nonce="[^"]*"/g, 'nonce').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/__sveltekit_\w+/g, 'kit')
+
+const pages = () => ['/sign-in', '/today', '/participants', '/account', `/participants/${samira}`, `/participants/${samira}/plan`, `/participants/${samira}/meetings`]
+const absent = () => ['/no-such-page', `/participants/${strangers}`, `/participants/${newId()}`, '/audit', '/participants/not-an-id']
+
+describe('every page and every refusal', () => {
+  test.each([['a page', pages], ['what is not to be known of', absent]] as const)('%s has the policy and the headers', async (_, paths) => {
+    for (const path of paths()) {
+      const response = await server.ask(path, { cookie: path === '/sign-in' ? '' : cookie })
+      const { headers } = response
+      const policy = headers.get('content-security-policy') ?? ''
+      const html = await response.text()
+      expect(policy, path).toContain(`default-src 'self'`)
+      expect(policy, path).toMatch(/frame-ancestors 'none'/)
+      expect(policy, path).toMatch(/form-action 'self'/)
+      expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/)
+      const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+      for (const [tag] of html.matchAll(/<script\b[^>]*>|<style\b[^>]*>/g)) expect(tag.includes(`nonce="${nonce}"`), `${path} ${tag}`).toBe(true)
+      expect(html, path).not.toMatch(/<[^>]+\son\w+=/)
+      expect(html.match(/(?:src|href|action)="(?:https?:)?\/\/[^"]*"/g), path).toBeNull()
+      expect(Object.fromEntries(['x-content-type-options', 'x-frame-options', 'referrer-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy', 'cache-control'].map((name) => [name, headers.get(name)])), path).toEqual({
+        'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'cache-control': expect.stringMatching(/no-store/),
+      })
+      expect(headers.get('x-powered-by'), path).toBeNull()
+      expect(headers.get('access-control-allow-origin'), path).toBeNull()
+    }
+  })
+  test('the files of the application are served by it, and kept by the browser', async () => {
+    const html = await (await server.ask('/sign-in')).text()
+    const files = [...html.matchAll(/(?:href|src)="([^"]*_app[^"]*)"/g)].map(([, path = '']) => path)
+    expect(files.length).toBeGreaterThan(2)
+    for (const file of files) {
+      const response = await server.ask(new URL(file, `${server.origin}/sign-in`).pathname)
+      await response.arrayBuffer()
+      expect([response.status, response.headers.get('x-content-type-options'), response.headers.get('cache-control')], file).toEqual([200, 'nosniff', expect.stringContaining('immutable')])
+    }
+  })
+  test('a nonce is used once', async () => {
+    const nonces = await Promise.all([1, 2, 3].map(async () => /'nonce-([^']+)'/.exec((await server.ask('/sign-in')).headers.get('content-security-policy') ?? '')?.[1]))
+    expect(new Set(nonces).size).toBe(3)
+    expect(nonces.every((nonce) => nonce && nonce.length >= 16)).toBe(true)
+  })
+})
+
+describe('what one may not know of', () => {
+  test('answers as what is not there', async () => {
+    for (const route of Object.keys(routes).filter((one) => one.startsWith('/participants/[id]') && routes[one]?.GET && !/\[(?!id)/.test(one))) {
+      const of = async (id: string) => {
+        const response = await server.ask(route.replace('[id]', id), { cookie })
+        return { status: response.status, body: settled(await response.text()) }
+      }
+      const hidden = await of(strangers)
+      expect(hidden.status, route).toBe(404)
+      expect(hidden, route).toEqual(await of(newId()))
+    }
+  })
+  test('nor do the data of a page tell', async () => {
+    const response = await server.ask(`/participants/${strangers}/plan/__data.json`, { cookie })
+    const body = await response.text()
+    expect(body).not.toContain('סמירה')
+    expect(body).toBe(await (await server.ask(`/participants/${newId()}/plan/__data.json`, { cookie })).text())
+    const own = await server.ask(`/participants/${samira}/plan/__data.json`, { cookie })
+    expect([own.status, (await own.text()).includes('סמירה')]).toEqual([200, true])
+  })
+  test('nor does the sign-in tell who has an account', async () => {
+    const tryAs = async (email: string) => {
+      const response = await server.ask('/sign-in', { method: 'POST', body: new URLSearchParams({ email, secretPassword: 'wrong wrong wrong' }) })
+      return [response.status, settled(await response.text()).replaceAll(email, 'email')]
+    }
+    expect(await tryAs('noor@ofek.example')).toEqual(await tryAs('nooo@ofek.example'))
+  })
+})
+
+describe('cookies', () => {
+  const signIn = (at: Server) => at.ask('/sign-in', { method: 'POST', body: new URLSearchParams({ email: 'noor@ofek.example', secretPassword: password }) })
+  test('of a sign-in stay on this site, out of reach of scripts', async () => {
+    const response = await signIn(server)
+    expect(response.status).toBe(303)
+    const [set = ''] = response.headers.getSetCookie().filter((one) => one.startsWith('ofek_session='))
+    expect(set).toMatch(/; Path=\/(;|$)/)
+    expect(set).toMatch(/; HttpOnly/)
+    expect(set).toMatch(/; SameSite=(Lax|Strict)/)
+    expect(set).not.toMatch(/Domain=/)
+  })
+  test('go over https alone, where Ofek is reached by it', async () => {
+    const behind = await aServer(db, { origin: 'https://ofek.example' })
+    try {
+      const ask = (path: string, body: Record<string, string>, known = '') =>
+        behind.ask(path, { method: 'POST', body: new URLSearchParams(body), cookie: known, headers: { host: 'ofek.example', origin: behind.origin.replace('http:', 'https:') } })
+      const signed = await ask('/sign-in', { email: 'noor@ofek.example', secretPassword: password })
+      expect(signed.headers.get('strict-transport-security')).toMatch(/max-age=31536000/)
+      const chosen = [signed, await ask('/language', { language: 'ar' }), await ask('/shared', { shared: 'on' }, cookie)].flatMap((response) => response.headers.getSetCookie())
+      expect(chosen.map((one) => one.split('=')[0])).toEqual(['ofek_session', 'ofek_language', 'ofek_shared'])
+      expect(chosen.filter((one) => !/; Secure/.test(one) || !/; HttpOnly/.test(one) || !/; SameSite=/.test(one))).toEqual([])
+    } finally {
+      await behind.stop()
+    }
+  })
+})
+
+describe('limits', () => {
+  const large = (bytes: number) => new Uint8Array(bytes)
+  test.each([
+    ['/sign-in', 1_100_000, 413],
+    ['/participants/import', 25_100_000, 413],
+  ])('%s takes no body of %i bytes', async (path, bytes, status) =>
+    expect((await server.ask(path, { method: 'POST', cookie, body: large(bytes), headers: { 'content-type': 'application/x-www-form-urlencoded' } })).status).toBe(status))
+  test('a body must say how long it is', async () => {
+    const body = new Blob(['email=x']).stream()
+    const response = await fetch(new URL('/sign-in', server.origin), { method: 'POST', body, duplex: 'half', headers: { origin: server.origin, 'content-type': 'application/x-www-form-urlencoded' } } as RequestInit)
+    expect(response.status).toBe(411)
+  })
+  test('a form of another site is refused', async () => {
+    for (const origin of ['https://elsewhere.example', 'null']) {
+      const response = await server.ask('/account?/describe', { method: 'POST', cookie, body: new URLSearchParams({ language: 'ar' }), headers: { origin } })
+      expect(response.status, origin).toBe(403)
+    }
+  })
+  test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACK'])('%s does nothing', async (method) => {
+    const response = await server.ask(`/participants/${samira}`, { method, cookie }).catch(() => undefined)
+    expect([undefined, 400, 403, 404, 405]).toContain(response?.status)
+  })
+  test('nobody is led to another site after signing in', async () => {
+    for (const to of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example']) {
+      const response = await server.ask('/sign-in', { method: 'POST', body: new URLSearchParams({ email: 'noor@ofek.example', secretPassword: password, to }) })
+      expect(new URL(response.headers.get('location') ?? '/', server.origin).origin, to).toBe(server.origin)
+    }
+  })
+})
