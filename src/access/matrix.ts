@@ -48,6 +48,13 @@ export const matrix = {
 
   'audit.open': holders('auditor'),
 
+  // The network and its accounts
+  'administration.open': holders('administrator', 'programme_manager'),
+  'network.change': holders('administrator'),
+  'programme.change': holders('administrator', 'programme_manager'),
+  'accounts.open': holders('administrator'),
+  'accounts.change': holders('administrator'),
+
   'participants.list': holders('promoter', ...leads, 'partner'),
   'participants.begin': holders('promoter', ...leads),
   'profile.open': reads('contact', ...all),

@@ -29,6 +29,20 @@ export const routes: Record<string, RouteRule> = {
 
   '/audit': { GET: 'audit.open' },
 
+  // The network and its accounts
+  '/administration': { GET: 'administration.open' },
+  '/administration/programmes/new': { GET: 'network.change', POST: 'network.change' },
+  '/administration/programmes/[programme]': { GET: 'programme.change', POST: { terms: 'programme.change', conditions: 'programme.change' } },
+  '/administration/network': { GET: 'network.change', POST: { organisation: 'network.change', centre: 'network.change', population: 'network.change' } },
+  '/administration/accounts': { GET: 'accounts.open', POST: { find: 'accounts.open' } },
+  '/administration/accounts/new': { GET: 'accounts.change', POST: 'accounts.change' },
+  '/administration/accounts/[account]': {
+    GET: 'accounts.open',
+    POST: {
+      describe: 'accounts.change', give: 'accounts.change', end: 'accounts.change', link: 'accounts.change', secondStep: 'accounts.change', close: 'accounts.change', reopen: 'accounts.change',
+    },
+  },
+
   '/my': { GET: 'mine.open' },
   '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
   '/participants/new': { GET: 'participants.begin', POST: 'participants.begin' },

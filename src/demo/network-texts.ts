@@ -79,6 +79,7 @@ export const otherStaff: StaffText[] = [
   { word: 'manager', name: 'אמיר נחום', gender: 'male', language: 'he', what: 'programme manager, A Gate to Work', posts: [{ role: 'programme_manager', programme: 0 }] },
   { word: 'professional', name: 'ليلى منصور', gender: 'female', language: 'ar', what: 'professional lead, all programmes', posts: [{ role: 'professional_lead' }] },
   { word: 'admin', name: 'גלעד רון', gender: 'male', language: 'he', what: 'administrator (accounts, never files)', posts: [{ role: 'administrator' }] },
+  { word: 'office', name: 'ורד אלמוג', gender: 'female', language: 'he', what: 'another administrator: nobody changes their own roles', posts: [{ role: 'administrator' }] },
   { word: 'auditor', name: 'שרה בן עמי', gender: 'female', language: 'he', what: 'auditor', posts: [{ role: 'auditor' }] },
   { word: 'funder', name: 'יוני אלדר', gender: 'male', language: 'he', what: 'funder (aggregates only)', posts: [{ role: 'funder' }] },
   { word: 'partner', name: 'דנה שקד', gender: 'female', language: 'he', what: 'partner: a social worker', posts: [{ role: 'partner' }] },

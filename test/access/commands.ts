@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Action } from '#src/access/index.ts'
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import type { Tx } from '#src/platform/db.ts'
+import { writtenFrom } from '#src/programmes/network/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type File, record } from './file.ts'
 import type { Person } from './people.ts'
@@ -57,6 +58,10 @@ const later = '2099-05-05T10:00'
 const idOf = (who: string, { people }: Things) => people.find((person) => person.who === who)?.account.id ?? newId()
 const another = 'a promoter of the programme'
 const lead = 'a team_lead of the programme'
+const administrator = 'an administrator of everything'
+const terms = { nameHe: 'תכנית', nameAr: '', nameEn: '', organisationId: null, exclusionKinds: [], populationIds: [], centreIds: [], reviewEveryDays: 90, fullLoad: 50, closedOn: null, version: 1 }
+const post = { role: 'promoter', specialisation: null, programmeId: null, centreId: null, sharePercent: 100, startsOn: null }
+const aPostOf = async (owner: pg.Pool, tenant: string, account: string): Promise<string> => (await owner.query(`select id from post where tenant_id = $1 and account_id = $2 limit 1`, [tenant, account])).rows[0]?.id ?? newId()
 const ofOneself = 'It concerns the account itself, and nobody else.'
 /** An import that waits for its lead. Made past the rules, before the transaction of the test. */
 export async function anImport({ owner, programmeId }: Things, { account }: Person): Promise<string> {
@@ -162,6 +167,21 @@ export const commands: Record<string, Command> = {
   'import/commands.ts dropImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person) }], { as: lead }),
   'import/queries.ts rejectedFile': plain('import.run', async (things, person) => [await anImport(things, person)], { as: lead, silent: 'The rows are those that its own reader uploaded.', reads: true }),
 
+  'network/commands.ts saveOrganisation': plain('network.change', () => [{ organisationId: null, name: 'ארגון', kind: 'operator', version: 1 }]),
+  'network/commands.ts saveCentre': plain('network.change', () => [{ centreId: null, name: 'מרכז', locality: '', organisationId: null, version: 1 }]),
+  'network/commands.ts savePopulation': plain('network.change', () => [{ populationId: null, nameHe: 'אוכלוסייה', nameAr: '', nameEn: '', version: 1 }]),
+  'network/commands.ts openProgramme': plain('network.change', () => [terms]),
+  'network/commands.ts changeProgramme': plain('programme.change', ({ programmeId }) => [{ ...terms, programmeId }], { as: administrator }),
+  'network/commands.ts setConditions': plain('programme.change', ({ programmeId }) => [{ ...writtenFrom([]), programmeId, version: 1 }], { as: administrator }),
+  'staff/commands.ts inviteStaff': plain('accounts.change', () => [{ ...post, displayName: 'דנה', email: `dana-${newId()}@example.com`, language: 'he', profession: '' }]),
+  'staff/commands.ts describeStaff': plain('accounts.change', (things) => [{ accountId: idOf(another, things), displayName: 'דנה', email: `dana-${newId()}@example.com`, language: 'he', profession: '', version: 1 }]),
+  'staff/commands.ts givePost': plain('accounts.change', (things) => [{ ...post, accountId: idOf(another, things), role: 'mentor' }]),
+  'staff/commands.ts endPost': plain('accounts.change', async ({ owner, tenant, ...things }) => [{ accountId: idOf(another, { owner, tenant, ...things }), postId: await aPostOf(owner, tenant, idOf(another, { owner, tenant, ...things })), endsOn: null }]),
+  'staff/commands.ts newLink': plain('accounts.change', (things) => [{ accountId: idOf(another, things) }]),
+  'staff/commands.ts resetSecondStep': plain('accounts.change', (things) => [{ accountId: idOf(another, things), sure: true }]),
+  'staff/commands.ts closeAccount': plain('accounts.change', (things) => [{ accountId: idOf(another, things), sure: true }]),
+  'staff/commands.ts reopenAccount': plain('accounts.change', (things) => [{ accountId: idOf(another, things) }]),
+
   'access/trail.ts trailOf': plain('audit.open', () => [today], { silent: 'An auditor reads events, no file.', reads: true }),
   'accounts/own-account.ts describeOwnAccount': plain('account.change', () => [{ language: 'he', address: 'female', spokenLanguages: [], communities: [], workPhone: '' }]),
   'accounts/own-account.ts endOwnSession': plain('account.change', () => [{ token: '00', others: false }, Buffer.alloc(0)]),
@@ -220,6 +240,10 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'enrolment/queries.ts wishesOf': (t) => [t.participantId],
   'enrolment/queries.ts candidatesFor': (t) => [t.participantId],
   'meetings/commands.ts lockMeeting': (t) => [t],
+  'network/queries.ts organisationsOf': () => [],
+  'network/queries.ts centresOf': () => [],
+  'network/queries.ts populationsOf': () => [],
+  'network/queries.ts programmesToAdminister': () => [],
   'import/queries.ts importsOf': () => [],
   'import/queries.ts importRun': (t) => [t.importRunId],
 }
@@ -247,6 +271,9 @@ export const inner: Record<string, string> = {
   'accounts/throttle.ts forgetFailures': 'By sign-in.',
   'accounts/invitations.ts makeLink': 'By the command line and the administration, which ask first.',
   'accounts/invitations.ts addAccount': 'By the command line and the administration, which ask first.',
+  'staff/queries.ts staffAccounts': 'Permits by itself; staff.test.ts.',
+  'staff/queries.ts staffAccount': 'Permits by itself; staff.test.ts.',
+  'network/queries.ts programmeToAdminister': 'Throws for who does not administer it; network.test.ts.',
   'search/index.ts writeSearchKeys': 'By the commands that write a name; row-level security asks for contact.',
   'participants/queries.ts programmesOfActor': 'The posts of the actor alone, by its statement.',
   'import/queries.ts previewRows': 'Of a run that importRun gave.',

@@ -75,7 +75,10 @@ function expected(action: Action, route: string, person: Person): Answer {
   // What another tenant or another programme holds is not known of, whatever the role.
   const ofSamirasPlace = parametersOf(route).some((name) => name !== 'token' && shared[name])
   if (rule.kind === 'file') return rule.openings.some((opening) => person.comesBy.includes(opening) && (opening !== 'partner' || person.parts?.includes(rule.part))) ? 'allowed' : 'hidden'
-  if (ofSamirasPlace && person.where !== 'here') return 'hidden'
+  if (ofSamirasPlace && person.where === 'another tenant') return 'hidden'
+  // An administrator's post is held in the whole tenant, whatever it names.
+  const everywhere = rule.kind === 'post' && rule.roles.includes('administrator') && person.roles.includes('administrator')
+  if (ofSamirasPlace && person.where !== 'here' && !everywhere) return 'hidden'
   if (rule.kind === 'signed_in') return 'allowed'
   return rule.roles.some((role) => person.roles.includes(role)) ? 'allowed' : 'hidden'
 }

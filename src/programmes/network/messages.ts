@@ -1,0 +1,45 @@
+import type { Shape } from '#src/language/shape.ts'
+import type { EligibilityRule } from '../rules.ts'
+import type { ExclusionKind, OrganisationKind } from './types.ts'
+
+const he = {
+  title: 'ניהול', lead: 'הרשת, התכניות והחשבונות. תיקי משתתפים אינם נפתחים מכאן.',
+  programmes: 'תכניות', none: 'עוד אין תכניות', how: 'מתחילים בארגון ובמרכז, ואז פותחים תכנית ומזמינים את מי שיעבדו בה.', closed: 'סגורה', newProgramme: 'תכנית חדשה', network: 'ארגונים, מרכזים ואוכלוסיות', accounts: 'חשבונות',
+  organisations: 'ארגונים', centres: 'מרכזים', populations: 'אוכלוסיות', populationsLead: 'הרשימה של הארגון שלכם. האנשים מצהירים בעצמם, רשות, ואפשר כמה.', add: 'הוספה', change: 'עריכה', save: 'שמירה', empty: 'הרשימה ריקה.',
+  name: 'שם', kind: 'סוג', locality: 'יישוב', organisation: 'ארגון', noOrganisation: 'לא נקבע', nameHe: 'שם בעברית', nameAr: 'שם בערבית', nameEn: 'שם באנגלית', namesHint: 'די בשפה אחת; השאר יציגו אותו שם.',
+  kinds: { operator: 'מפעיל', ministry: 'משרד ממשלתי', authority: 'רשות מקומית', developer: 'גוף מפתח', evaluator: 'גוף מעריך' } satisfies Record<OrganisationKind, string> as Record<OrganisationKind, string>,
+  terms: 'התכנית', exclusionKinds: 'על מה התכנית עונה', exclusion: { low_participation: 'השתתפות נמוכה בעבודה', instability: 'חוסר יציבות', changing_occupations: 'שינוי בתחומי העיסוק' } satisfies Record<ExclusionKind, string> as Record<ExclusionKind, string>,
+  reviewEveryDays: 'סקירת התכנית האישית, כל כמה ימים', fullLoad: 'עומס מלא למשרה', fullLoadHint: 'כמה משתתפים פעילים, במשקל, הם עומס מלא.', closedOn: 'נסגרת ביום', closedHint: 'ריק: התכנית פתוחה.',
+  conditions: 'מי יכולים להצטרף', conditionsLead: 'תנאי שלא מתקיים מוסבר לאדם, ואפשר לצרף בכל זאת עם סיבה.', asked: 'אילו תנאים יש',
+  rules: { age: 'גיל', years_out_of_work: 'שנים מחוץ לעבודה', years_of_experience: 'שנות ניסיון', share_of_post: 'היקף משרה רצוי', receives_benefit: 'קצבה', residence: 'יישוב' } satisfies Record<EligibilityRule['kind'], string> as Record<EligibilityRule['kind'], string>,
+  from: (what: string) => `${what}: מ־`, to: (what: string) => `${what}: עד`, share: 'לפחות כמה אחוזי משרה', benefits: 'אילו קצבאות', benefitsHint: 'בלי סימון: קצבה כלשהי.', localities: 'אילו יישובים', localitiesHint: 'בפסיקים או בשורות.',
+}
+export type NetworkMessages = Shape<typeof he>
+
+const ar = {
+  title: 'إدارة', lead: 'الشبكة والبرامج والحسابات. لا تُفتح ملفات المشاركين من هنا.',
+  programmes: 'برامج', none: 'لا برامج بعد', how: 'نبدأ بمنظمة ومركز، ثم نفتح برنامجًا وندعو من سيعمل فيه.', closed: 'مغلق', newProgramme: 'برنامج جديد', network: 'منظمات ومراكز وفئات', accounts: 'حسابات',
+  organisations: 'منظمات', centres: 'مراكز', populations: 'فئات سكانية', populationsLead: 'القائمة الخاصة بمنظمتكم. يصرّح الناس بأنفسهم، اختياريًّا، ويمكن أكثر من واحدة.', add: 'إضافة', change: 'تعديل', save: 'حفظ', empty: 'القائمة فارغة.',
+  name: 'الاسم', kind: 'النوع', locality: 'البلدة', organisation: 'المنظمة', noOrganisation: 'غير محددة', nameHe: 'الاسم بالعبرية', nameAr: 'الاسم بالعربية', nameEn: 'الاسم بالإنجليزية', namesHint: 'تكفي لغة واحدة، وتعرض البقية الاسم نفسه.',
+  kinds: { operator: 'جهة مشغّلة', ministry: 'وزارة', authority: 'سلطة محلية', developer: 'جهة مطوّرة', evaluator: 'جهة مقيِّمة' },
+  terms: 'البرنامج', exclusionKinds: 'عمّ يجيب البرنامج', exclusion: { low_participation: 'مشاركة منخفضة في العمل', instability: 'عدم استقرار', changing_occupations: 'تغيّر مجالات العمل' },
+  reviewEveryDays: 'مراجعة الخطة الشخصية، كل كم يوم', fullLoad: 'حمل كامل لوظيفة', fullLoadHint: 'عدد المشاركين الفاعلين، موزونًا، الذي هو حمل كامل.', closedOn: 'يُغلق في يوم', closedHint: 'فارغ: البرنامج مفتوح.',
+  conditions: 'من يمكنهم الانضمام', conditionsLead: 'الشرط الذي لا يتحقق يُشرح للشخص، ويمكن الضم رغم ذلك مع ذكر السبب.', asked: 'أي شروط توجد',
+  rules: { age: 'العمر', years_out_of_work: 'سنوات خارج العمل', years_of_experience: 'سنوات الخبرة', share_of_post: 'نسبة الوظيفة المرغوبة', receives_benefit: 'مخصّصات', residence: 'البلدة' },
+  from: (what: string) => `${what}: من`, to: (what: string) => `${what}: إلى`, share: 'على الأقل كم بالمئة من وظيفة', benefits: 'أي مخصّصات', benefitsHint: 'دون تأشير: أي مخصّصات كانت.', localities: 'أي بلدات', localitiesHint: 'بفواصل أو بأسطر.',
+} satisfies NetworkMessages
+
+const en = {
+  title: 'Administration', lead: 'The network, the programmes and the accounts. Files of participants do not open from here.',
+  programmes: 'Programmes', none: 'No programmes yet', how: 'Begin with an organisation and a centre, then open a programme and invite those who will work in it.', closed: 'closed', newProgramme: 'New programme', network: 'Organisations, centres and populations', accounts: 'Accounts',
+  organisations: 'Organisations', centres: 'Centres', populations: 'Populations', populationsLead: 'Your own list. People declare themselves, optionally, and may choose several.', add: 'Add', change: 'Change', save: 'Save', empty: 'The list is empty.',
+  name: 'Name', kind: 'Kind', locality: 'Locality', organisation: 'Organisation', noOrganisation: 'Not set', nameHe: 'Name in Hebrew', nameAr: 'Name in Arabic', nameEn: 'Name in English', namesHint: 'One language is enough; the others show the same name.',
+  kinds: { operator: 'Operator', ministry: 'Ministry', authority: 'Local authority', developer: 'Development body', evaluator: 'Evaluator' },
+  terms: 'The programme', exclusionKinds: 'What the programme answers', exclusion: { low_participation: 'Low participation in work', instability: 'Instability', changing_occupations: 'Changing occupations' },
+  reviewEveryDays: 'Review of the personal plan, every how many days', fullLoad: 'A full load for a full post', fullLoadHint: 'How many active participants, weighted, are a full load.', closedOn: 'Closes on', closedHint: 'Empty: the programme is open.',
+  conditions: 'Who may join', conditionsLead: 'A condition that is not met is explained to the person, who may join all the same with a reason.', asked: 'Which conditions there are',
+  rules: { age: 'Age', years_out_of_work: 'Years out of work', years_of_experience: 'Years of experience', share_of_post: 'Wished share of a post', receives_benefit: 'Benefit', residence: 'Locality' },
+  from: (what: string) => `${what}: from`, to: (what: string) => `${what}: to`, share: 'At least what per cent of a post', benefits: 'Which benefits', benefitsHint: 'None ticked: any benefit.', localities: 'Which localities', localitiesHint: 'By commas or lines.',
+} satisfies NetworkMessages
+
+export const messages = { he, ar, en }

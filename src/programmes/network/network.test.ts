@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anAccount, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
+import { changeProgramme, openProgramme, saveCentre, saveOrganisation, setConditions } from './commands.ts'
+import { centresOf, organisationsOf, programmesToAdminister, programmeToAdminister } from './queries.ts'
+import { nameInEach, rangeUpsideDown, rulesFrom, splitList, writtenFrom } from './rules.ts'
+import type { EligibilityRule } from '../rules.ts'
+
+describe('a name in each language', () => {
+  test.each([
+    [{ he: 'שער', ar: '', en: '' }, { he: 'שער', ar: 'שער', en: 'שער' }],
+    [{ he: '', ar: 'بوابة', en: 'Gate' }, { he: 'بوابة', ar: 'بوابة', en: 'Gate' }],
+    [{ he: '', ar: '', en: '' }, undefined],
+  ])('%o', (written, name) => expect(nameInEach(written)).toEqual(name))
+})
+
+describe('conditions as a form writes them', () => {
+  test.each<[EligibilityRule[]]>([
+    [[]],
+    [[{ kind: 'age', min: 18, max: 35 }, { kind: 'share_of_post', min: 0.5 }]],
+    [[{ kind: 'age', max: 35 }, { kind: 'years_out_of_work', min: 2 }, { kind: 'years_of_experience', max: 1 }]],
+    [[{ kind: 'receives_benefit', benefits: [] }, { kind: 'residence', localities: ['לוד', 'רמלה'] }]],
+  ])('%o come back as they were', (rules) => expect(rulesFrom(writtenFrom(rules))).toEqual(rules))
+  test('what is not ticked is not asked, though numbers stand there', () => expect(rulesFrom({ ...writtenFrom([{ kind: 'age', min: 18 }]), asked: [] })).toEqual([]))
+  test('a range that ends before it begins is named', () => expect(rangeUpsideDown({ ...writtenFrom([]), outOfWorkMin: 5, outOfWorkMax: 2 })).toBe('outOfWorkMax'))
+  test('places by comma in either script, or by line', () => expect(splitList('לוד, רמלה\nנצרת، لود ,לוד')).toEqual(['לוד', 'רמלה', 'נצרת', 'لود']))
+})
+
+describe('the network', () => {
+  let db: TestDatabase
+  let administrator: TestAccount
+  let manager: TestAccount
+  let programme: string
+  beforeAll(async () => {
+    db = await testDatabase()
+    const tenant = await aTenant(db)
+    programme = await aProgramme(db, { tenant })
+    administrator = await anAccount(db, 'administrator', { tenant })
+    manager = await anAccount(db, 'programme_manager', { tenant, programme })
+  })
+  afterAll(() => db.close())
+
+  const terms = { nameHe: 'דרך חדשה', nameAr: '', nameEn: '', organisationId: null, exclusionKinds: ['instability' as const], populationIds: [], centreIds: [] as string[], reviewEveryDays: 60, fullLoad: 40, closedOn: null, version: 1 }
+
+  test('is opened by an administrator: organisation, centre, programme, conditions', async () => {
+    await db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: null, name: 'גשר', kind: 'operator', version: 0 }))
+    const [organisation] = await db.as(administrator, organisationsOf)
+    await db.as(administrator, (tx) => saveCentre(tx, { centreId: null, name: 'מרכז לוד', locality: 'לוד', organisationId: organisation?.id ?? null, version: 0 }))
+    const [centre] = await db.as(administrator, centresOf)
+    const id = await db.as(administrator, (tx) => openProgramme(tx, { ...terms, organisationId: organisation?.id ?? null, centreIds: [centre?.id ?? ''] }))
+    await db.as(administrator, (tx) => setConditions(tx, { ...writtenFrom([{ kind: 'age', min: 45 }]), programmeId: id, version: 1 }))
+    expect(await db.as(administrator, (tx) => programmeToAdminister(tx, id))).toMatchObject({
+      name: { he: 'דרך חדשה', ar: 'דרך חדשה' }, organisationId: organisation?.id, centreIds: [centre?.id], rules: [{ kind: 'age', min: 45 }], reviewEveryDays: 60, fullLoad: 40, version: 2,
+    })
+  })
+  test('an organisation stands once by its name', () =>
+    expect(db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: null, name: 'גשר', kind: 'ministry', version: 0 }))).rejects.toThrow(Refused))
+  test('a save over a newer version shows what stands', async () => {
+    const [now] = await db.as(administrator, organisationsOf)
+    await expect(db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: now?.id ?? '', name: 'גשר לעבודה', kind: 'operator', version: 0 }))).rejects.toThrow(Stale)
+  })
+  test('a programme manager changes the own programme and no other, and never its centres', async () => {
+    const other = await db.as(administrator, (tx) => openProgramme(tx, { ...terms, nameHe: 'אחרת' }))
+    expect((await db.as(manager, programmesToAdminister)).map(({ id }) => id)).toEqual([programme])
+    await db.as(manager, (tx) => changeProgramme(tx, { ...terms, programmeId: programme, reviewEveryDays: 45 }))
+    expect(await db.as(manager, (tx) => programmeToAdminister(tx, programme))).toMatchObject({ reviewEveryDays: 45, centreIds: [] })
+    await expect(db.as(manager, (tx) => changeProgramme(tx, { ...terms, programmeId: other }))).rejects.toThrow(NotYours)
+    await expect(db.as(manager, (tx) => openProgramme(tx, terms))).rejects.toThrow(NotYours)
+  })
+  test('ids of another tenant are unknown', async () => {
+    const elsewhere = await anAccount(db, 'administrator', { tenant: await aTenant(db) })
+    await expect(db.as(elsewhere, (tx) => programmeToAdminister(tx, programme))).rejects.toThrow(NotYours)
+    const [centre] = await db.as(administrator, centresOf)
+    await expect(db.as(elsewhere, (tx) => openProgramme(tx, { ...terms, centreIds: [centre?.id ?? ''] }))).rejects.toThrow(Refused)
+  })
+  test('the database refuses what a promoter would write past the commands', async () => {
+    const promoter = await anAccount(db, 'promoter', { tenant: administrator.tenantId, programme })
+    expect(await db.as(promoter, (tx) => tx.run(`update programme set full_load = 1 where tenant_id = current_tenant()`))).toBe(0)
+    await expect(db.as(promoter, (tx) => tx.run(`insert into centre (tenant_id, id, name) values (current_tenant(), $1, 'x')`, [tx.newId()]))).rejects.toThrow(/row-level security/)
+  })
+})

@@ -1,0 +1,29 @@
+import type { Text } from '#src/platform/errors.ts'
+
+export const why = {
+  needsName: {
+    he: 'צריך שם בשפה אחת לפחות. בשאר השפות יופיע אותו שם עד שייכתב אחר.',
+    ar: 'يلزم اسم بلغة واحدة على الأقل. ويظهر الاسم نفسه في اللغات الأخرى حتى يُكتب غيره.',
+    en: 'A name is needed in at least one language. The others show the same until theirs is written.',
+  },
+  nameTaken: {
+    he: 'כבר יש ארגון בשם הזה. אפשר לשנות אותו ברשימה.',
+    ar: 'توجد منظمة بهذا الاسم. يمكن تعديلها في القائمة.',
+    en: 'There is an organisation of this name. It can be changed in the list.',
+  },
+  notKnown: {
+    he: 'מה שנבחר כבר לא ברשימה. כדאי לרענן את העמוד ולבחור שוב.',
+    ar: 'ما اختير لم يعد في القائمة. من الأفضل تحديث الصفحة والاختيار من جديد.',
+    en: 'What was chosen is no longer in the list. Refresh the page and choose again.',
+  },
+  rangeUpsideDown: {
+    he: 'הסוף קטן מההתחלה. כדאי להחליף ביניהם.',
+    ar: 'النهاية أصغر من البداية. من الأفضل تبديلهما.',
+    en: 'The end is below the beginning. They may have changed places.',
+  },
+  emptyCondition: {
+    he: 'התנאי מסומן אבל לא כתוב מה הוא מבקש. אפשר לכתוב או להסיר את הסימון.',
+    ar: 'الشرط مؤشَّر لكن لم يُكتب ما يطلبه. يمكن الكتابة أو إزالة التأشير.',
+    en: 'The condition is ticked but does not say what it asks. Write it, or untick it.',
+  },
+} satisfies Record<string, Text>

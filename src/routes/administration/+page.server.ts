@@ -1,0 +1,10 @@
+import { mayWithoutFile } from '#src/access/index.ts'
+import { programmesToAdminister } from '#src/programmes/network/index.ts'
+import type { PageServerLoadEvent } from './$types'
+
+export const load = ({ locals }: PageServerLoadEvent) =>
+  locals.asActor(async (tx) => ({
+    programmes: await programmesToAdminister(tx),
+    mayNetwork: mayWithoutFile(tx.actor, 'network.change'),
+    mayAccounts: mayWithoutFile(tx.actor, 'accounts.open'),
+  }))

@@ -1,0 +1,12 @@
+import { form } from '#src/platform/form.ts'
+import { centresOf, networkForms as f, organisationsOf, populationsOf, saveCentre, saveOrganisation, savePopulation } from '#src/programmes/network/index.ts'
+import type { Actions, PageServerLoadEvent } from './$types'
+
+export const load = ({ locals }: PageServerLoadEvent) =>
+  locals.asActor(async (tx) => ({ organisations: await organisationsOf(tx), centres: await centresOf(tx), populations: await populationsOf(tx) }))
+
+export const actions: Actions = {
+  organisation: form(f.organisationForm, saveOrganisation),
+  centre: form(f.centreForm, saveCentre),
+  population: form(f.populationForm, savePopulation),
+}
