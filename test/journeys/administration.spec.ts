@@ -46,7 +46,7 @@ for (const story of stories) {
     await page.locator('[name=programmeId]').selectOption({ label: story.programme })
     await page.locator('#form-invite button').last().click()
     await page.waitForURL(/\/administration\/accounts\/[0-9a-f-]{36}/)
-    const link = await page.locator('#link .link').innerText()
+    const link = (await page.locator('#link .link').textContent()) ?? ''
     await looksRight(page)
     await page.reload()
     await expect(page.locator('#link')).toHaveCount(0)
