@@ -137,8 +137,21 @@ export async function aParticipant(db: TestDatabase, options: ParticipantOptions
   if (options.assignedTo) await relate(options.assignedTo, 'assigned')
   if (options.coveredBy) await relate(options.coveredBy, 'cover')
   if (options.self) await relate(options.self, 'self')
-  if (options.partner) await relate(options.partner.account, 'partner', options.partner.parts)
+  if (options.partner) {
+    await aConsent(db, id, { tenant, by: options.partner.account })
+    await db.owner.query(`insert into partner_opening (tenant_id, id, participant_id, account_id, parts, opened_at) values ($1, $2, $3, $4, $5, $6)`, [
+      tenant, newId(), id, idOf(options.partner.account), options.partner.parts, made,
+    ])
+  }
   return id
+}
+
+/** An answer of the participant: yes to opening the file to partners, where nothing else is said. */
+export async function aConsent(db: TestDatabase, participant: string, { tenant, by, purpose = 'partners', answer = 'given', at = made }: { tenant?: string; by: Ref; purpose?: string; answer?: string; at?: Date }): Promise<void> {
+  await db.owner.query(
+    `insert into consent_event (tenant_id, id, participant_id, purpose, text_version, language, answer, way, at, account_id) values ($1, $2, $3, $4, 1, 'he', $5, 'spoken', $6, $7)`,
+    [tenant ?? (await firstTenant(db)), newId(), participant, purpose, answer, at, idOf(by)],
+  )
 }
 
 /** An enrolment of a participant; returns its id. */

@@ -8,7 +8,7 @@ import type { Role } from '#src/platform/db.ts'
 export type Opening = 'assigned' | 'cover' | 'partner' | 'self' | 'team_lead' | 'programme_manager' | 'professional_lead'
 
 /** The parts of a participant's file; row-level security knows the same words. */
-export type Part = 'contact' | 'consents' | 'intake' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive'
+export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive'
 
 export type Rule =
   | { kind: 'everyone' }
@@ -63,14 +63,18 @@ export const matrix = {
   'sensitive.write': writes('sensitive', ...promoting, ...leading),
   'consents.open': reads('consents', ...staff, 'self'),
   'consents.record': writes('consents', ...staff),
-  'enrolment.open': reads('contact', ...staff),
-  'enrolment.change': writes('contact', ...staff),
+  'enrolment.open': reads('enrolment', ...staff),
+  'enrolment.change': writes('enrolment', ...staff),
   'eligibility.check': writes('intake', ...staff),
-  'assignment.open': reads('contact', ...leads),
-  'assignment.change': writes('contact', ...leads),
-  'partners.open': reads('consents', ...staff),
-  'partners.change': writes('contact', ...staff),
-  'openings.open': reads('contact', ...staff, 'self'),
+  'assignment.open': reads('enrolment', ...leads),
+  'assignment.change': writes('enrolment', ...leads),
+  'handing_over.tell': writes('enrolment', ...promoting),
+  'closeness.declare': writes('enrolment', ...staff),
+  'partners.open': reads('consents', ...staff, 'self'),
+  'partners.change': writes('consents', ...staff),
+  'partners.close': writes('consents', ...staff, 'self'),
+  'own_account.change': writes('contact', ...staff),
+  'openings.open': reads('enrolment', ...staff, 'self'),
   'team.open': holders(...leads),
   'team.move': holders(...leads),
   'team.cover': holders(...leads),

@@ -44,6 +44,10 @@ export const routes: Record<string, RouteRule> = {
   },
 
   '/my': { GET: 'mine.open' },
+  '/team': { GET: 'team.open', POST: { endCover: 'team.cover' } },
+  '/team/[promoter]': { GET: 'team.open' },
+  '/team/[promoter]/move': { GET: 'team.move', POST: 'team.move' },
+  '/team/[promoter]/cover': { GET: 'team.cover', POST: 'team.cover' },
   '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
   '/participants/new': { GET: 'participants.begin', POST: 'participants.begin' },
   '/participants/[id]/contact': { GET: 'profile.open', POST: { save: 'profile.write' }, audit: 'contact' },
@@ -53,7 +57,7 @@ export const routes: Record<string, RouteRule> = {
     GET: 'enrolment.open',
     POST: {
       check: 'eligibility.check', enrol: 'enrolment.change', pause: 'enrolment.change', return: 'enrolment.change', rhythm: 'enrolment.change', finish: 'enrolment.change',
-      wishes: 'enrolment.change', assign: 'assignment.change',
+      wishes: 'enrolment.change', assign: 'assignment.change', declare: 'closeness.declare', endCloseness: 'closeness.declare',
     },
     audit: 'enrolment',
   },
@@ -114,6 +118,6 @@ export const routes: Record<string, RouteRule> = {
 
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },
-  '/participants/[id]': { GET: 'file.open', audit: 'file' },
+  '/participants/[id]': { GET: 'file.open', POST: { told: 'handing_over.tell' }, audit: 'file' },
   '/shared': { POST: 'shared_view.choose' },
 }

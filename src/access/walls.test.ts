@@ -1,5 +1,5 @@
 import { beforeAll, afterAll, describe, expect, test } from 'vitest'
-import { anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../test/builders.ts'
+import { aConsent, anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { seal, unseal } from '#src/platform/crypto.ts'
 import type { Actor } from '#src/platform/db.ts'
@@ -50,12 +50,32 @@ describe('who sees a participant', () => {
     expect(await seesTheParticipant(cover, new Date('2026-11-24T12:00:00Z'))).toBe(true)
     expect(await seesTheParticipant(cover, new Date('2026-11-25T12:00:00Z'))).toBe(false)
   })
-  test('a partner only in the parts that consent opens', async () => {
+  test('a partner only in the parts that consent opens, and only while it does', async () => {
     const partner = await anAccount(db, 'partner', { tenant: tenantId })
-    await relate(partner, 'partner', { parts: ['contact'] })
+    const opened = await aParticipant(db, { tenant: tenantId, programme, assignedTo: noor, partner: { account: partner, parts: ['plan'] } })
+    const opens = (action: Parameters<typeof may>[1]) => db.as(partner, (tx) => may(tx, action, opened))
+    expect([await opens('file.open'), await opens('plan.open'), await opens('tasks.open'), await opens('meetings.open'), await opens('consents.open'), await opens('openings.open')]).toEqual([true, true, false, false, false, false])
+    expect(await db.as(partner, (tx) => tx.run(`update participant set locality = 'x' where tenant_id = current_tenant() and id = $1`, [opened]))).toBe(0)
+    for (const table of ['enrolment', 'consent_event', 'partner_opening', 'audit_event', 'pause', 'assignment_wish', 'handing_over', 'meeting', 'participant_sensitive']) {
+      expect(await db.as(partner, (tx) => tx.rows(`select * from ${table} where tenant_id = current_tenant() and participant_id = $1`, [opened])), table).toEqual([])
+    }
+    await aConsent(db, opened, { tenant: tenantId, by: noor, answer: 'withdrawn', at: new Date() })
+    expect([await opens('file.open'), await opens('plan.open')]).toEqual([false, false])
+  })
+  test('nobody writes a partner’s relation past the consent, nor an own one', async () => {
+    const partner = await anAccount(db, 'partner', { tenant: tenantId })
+    const write = (account: TestAccount, relation: string) => () =>
+      db.as(noor, (tx) => tx.run(`insert into file_relation (tenant_id, id, participant_id, account_id, relation, parts, starts_on) values (current_tenant(), $1, $2, $3, $4, '{contact,plan}', actor_day())`, [newId(), participantId, account.id, relation]))
+    await expect(write(partner, 'partner')()).rejects.toThrow(/row-level security/)
+    await expect(write(noor, 'self')()).rejects.toThrow(/row-level security/)
+    const open = () =>
+      db.as(noor, (tx) => tx.run(`insert into partner_opening (tenant_id, id, participant_id, account_id, parts, opened_at, opened_by) values (current_tenant(), $1, $2, $3, '{plan}', $4, current_account())`, [newId(), participantId, partner.id, tx.at]))
+    await expect(open()).rejects.toThrow(/no consent/)
+    await aConsent(db, participantId, { tenant: tenantId, by: noor })
+    await open()
     expect(await seesTheParticipant(partner)).toBe(true)
-    expect(await db.as(partner, (tx) => may(tx, 'file.open', participantId))).toBe(true)
-    await expect(db.as(partner, (tx) => tx.run(`update participant set locality = 'x' where tenant_id = current_tenant() and id = $1`, [participantId]))).resolves.toBe(0)
+    await expect(db.as(noor, (tx) => tx.run(`update file_relation set parts = '{contact,meetings}' where tenant_id = current_tenant() and account_id = $1`, [partner.id]))).resolves.toBe(0)
+    await expect(db.as(noor, (tx) => tx.run(`update partner_opening set parts = '{meetings}' where tenant_id = current_tenant() and account_id = $1`, [partner.id]))).rejects.toThrow(/permission denied/)
   })
 })
 

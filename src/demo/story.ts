@@ -25,14 +25,13 @@ export async function tellStory(bulk: Bulk, random: Random, network: Network, pe
   const { tenantId } = network
   for (const { kind, key } of searchKeysOf([person.given, person.family])) bulk.add('participant_search_key', { tenant_id: tenantId, participant_id: person.id, kind, key })
   if (person.number === 0) {
-    // The participant's own account, and a social worker who sees the plan.
-    for (const [word, relation, parts] of [['samira', 'self', []], ['partner', 'partner', ['contact', 'plan', 'tasks']]] as const) {
-      bulk.add('file_relation', { tenant_id: tenantId, id: random.id(network.now), participant_id: person.id, account_id: network.staff[word], relation, parts, starts_on: person.firstContactOn })
-    }
+    // The participant's own account.
+    bulk.add('file_relation', { tenant_id: tenantId, id: random.id(network.now), participant_id: person.id, account_id: network.staff.samira, relation: 'self', parts: [], starts_on: person.firstContactOn })
   }
   if (!person.joinedOn) return
   const telling: Telling = { bulk, random, network, person, seals, joined: person.joinedOn, own: { tenant_id: tenantId, participant_id: person.id } }
   tellConsents(telling)
+  if (person.number === 0) tellPartner(telling)
   tellIntake(telling)
   if (person.daysIn > 10) tellMapping(telling)
   if (person.daysIn > 20) tellAxes(telling)
@@ -53,6 +52,14 @@ function tellConsents(t: Telling): void {
       way: t.random.pick(['spoken', 'signed']), at: at(t.joined), account_id: t.person.promoter.id,
     })
   }
+}
+
+/** A social worker sees the plan and the practice, as was agreed. */
+function tellPartner(t: Telling): void {
+  t.bulk.add('partner_opening', {
+    ...t.own, id: t.random.id(at(t.joined, 9)), account_id: t.network.staff.partner, parts: ['plan', 'tasks'], until_on: addDays(t.network.today, 120), profession: 'عاملة اجتماعية',
+    words: 'دانا تساعدني في ترتيبات الأولاد. جيد أن تعرف ما هي الخطة.', opened_at: at(t.joined, 9), opened_by: t.person.promoter.id,
+  })
 }
 
 function tellIntake(t: Telling): void {

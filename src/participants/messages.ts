@@ -7,7 +7,7 @@ const he = {
   title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא. אפשר לנסות כתיב אחר או טלפון.', mine: 'אני מלווה', ofProgramme: 'בתכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
   none: { title: 'כאן יעמדו המשתתפים', how: 'פנייה חדשה מתחילה בשם בלבד.' },
   stages: { applicant: 'פונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<Stage, string>,
-  review: (day: string) => `בחינת התכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`,
+  review: (day: string) => `בחינת התכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`, covers: (day: string) => `מילוי מקום עד ${day}`,
   first: { title: 'פנייה חדשה', lead: 'די בשם כדי להתחיל. כל השאר רשות, ואפשר להשלים בהמשך.', submit: 'שמירה ופתיחת תיק' },
   fields: {
     givenName: 'שם פרטי', familyName: 'שם משפחה', preferredName: 'איך לקרוא לי', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית', language: 'שפת התיק והמסמכים', spoken: 'שפות', phone: 'טלפון', email: 'דואר אלקטרוני', channel: 'הדרך הנוחה', hours: 'שעות נוחות', locality: 'יישוב', programme: 'תכנית', centre: 'מרכז', noCentre: 'לא נקבע', firstContactOn: 'יום הפנייה', birthDate: 'תאריך לידה',
@@ -29,7 +29,7 @@ const ar = {
   title: 'مشاركون', search: 'بحث بالاسم أو الهاتف أو الهوية', find: 'بحث', found: 'نتائج', nobody: 'لا نتيجة. يمكن تجربة تهجئة أخرى أو هاتف.', mine: 'أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
   none: { title: 'هنا يقف المشاركون', how: 'يبدأ التوجّه الجديد بالاسم فقط.' },
   stages: { applicant: 'متوجّهون', enrolled: 'مشاركون', paused: 'في توقف', finished: 'أنهوا' },
-  review: (day: string) => `مراجعة الخطة: ${day}`, returns: (day: string) => `عودة: ${day}`,
+  review: (day: string) => `مراجعة الخطة: ${day}`, returns: (day: string) => `عودة: ${day}`, covers: (day: string) => `إنابة حتى ${day}`,
   first: { title: 'توجّه جديد', lead: 'يكفي الاسم للبدء. ما عداه اختياري ويمكن إكماله لاحقًا.', submit: 'حفظ وفتح ملف' },
   fields: {
     givenName: 'الاسم الشخصي', familyName: 'اسم العائلة', preferredName: 'كيف أُنادى', address: 'صيغة المخاطبة', female: 'المؤنث', male: 'المذكر', neutral: 'محايدة', language: 'لغة الملف والوثائق', spoken: 'لغات', phone: 'هاتف', email: 'بريد إلكتروني', channel: 'الطريقة المريحة', hours: 'ساعات مريحة', locality: 'البلدة', programme: 'برنامج', centre: 'مركز', noCentre: 'لم يُحدد', firstContactOn: 'يوم التوجّه', birthDate: 'تاريخ الميلاد',
@@ -50,7 +50,7 @@ const en = {
   title: 'Participants', search: 'Search by name, phone or id', find: 'Search', found: 'Found', nobody: 'Nobody was found. Try another spelling or a phone.', mine: 'I accompany', ofProgramme: 'In the programme', all: 'All', next: 'More', begin: 'New contact', import: 'Import from a file',
   none: { title: 'Participants will stand here', how: 'A new contact begins with a name alone.' },
   stages: { applicant: 'Applicants', enrolled: 'Participants', paused: 'Paused', finished: 'Finished' },
-  review: (day: string) => `Review of the plan: ${day}`, returns: (day: string) => `Returns: ${day}`,
+  review: (day: string) => `Review of the plan: ${day}`, returns: (day: string) => `Returns: ${day}`, covers: (day: string) => `You cover until ${day}`,
   first: { title: 'New contact', lead: 'A name is enough to begin. The rest is voluntary and can come later.', submit: 'Save and open a file' },
   fields: {
     givenName: 'Given name', familyName: 'Family name', preferredName: 'Call me', address: 'Form of address', female: 'Female', male: 'Male', neutral: 'Neutral', language: 'Language of the file and documents', spoken: 'Languages', phone: 'Phone', email: 'E-mail', channel: 'Best channel', hours: 'Best hours', locality: 'Locality', programme: 'Programme', centre: 'Centre', noCentre: 'Not set', firstContactOn: 'Day of contact', birthDate: 'Birth date',

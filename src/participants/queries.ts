@@ -25,9 +25,9 @@ const promoterName = `(select a.display_name from file_relation fr join account 
 /** Everyone whose file is open to the actor by a relation of their own, by name. Relies on file_relation_account_idx. */
 export async function myCaseload(tx: Tx, { stage }: { stage: Stage | null }, limit = 400): Promise<Listed[]> {
   return tx.rows<Listed>(
-    `select ${listed}, r.relation, ${promoterName}
-     from (select participant_id, min(relation) as relation from file_relation
-       where tenant_id = current_tenant() and account_id = current_account() and relation in ('assigned', 'cover', 'partner')
+    `select ${listed}, r.relation, r."coverUntil", ${promoterName}
+     from (select participant_id, min(relation) as relation, case when min(relation) = 'cover' then max(ends_on) end as "coverUntil" from file_relation
+       where tenant_id = current_tenant() and account_id = current_account() and relation in ('assigned', 'cover')
          and starts_on <= $1 and (ends_on is null or ends_on >= $1) group by participant_id) r
      join participant p on p.tenant_id = current_tenant() and p.id = r.participant_id
      join lateral (select en.* from enrolment en where en.tenant_id = p.tenant_id and en.participant_id = p.id
@@ -43,7 +43,7 @@ export async function myCaseload(tx: Tx, { stage }: { stage: Stage | null }, lim
 export async function foundByIds(tx: Tx, ids: readonly string[]): Promise<Listed[]> {
   if (ids.length === 0) return []
   return tx.rows<Listed>(
-    `select ${listed}, null as relation, ${promoterName}
+    `select ${listed}, null as relation, null::date as "coverUntil", ${promoterName}
      from participant p
      join lateral (select en.* from enrolment en where en.tenant_id = p.tenant_id and en.participant_id = p.id
        order by array_position(array['enrolled', 'applicant', 'paused', 'finished'], en.stage), en.first_contact_on desc limit 1) e on true
@@ -69,7 +69,7 @@ export interface Page {
 export async function ofProgramme(tx: Tx, { programmeId, stage, after }: { programmeId: string; stage: Stage; after: string | null }, limit = 50): Promise<Page> {
   const [day = null, id = null] = after?.split(',') ?? []
   const rows = await tx.rows<Listed>(
-    `select ${listed}, null as relation, ${promoterName}
+    `select ${listed}, null as relation, null::date as "coverUntil", ${promoterName}
      from (select * from enrolment where tenant_id = current_tenant() and programme_id = $1 and stage = $2
          and ($3::date is null or first_contact_on <= $3) and ($3::date is null or first_contact_on < $3 or id > $4::uuid)
        order by first_contact_on desc, id limit $5) e

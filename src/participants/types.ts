@@ -43,6 +43,8 @@ export interface Listed extends Named {
   stage: Stage
   programme: Text
   relation: string | null
+  /** The last day on which the actor covers; null where they do not. */
+  coverUntil: Day | null
   promoter: string | null
   nextReviewOn: Day | null
   returnsOn: Day | null

@@ -26,7 +26,7 @@ const he = {
     minutes: (n: number) => plural('he', n, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
   },
   blocks: {
-    waiting: { title: 'מי מחכים לך', none: 'אף אחד לא מחכה כרגע', rule: 'פניות חדשות שעוד לא התחילו היכרות, ומה שמשתתפים דיווחו מאז הפגישה האחרונה.' },
+    waiting: { title: 'מי מחכים לך', none: 'אף אחד לא מחכה כרגע', rule: 'מי שהועברו אליך, פניות חדשות שעוד לא התחילו היכרות, ומה שמשתתפים דיווחו מאז הפגישה האחרונה.' },
     due: { title: 'מה הגיע זמנו', none: 'אין דבר שהגיע זמנו בשבוע הקרוב', rule: 'מה שמועדו עבר או יחול ב-7 הימים הקרובים, המוקדם קודם.' },
     unseen: {
       title: 'מי לא נפגשו מזמן',
@@ -47,6 +47,7 @@ const he = {
     return: (address: Address, ago: number) => `${by(address, 'חוזרת', 'חוזר', 'חזרה')} מהפסקה ${whenHe(ago)}`,
     unassigned: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} ${whenHe(ago)} ועוד אין מי ${by(address, 'שמלווה אותה', 'שמלווה אותו', 'שמלווה')}`,
     uncovered: (address: Address) => `${by(address, 'מי שמלווה אותה', 'מי שמלווה אותו', 'המלווה')} לא בתפקיד היום, ואין מחליף`,
+    handed_over: (address: Address, ago: number) => `${by(address, 'עברה', 'עבר', 'עברו')} לליווי שלך ${whenHe(ago)}; כאן מה שנאמר ${by(address, 'לה', 'לו', 'להם')}`,
   },
   neverMet: (address: Address, ago: number) => `עוד לא הייתה פגישה מאז ${by(address, 'שהצטרפה', 'שהצטרף', 'ההצטרפות')}, ${whenHe(ago)}`,
   more: (n: number) => plural('he', n, { one: 'ועוד שורה אחת, אחרי אלה', two: 'ועוד שתי שורות, אחרי אלה', other: 'ועוד # שורות, אחרי אלה' }),
@@ -95,7 +96,7 @@ const ar = {
     minutes: (n: number) => plural('ar', n, { one: 'دقيقة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }),
   },
   blocks: {
-    waiting: { title: 'من ينتظرك', none: 'لا أحد ينتظر الآن', rule: 'توجّهات جديدة لم يبدأ معها التعارف بعد، وما أبلغ به المشاركون منذ اللقاء الأخير.' },
+    waiting: { title: 'من ينتظرك', none: 'لا أحد ينتظر الآن', rule: 'من انتقل إليك من زميل، وتوجّهات جديدة لم يبدأ معها التعارف بعد، وما أبلغ به المشاركون منذ اللقاء الأخير.' },
     due: { title: 'ما حان وقته', none: 'لا شيء حان وقته في الأسبوع القريب', rule: 'ما فات موعده أو يحلّ خلال الأيام السبعة القريبة، الأقدم أولًا.' },
     unseen: {
       title: 'من لم نلتقِ منذ مدة',
@@ -116,6 +117,7 @@ const ar = {
     return: (address: Address, ago: number) => `${by(address, 'تعود', 'يعود', 'العودة')} من التوقّف ${whenAr(ago)}`,
     unassigned: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} ${whenAr(ago)} ولا يوجد بعد من ${by(address, 'يرافقها', 'يرافقه', 'يرافق')}`,
     uncovered: (address: Address) => `من ${by(address, 'يرافقها', 'يرافقه', 'يرافق')} ليس في الخدمة اليوم، ولا بديل`,
+    handed_over: (address: Address, ago: number) => `${by(address, 'انتقلت', 'انتقل', 'انتقل الملف')} إلى مرافقتك ${whenAr(ago)}؛ وهذا ما قيل ${by(address, 'لها', 'له', 'في ذلك')}`,
   },
   neverMet: (address: Address, ago: number) => `لم يُعقد لقاء بعد منذ ${by(address, 'انضمامها', 'انضمامه', 'الانضمام')}، ${whenAr(ago)}`,
   more: (n: number) => plural('ar', n, { one: 'وسطر آخر بعد هذه', two: 'وسطران آخران بعد هذه', few: 'و# أسطر أخرى بعد هذه', many: 'و# سطرًا آخر بعد هذه', other: 'و# سطر آخر بعد هذه' }),
@@ -162,7 +164,7 @@ const en = {
     minutes: (n: number) => plural('en', n, { one: 'one minute', other: '# minutes' }),
   },
   blocks: {
-    waiting: { title: 'Who is waiting for you', none: 'Nobody is waiting right now', rule: 'New applicants whose intake has not begun, and what participants reported since their last meeting.' },
+    waiting: { title: 'Who is waiting for you', none: 'Nobody is waiting right now', rule: 'Whom a colleague handed over to you, new applicants whose intake has not begun, and what participants reported since their last meeting.' },
     due: { title: 'What is due', none: 'Nothing is due in the coming week', rule: 'What is past its day or due within the next 7 days, earliest first.' },
     unseen: {
       title: 'Not met for long',
@@ -183,6 +185,7 @@ const en = {
     return: (_: Address, ago: number) => `Return from the pause ${whenEn(ago)}`,
     unassigned: (_: Address, ago: number) => `First contact ${whenEn(ago)}; nobody accompanies this person yet`,
     uncovered: (_: Address) => 'Their promoter is not on duty today, and nobody covers',
+    handed_over: (_: Address, ago: number) => `Handed over to you ${whenEn(ago)}; this is what was told`,
   },
   neverMet: (_: Address, ago: number) => `No meeting yet since joining, ${whenEn(ago)}`,
   more: (n: number) => plural('en', n, { one: 'and one more line after these', other: 'and # more lines after these' }),

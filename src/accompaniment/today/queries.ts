@@ -23,18 +23,20 @@ async function block(tx: Tx, parts: string[], values: unknown[]): Promise<LineBl
   return { lines: rows.map(({ total: _, ...one }) => one), more: (rows[0]?.total ?? 0) - rows.length }
 }
 
-/** Who waits: applicants whose intake has not begun, and what was told of tasks since the last meeting. Relies on enrolment_participant_idx, task_participant_idx. */
+/** Who waits: whom a colleague handed over, applicants whose intake has not begun, and what was told of tasks since the last meeting. Relies on handing_over_untold_idx, enrolment_participant_idx, task_participant_idx. */
 export const whoWaits = (tx: Tx): Promise<LineBlock> =>
   block(
     tx,
     [
+      `select ${line('handed_over', 'h.id', '(h.at at time zone $2)::date', 'h.note')}, false as "neverMet" from handing_over h ${participantOf('h')}
+       where ${isMine('h')} and h.to_account_id = current_account() and h.told_at is null and ${isNotAside('handed_over', 'h.id')}`,
       `select ${line('applicant', 'e.id', 'e.first_contact_on')}, false as "neverMet" from enrolment e ${participantOf('e')}
        where ${isMine('e')} and e.stage = 'applicant' and ${isNotAside('applicant', 'e.id')}
          and not exists (select from intake i where i.tenant_id = e.tenant_id and i.participant_id = e.participant_id)`,
       `select ${line('told', 't.id', 't.told_on', 't.words')}, false from task t ${participantOf('t')}
        where ${isMine('t')} and t.state in ('done', 'tried') and t.reinforcement = '' and t.told_on >= $1::date - 60 and ${isNotAside('told', 't.id')}`,
     ],
-    [tx.today],
+    [tx.today, tx.actor.timeZone],
   )
 
 /** What is due within a week or overdue: reviews, milestones, tasks, the promoter's own promises. */
@@ -76,13 +78,28 @@ export const whoReturns = (tx: Tx): Promise<LineBlock> =>
     [addDays(tx.today, daysAhead)],
   )
 
-/** For those who lead: applicants without a promoter, the earliest first. Relies on enrolment_programme_idx. */
+/** Programmes and centres that the actor leads; row-level security says which enrolments of them. */
+const isLed = `(e.programme_id = any ((select led_programmes())::uuid[]) or e.centre_id = any ((select led_centres())::uuid[]))`
+
+/** For those who lead: whom nobody accompanies, and whose promoter is not on duty while nobody covers. Relies on enrolment_programme_idx, enrolment_centre_idx, post_account_idx. */
 export const whoIsUnassigned = (tx: Tx): Promise<LineBlock> =>
   block(
     tx,
-    [`select ${line('unassigned', 'e.id', 'e.first_contact_on')}, false as "neverMet" from enrolment e ${participantOf('e')}
-      where e.tenant_id = current_tenant() and e.programme_id = any ((select led_programmes())::uuid[]) and e.stage in ('applicant', 'enrolled') and ${isNotAside('unassigned', 'e.id')}
-        and not exists (select from file_relation r where r.tenant_id = e.tenant_id and r.participant_id = e.participant_id and r.relation = 'assigned' and r.ends_on is null)`],
+    [
+      `select ${line('unassigned', 'e.id', 'e.first_contact_on')}, false as "neverMet" from enrolment e ${participantOf('e')}
+       where e.tenant_id = current_tenant() and ${isLed} and e.stage in ('applicant', 'enrolled') and ${isNotAside('unassigned', 'e.id')}
+         and not exists (select from file_relation r where r.tenant_id = e.tenant_id and r.participant_id = e.participant_id and r.relation = 'assigned' and r.ends_on is null)`,
+      `select ${line('uncovered', 'p.id', 'null::date')}, false
+       from (select a.id from account a where a.tenant_id = current_tenant() and a.id = any ((select led_promoters())::uuid[])
+         and (a.closed_at is not null or not exists (select from post po where po.tenant_id = a.tenant_id and po.account_id = a.id and po.role = 'promoter'
+           and po.starts_on <= actor_day() and (po.ends_on is null or po.ends_on >= actor_day())))) gone
+       join file_relation r on r.tenant_id = current_tenant() and r.account_id = gone.id and r.relation = 'assigned' and r.ends_on is null
+       ${participantOf('r')}
+       where ${isNotAside('uncovered', 'p.id')}
+         and exists (select from enrolment e where e.tenant_id = r.tenant_id and e.participant_id = r.participant_id and e.stage in ('applicant', 'enrolled'))
+         and not exists (select from file_relation c where c.tenant_id = r.tenant_id and c.participant_id = r.participant_id and c.relation = 'cover'
+           and c.starts_on <= actor_day() and c.ends_on >= actor_day())`,
+    ],
     [],
   )
 

@@ -13,6 +13,9 @@ export function pageOf({ kind, participantId }: Pick<Line, 'kind' | 'participant
     case 'review':
     case 'milestone':
       return `${file}/plan`
+    case 'unassigned':
+    case 'uncovered':
+      return `${file}/enrolment`
     case 'promise':
     case 'unseen':
       return `${file}/meetings`

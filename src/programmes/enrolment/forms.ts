@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { addressField, contactFields, nameFields } from '#src/participants/forms.ts'
 import { languages } from '#src/language/language.ts'
 import { spokenLanguages } from '#src/participants/types.ts'
-import { day, flag, many, oneOf, optionalDecimal, optionalDay, optionalOneOf, optionalText, optionalUuid, optionalWhole, text, uuid, version, whole } from '#src/platform/fields.ts'
+import { day, flag, many, oneOf, optionalDecimal, optionalDay, optionalOneOf, optionalText, optionalUuid, optionalWhole, uuid, version, whole } from '#src/platform/fields.ts'
 import { benefits } from '../rules.ts'
-import { endReasons, partnerParts, pauseReasons } from './types.ts'
+import { closenessKinds, endReasons, pauseReasons } from './types.ts'
 
 export const firstContactForm = v.object({
   ...nameFields,
@@ -47,12 +47,7 @@ export const wishesForm = v.object({
   words: optionalText(1000),
   version,
 })
-export const assignForm = v.object({ promoterId: uuid, note: optionalText(2000) })
+export const assignForm = v.object({ promoterId: uuid, note: optionalText(2000), grey: optionalText(2000), knowing: flag })
 export const toldForm = v.object({ handingOverId: uuid })
-
-export const moveCaseloadForm = v.object({ fromId: uuid, toId: uuid, note: text(2000) })
-export const coverForm = v.object({ awayId: uuid, coverId: uuid, startsOn: day, endsOn: day })
-export const endCoverForm = v.object({ coverPeriodId: uuid })
-
-export const partnerForm = v.object({ accountId: uuid, parts: many(partnerParts) })
-export const closePartnerForm = v.object({ relationId: uuid })
+export const closenessForm = v.object({ accountId: uuid, kind: oneOf(closenessKinds), words: optionalText(500) })
+export const endClosenessForm = v.object({ closenessId: uuid })

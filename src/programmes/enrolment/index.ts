@@ -1,5 +1,6 @@
-export { assignPromoter, coverPromoter, moveCaseload, saveWishes } from './assigning.ts'
+export { assignPromoter, declareCloseness, endCloseness, saveWishes } from './assigning.ts'
 export { beginners, checkEligibility, enrol, joinProgramme, recordFirstContact } from './entry.ts'
 export * as enrolmentForms from './forms.ts'
-export { candidatesFor, enrolmentsOf, wishesOf } from './queries.ts'
+export { tellHandedOver } from './handing-over.ts'
+export { candidatesFor, closenessOf, enrolmentsOf, handingsOver, wishesOf } from './queries.ts'
 export { finishEnrolment, pauseEnrolment, returnFromPause, setReviewRhythm } from './stages.ts'

@@ -1,5 +1,7 @@
+import { by } from '#src/language/gender.ts'
+import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
-import type { EndReason, PauseReason } from './types.ts'
+import type { ClosenessKind, EndReason, PauseReason } from './types.ts'
 
 const he = {
   title: 'השתתפות בתכנית', first: (d: string) => `פנייה ראשונה: ${d}`, joined: (d: string) => `הצטרפות: ${d}`, ended: (d: string) => `סיום: ${d}`, review: (d: string) => `בחינת התכנית הבאה: ${d}`,
@@ -8,8 +10,19 @@ const he = {
   pause: 'הפסקה', reason: 'סיבה', words: 'בכמה מילים', returnsOn: 'יום החזרה', pauseNow: 'התחלת הפסקה', back: 'חזרה מהפסקה', pausedUntil: (d: string) => `בהפסקה עד ${d}`,
   rhythm: 'קצב בחינת התכנית', every: 'כל כמה ימים', nextOn: 'הבחינה הבאה', save: 'שמירה',
   finish: 'סיום הליווי בתכנית', sure: 'זה מה שסוכם', finishNow: 'סיום',
-  assign: 'מי מלווה', assignLead: 'לפי הא״ב, בלי דירוג. שפות, קהילות ועומס משוקלל מוצגים לפני הבחירה.', now: 'עכשיו', nobody: 'עוד אין מלווה', choose: 'בחירה', note: 'מכתב העברה, שגם המשתתף/ת קורא/ת', noteHint: 'חובה כשעוברים ממלווה למלווה.', shared: 'שפה משותפת', load: (w: string, full: string, people: number) => `עומס ${w} מתוך ${full} (${people} אנשים, לפי שלב)`, away: (d: string, who: string) => `לא נמצא/ת עד ${d}; מחליף/ה: ${who}`,
+  assign: 'מי מלווה', assignLead: 'לפי הא״ב, בלי דירוג. שפות, קהילות ועומס משוקלל מוצגים לפני הבחירה.', now: 'עכשיו', nobody: 'עוד אין מלווה', choose: 'בחירה', note: 'מה נאמר למשתתף/ת על המעבר', noteHint: 'חובה כשעוברים ממלווה למלווה. נקרא גם בעמוד של המשתתף/ת.', shared: 'שפה משותפת', load: (w: string, full: string, people: number) => `עומס ${w} מתוך ${full} (${people} אנשים, לפי שלב)`, away: (d: string, who: string) => `לא נמצא/ת עד ${d}; מחליף/ה: ${who}`,
   wishes: 'מה רוצים מהמלווה', wishLanguage: 'שפה', any: 'לא משנה', wishCommunity: 'קהילה', from: 'מהקהילה', not_from: 'דווקא לא מהקהילה', community: 'איזו', gender: 'אישה או גבר', female: 'אישה', male: 'גבר',
+  handing: {
+    former: 'מי ליוו עד עכשיו', fromTo: (from: string, to: string) => `מ${from} אל ${to}`, told: (d: string) => `נאמר ב-${d}`, forColleague: 'רק לעיני המלווה:',
+    received: (d: string, from: string | null) => (from ? `התיק עבר אליך מ${from}, ב-${d}` : `התיק עבר אליך ב-${d}`), noteIs: (a: Address) => `זה מה ש${by(a, 'היא קוראת', 'הוא קורא', 'קוראים')} בעמוד ${by(a, 'שלה', 'שלו', 'האישי')}:`, tell: 'קראתי, ודיברנו על זה',
+    grey: 'לעיני המלווה החדש/ה בלבד', greyHint: 'לא מוצג למשתתף/ת ולא בתצוגה המשותפת.',
+  },
+  closeness: {
+    title: 'היכרות מוקדמת', lead: 'מי שמכירים את האדם או את משפחתו ממקום אחר אומרים זאת. זה לא פסול: מי שמשבצים רואים, ומחליטים יחד. לא נכתב בתיק עצמו.',
+    declare: 'יש לי היכרות מוקדמת', note: 'רישום היכרות מוקדמת', who: 'מי', kind: 'איזו היכרות', words: 'בכמה מילים', wordsHint: 'רק מה שנחוץ להחלטה.', save: 'שמירה', end: 'זה כבר לא נכון',
+    known: (kind: string) => `היכרות מוקדמת: ${kind}`, knowing: 'ההיכרות המוקדמת ידועה, והבחירה נכונה בכל זאת',
+    kinds: { family: 'קרבת משפחה', friends: 'חברות', neighbours: 'שכנות', work: 'היכרות מהעבודה', other: 'היכרות אחרת' } satisfies Record<ClosenessKind, string>,
+  },
   pauseReasons: { family: 'משפחה', birth: 'לידה', personal: 'סיבה אישית', service: 'שירות', study: 'לימודים', work: 'עבודה', away: 'נסיעה', other: 'אחר' } satisfies Record<PauseReason, string>,
   endReasons: { work: 'עבודה', goals: 'המטרות הושגו', study: 'לימודים', asked: 'לבקשת המשתתף/ת', moved: 'מעבר מקום', other_service: 'שירות אחר', no_contact: 'הקשר נותק', other: 'אחר' } satisfies Record<EndReason, string>,
 }
@@ -22,8 +35,19 @@ const ar = {
   pause: 'توقف', reason: 'السبب', words: 'بكلمات قليلة', returnsOn: 'يوم العودة', pauseNow: 'بدء التوقف', back: 'عودة من التوقف', pausedUntil: (d: string) => `في توقف حتى ${d}`,
   rhythm: 'وتيرة مراجعة الخطة', every: 'كل كم يوم', nextOn: 'المراجعة القادمة', save: 'حفظ',
   finish: 'إنهاء المرافقة في البرنامج', sure: 'هذا ما اتُّفق عليه', finishNow: 'إنهاء',
-  assign: 'من يرافق', assignLead: 'بالترتيب الأبجدي بلا تصنيف. اللغات والمجتمعات والعبء الموزون تظهر قبل الاختيار.', now: 'الآن', nobody: 'لا مرافق بعد', choose: 'اختيار', note: 'رسالة تسليم يقرؤها المشارِك/ة أيضًا', noteHint: 'إلزامية عند الانتقال بين مرافقين.', shared: 'لغة مشتركة', load: (w: string, full: string, people: number) => `عبء ${w} من ${full} (${people} أشخاص حسب المرحلة)`, away: (d: string, who: string) => `غائب/ة حتى ${d}؛ البديل: ${who}`,
+  assign: 'من يرافق', assignLead: 'بالترتيب الأبجدي بلا تصنيف. اللغات والمجتمعات والعبء الموزون تظهر قبل الاختيار.', now: 'الآن', nobody: 'لا مرافق بعد', choose: 'اختيار', note: 'ما يُقال للمشارِك/ة عن الانتقال', noteHint: 'إلزامي عند الانتقال بين مرافقين. يُقرأ أيضًا في صفحة المشارِك/ة.', shared: 'لغة مشتركة', load: (w: string, full: string, people: number) => `عبء ${w} من ${full} (${people} أشخاص حسب المرحلة)`, away: (d: string, who: string) => `غائب/ة حتى ${d}؛ البديل: ${who}`,
   wishes: 'ما المرغوب من المرافق', wishLanguage: 'اللغة', any: 'لا فرق', wishCommunity: 'المجتمع', from: 'من المجتمع', not_from: 'ليس من المجتمع', community: 'أي مجتمع', gender: 'امرأة أو رجل', female: 'امرأة', male: 'رجل',
+  handing: {
+    former: 'من رافق حتى الآن', fromTo: (from: string, to: string) => `من ${from} إلى ${to}`, told: (d: string) => `قيل في ${d}`, forColleague: 'للمرافق فقط:',
+    received: (d: string, from: string | null) => (from ? `انتقل الملف إليك من ${from}، في ${d}` : `انتقل الملف إليك في ${d}`), noteIs: (a: Address) => `هذا ما ${by(a, 'تقرؤه في صفحتها', 'يقرؤه في صفحته', 'يُقرأ في الصفحة الشخصية')}:`, tell: 'قرأت، وتحدثنا عن ذلك',
+    grey: 'للمرافق الجديد فقط', greyHint: 'لا يظهر للمشارِك/ة ولا في العرض المشترك.',
+  },
+  closeness: {
+    title: 'معرفة سابقة', lead: 'من يعرف الشخص أو عائلته من مكان آخر يقول ذلك. هذا ليس عيبًا: يراه من يعيّنون ويُقرَّر معًا. لا يُكتب في الملف نفسه.',
+    declare: 'لديّ معرفة سابقة', note: 'تسجيل معرفة سابقة', who: 'من', kind: 'أي معرفة', words: 'بكلمات قليلة', wordsHint: 'فقط ما يلزم للقرار.', save: 'حفظ', end: 'لم يعد صحيحًا',
+    known: (kind: string) => `معرفة سابقة: ${kind}`, knowing: 'المعرفة السابقة معلومة والاختيار صحيح مع ذلك',
+    kinds: { family: 'قرابة عائلية', friends: 'صداقة', neighbours: 'جيرة', work: 'معرفة من العمل', other: 'معرفة أخرى' },
+  },
   pauseReasons: { family: 'عائلة', birth: 'ولادة', personal: 'سبب شخصي', service: 'خدمة', study: 'تعليم', work: 'عمل', away: 'سفر', other: 'آخر' },
   endReasons: { work: 'عمل', goals: 'تحققت الأهداف', study: 'تعليم', asked: 'بطلب المشارِك/ة', moved: 'انتقال', other_service: 'خدمة أخرى', no_contact: 'انقطع الاتصال', other: 'آخر' },
 } satisfies EnrolmentMessages
@@ -35,8 +59,19 @@ const en = {
   pause: 'Pause', reason: 'Reason', words: 'In a few words', returnsOn: 'Day of return', pauseNow: 'Begin the pause', back: 'Back from the pause', pausedUntil: (d: string) => `Paused until ${d}`,
   rhythm: 'Rhythm of reviews', every: 'Every how many days', nextOn: 'Next review', save: 'Save',
   finish: 'Finish the accompaniment in this programme', sure: 'This is what was agreed', finishNow: 'Finish',
-  assign: 'Who accompanies', assignLead: 'By name, without ranking. Languages, communities and weighted load stand before the choice.', now: 'Now', nobody: 'Nobody yet', choose: 'Choose', note: 'A handing-over note, which the participant reads too', noteHint: 'Needed when moving from one promoter to another.', shared: 'A shared language', load: (w: string, full: string, people: number) => `Load ${w} of ${full} (${people} people, by stage)`, away: (d: string, who: string) => `Away until ${d}; covered by ${who}`,
+  assign: 'Who accompanies', assignLead: 'By name, without ranking. Languages, communities and weighted load stand before the choice.', now: 'Now', nobody: 'Nobody yet', choose: 'Choose', note: 'What the participant is told of the move', noteHint: 'Needed when moving from one promoter to another. Read on the participant’s own page too.', shared: 'A shared language', load: (w: string, full: string, people: number) => `Load ${w} of ${full} (${people} people, by stage)`, away: (d: string, who: string) => `Away until ${d}; covered by ${who}`,
   wishes: 'Wishes of the promoter', wishLanguage: 'Language', any: 'No matter', wishCommunity: 'Community', from: 'From the community', not_from: 'Rather not from it', community: 'Which one', gender: 'Woman or man', female: 'Woman', male: 'Man',
+  handing: {
+    former: 'Who accompanied until now', fromTo: (from: string, to: string) => `from ${from} to ${to}`, told: (d: string) => `told on ${d}`, forColleague: 'For the promoter alone:',
+    received: (d: string, from: string | null) => (from ? `This file came to you from ${from} on ${d}` : `This file came to you on ${d}`), noteIs: (a: Address) => `What ${by(a, 'she reads on her', 'he reads on his', 'they read on their')} own page:`, tell: 'I have read it, and we spoke of it',
+    grey: 'For the new promoter alone', greyHint: 'Not shown to the participant nor in the shared view.',
+  },
+  closeness: {
+    title: 'Known from elsewhere', lead: 'Whoever knows the person or the family from elsewhere says so. It is no fault: those who assign see it and decide together. It is not written in the file itself.',
+    declare: 'I know them from elsewhere', note: 'Note that someone knows them', who: 'Who', kind: 'How', words: 'In a few words', wordsHint: 'Only what the decision needs.', save: 'Save', end: 'No longer so',
+    known: (kind: string) => `Known from elsewhere: ${kind}`, knowing: 'The closeness is known, and the choice is right all the same',
+    kinds: { family: 'Family', friends: 'Friends', neighbours: 'Neighbours', work: 'Known from work', other: 'Known otherwise' },
+  },
   pauseReasons: { family: 'Family', birth: 'Birth', personal: 'Personal', service: 'Service', study: 'Study', work: 'Work', away: 'Away', other: 'Other' },
   endReasons: { work: 'Work', goals: 'Goals reached', study: 'Study', asked: 'At their wish', moved: 'Moved', other_service: 'Another service', no_contact: 'Contact was lost', other: 'Other' },
 } satisfies EnrolmentMessages

@@ -1,8 +1,9 @@
+import { unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
-import type { Caseload } from '../load.ts'
+import { promotersOf } from '../promoters.ts'
 import type { EligibilityRule } from '../rules.ts'
-import type { Candidate, Enrolment, Wishes } from './types.ts'
+import type { Candidate, Closeness, Enrolment, HandingOver, Wishes } from './types.ts'
 
 export interface EnrolmentForChange {
   id: string
@@ -50,21 +51,41 @@ export async function wishesOf(tx: Tx, participantId: string): Promise<Wishes> {
   return row ?? { language: '', communityWish: 'none', community: '', promoterGender: 'any', words: '', version: 0 }
 }
 
-/** Promoters of the participant's programmes by name, each with what the choice is made by: languages, communities, weighted load. No ranking. */
+/** Promoters of the participant's programmes by name, each with what the choice is made by, and closeness that was declared. No ranking. */
 export async function candidatesFor(tx: Tx, participantId: string): Promise<Candidate[]> {
-  const rows = await tx.rows<Omit<Candidate, 'caseload'>>(
-    `select a.id as "accountId", a.display_name as name, a.address, a.spoken_languages as "spokenLanguages", a.communities,
-       json_agg(distinct p.name) as programmes, sum(distinct p.full_load * po.share_of_full_time)::float as "fullLoad",
-       (select json_build_object('coverName', b.display_name, 'startsOn', v.starts_on, 'endsOn', v.ends_on) from cover_period v join account b on b.tenant_id = v.tenant_id and b.id = v.cover_account_id
-        where v.tenant_id = a.tenant_id and v.away_account_id = a.id and v.starts_on <= $2 and v.ends_on >= $2 limit 1) as away
-     from enrolment e join programme p on p.tenant_id = e.tenant_id and p.id = e.programme_id
-     join post po on po.tenant_id = e.tenant_id and po.role = 'promoter' and (po.programme_id is null or po.programme_id = e.programme_id)
+  const ids = await tx.rows<{ id: string }>(
+    `select distinct po.account_id as id
+     from enrolment e join post po on po.tenant_id = e.tenant_id and po.role = 'promoter' and (po.programme_id is null or po.programme_id = e.programme_id)
        and po.starts_on <= $2 and (po.ends_on is null or po.ends_on >= $2)
      join account a on a.tenant_id = po.tenant_id and a.id = po.account_id and a.closed_at is null
-     where e.tenant_id = current_tenant() and e.participant_id = $1 and e.stage <> 'finished'
-     group by a.tenant_id, a.id order by a.display_name`,
+     where e.tenant_id = current_tenant() and e.participant_id = $1 and e.stage <> 'finished'`,
     [participantId, tx.today],
   )
-  const loads = await tx.rows<{ accountId: string; stage: keyof Caseload; people: number }>(`select account_id as "accountId", stage, people from caseloads($1)`, [rows.map((row) => row.accountId)])
-  return rows.map((row) => ({ ...row, caseload: Object.fromEntries(loads.filter((load) => load.accountId === row.accountId).map((load) => [load.stage, load.people])) }))
+  const promoters = await promotersOf(tx, ids.map(({ id }) => id))
+  const close = await closenessOf(tx, participantId)
+  return promoters.map((promoter) => ({ ...promoter, closeness: close.find((one) => one.accountId === promoter.accountId) ?? null }))
+}
+
+/** Closeness to this participant that stands, as the actor may know of it. Relies on closeness_participant_idx. */
+export const closenessOf = (tx: Tx, participantId: string): Promise<Closeness[]> =>
+  tx.rows<Closeness>(
+    `select c.id, c.account_id as "accountId", a.display_name as name, c.kind, c.words, (c.declared_at at time zone $2)::date as "declaredOn"
+     from closeness c join account a on a.tenant_id = c.tenant_id and a.id = c.account_id
+     where c.tenant_id = current_tenant() and c.participant_id = $1 and c.ended_at is null order by c.declared_at`,
+    [participantId, tx.actor.timeZone],
+  )
+
+/** How the participant came from one promoter to another, the newest first. The grey stays away where it is closed to the actor (and in the shared view). */
+export async function handingsOver(tx: Tx, participantId: string): Promise<HandingOver[]> {
+  const rows = await tx.rows<Omit<HandingOver, 'grey'> & { sealed: Buffer | null }>(
+    `select h.id, f.display_name as "from", t.display_name as "to", h.to_account_id = current_account() as mine, h.note, h.at, h.told_at as "toldAt", g.sealed
+     from handing_over h join account t on t.tenant_id = h.tenant_id and t.id = h.to_account_id
+     left join account f on f.tenant_id = h.tenant_id and f.id = h.from_account_id
+     left join handing_over_grey g on g.tenant_id = h.tenant_id and g.handing_over_id = h.id
+     where h.tenant_id = current_tenant() and h.participant_id = $1 order by h.at desc, h.id desc limit 20`,
+    [participantId],
+  )
+  const opened: HandingOver[] = []
+  for (const { sealed, ...row } of rows) opened.push({ ...row, grey: await unseal(tx, 'handing_over.grey', sealed) })
+  return opened
 }

@@ -67,19 +67,39 @@ export const why = {
     ar: 'توجد تغطية لبعض هذه الأيام. يمكن إنهاؤها أولًا.',
     en: 'Some of these days are covered already. That cover can be ended first.',
   },
-  needsPartnerConsent: {
-    he: 'אין כרגע הסכמה לשיתוף אנשי מקצוע אחרים. קודם שואלים ורושמים בעמוד ההסכמות.',
-    ar: 'لا توجد حاليًا موافقة على إشراك مهنيين آخرين. يُسأل عنها وتُسجَّل أولًا في صفحة الموافقات.',
-    en: 'There is no consent to share with other professionals now. Ask and record it first on the consents page.',
+  needsPeople: {
+    he: 'עוד לא סומן אף אחד. אפשר לסמן שמות, או לבחור בכולם.',
+    ar: 'لم يُؤشَّر على أحد بعد. يمكن التأشير على أسماء أو اختيار الجميع.',
+    en: 'Nobody is ticked yet. Tick names, or choose all.',
   },
-  needsPart: {
-    he: 'יש לסמן לפחות חלק אחד, כפי שסוכם.',
-    ar: 'يجب التأشير على جزء واحد على الأقل، كما اتُّفق.',
-    en: 'Tick at least one part, as agreed.',
+  allOrTicked: {
+    he: 'סומנו שמות, אבל נבחר „את כולם”. כדאי לבחור אחד מהשניים.',
+    ar: 'أُشِّر على أسماء، لكن اختير «الجميع». يُرجى اختيار أحد الأمرين.',
+    en: 'Names are ticked, but “all” is chosen. Please choose one of the two.',
+  },
+  notOnDuty: {
+    he: 'מי שנבחרו אינם בתפקיד היום. אפשר לבחור מישהו אחר.',
+    ar: 'من اختير ليس في الخدمة اليوم. يمكن اختيار شخص آخر.',
+    en: 'The person chosen is not on duty today. Please choose somebody else.',
+  },
+  notAPromoterOfAll: (n: number): Text => ({
+    he: n === 1 ? 'אחד מהמסומנים נמצא בתכנית שבה מי שנבחרו אינם מקדמים. אפשר להוריד את הסימון או לבחור מישהו אחר.' : `${n} מהמסומנים נמצאים בתכנית שבה מי שנבחרו אינם מקדמים. אפשר להוריד את הסימון שלהם או לבחור מישהו אחר.`,
+    ar: n === 1 ? 'أحد المؤشَّر عليهم في برنامج لا يعمل فيه من اختير. يمكن إزالة التأشير أو اختيار شخص آخر.' : `${n} من المؤشَّر عليهم في برنامج لا يعمل فيه من اختير. يمكن إزالة التأشير عنهم أو اختيار شخص آخر.`,
+    en: n === 1 ? 'One of those ticked is in a programme where the person chosen is not a promoter. Untick them, or choose somebody else.' : `${n} of those ticked are in a programme where the person chosen is not a promoter. Untick them, or choose somebody else.`,
+  }),
+  closeness: {
+    he: 'נמסרה היכרות מוקדמת בין מי שנבחרו לבין המשתתפים. אם ההיכרות ידועה ובכל זאת נכון, יש לסמן זאת.',
+    ar: 'ذُكرت معرفة سابقة بين من اختير والمشاركين. إن كانت معروفة والاختيار صحيح مع ذلك، يجب التأشير على ذلك.',
+    en: 'It was declared that the person chosen knows the participant from elsewhere. If that is known and the choice is right all the same, tick it.',
+  },
+  closenessStands: {
+    he: 'ההיכרות הזאת כבר רשומה.',
+    ar: 'هذه المعرفة مسجَّلة.',
+    en: 'This is recorded already.',
   },
   alreadyIn: {
     he: 'כבר יש הצטרפות פתוחה לתכנית הזאת.',
     ar: 'يوجد انضمام مفتوح إلى هذا البرنامج.',
     en: 'There is an open enrolment in this programme already.',
   },
-} satisfies Record<string, Text>
+} satisfies Record<string, Text | ((n: number) => Text)>

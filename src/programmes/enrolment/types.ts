@@ -1,8 +1,7 @@
-import type { Address, Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Text } from '#src/platform/errors.ts'
 import type { Stage } from '#src/participants/types.ts'
-import type { Caseload } from '../load.ts'
+import type { Promoter } from '../promoters.ts'
 import type { EligibilityFacts, EligibilityRule, Outcome } from '../rules.ts'
 import type { ExplainedResult } from '../words.ts'
 
@@ -11,10 +10,6 @@ export type PauseReason = (typeof pauseReasons)[number]
 
 export const endReasons = ['work', 'goals', 'study', 'asked', 'moved', 'other_service', 'no_contact', 'other'] as const
 export type EndReason = (typeof endReasons)[number]
-
-/** Parts of a file that can be opened to a partner professional; the contact details come with each opening. */
-export const partnerParts = ['plan', 'tasks', 'mapping', 'axes', 'meetings', 'intake'] as const
-export type PartnerPart = (typeof partnerParts)[number]
 
 /** Days after the last enrolment ended in which the promoter still reaches the file, for follow-up. */
 export const followUpDays = 90
@@ -70,43 +65,34 @@ export interface Wishes {
   version: number
 }
 
-/** A promoter who can be chosen, with what the choice is made by. */
-export interface Candidate {
+export const closenessKinds = ['family', 'friends', 'neighbours', 'work', 'other'] as const
+export type ClosenessKind = (typeof closenessKinds)[number]
+
+/** A promoter knows the participant or their family from elsewhere (M-04). */
+export interface Closeness {
+  id: string
   accountId: string
   name: string
-  address: Address
-  spokenLanguages: string[]
-  communities: string[]
-  programmes: Text[]
-  caseload: Caseload
-  /** The weighted load of all posts of the promoter together. */
-  fullLoad: number
-  away: { coverName: string; startsOn: Day; endsOn: Day } | null
+  kind: ClosenessKind
+  words: string
+  declaredOn: Day
+}
+
+/** A promoter who can be chosen, with what the choice is made by. */
+export interface Candidate extends Promoter {
+  closeness: Closeness | null
 }
 
 export interface HandingOver {
   id: string
   from: string | null
   to: string
+  /** Handed to the actor. */
+  mine: boolean
+  /** Told to the participant. */
   note: string
   at: Date
   toldAt: Date | null
-  toldBy: string | null
-}
-
-export interface PartnerOpening {
-  relationId: string
-  name: string
-  parts: PartnerPart[]
-  startsOn: Day
-}
-
-export interface Person {
-  id: string
-  givenName: string
-  familyName: string
-  preferredName: string
-  address: Address
-  language: Language
-  spokenLanguages: string[]
+  /** For the receiving promoter; null where there is none or it is closed to the actor. */
+  grey: string | null
 }

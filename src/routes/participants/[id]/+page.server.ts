@@ -2,13 +2,17 @@ import { firstAndNow, readingsOf } from '#src/accompaniment/axes/index.ts'
 import { timelineOf, whatIsNext } from '#src/accompaniment/file/index.ts'
 import { strengthsOf } from '#src/accompaniment/mapping/index.ts'
 import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
-import type { PageServerLoadEvent } from './$types'
+import { enrolmentForms, handingsOver, tellHandedOver } from '#src/programmes/enrolment/index.ts'
+import { form } from '#src/platform/form.ts'
+import type { Actions, PageServerLoadEvent } from './$types'
 
 export const load = ({ locals, params, url }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
     const asked = url.searchParams.get('before')
     const before = asked && /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : null
     return {
+      /** Just handed over to who reads, and not yet spoken of with the participant. */
+      received: (await handingsOver(tx, params.id)).find((one) => one.mine && one.toldAt === null),
       strengths: await strengthsOf(tx, params.id),
       vision: (await visionsOf(tx, params.id))[0],
       plan: await planNow(tx, params.id),
@@ -18,3 +22,7 @@ export const load = ({ locals, params, url }: PageServerLoadEvent) =>
       before,
     }
   })
+
+export const actions: Actions = {
+  told: form(enrolmentForms.toldForm, (tx, input, event) => tellHandedOver(tx, { ...input, participantId: event.params.id ?? '' })),
+}

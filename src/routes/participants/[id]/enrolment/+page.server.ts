@@ -1,6 +1,6 @@
 import { may } from '#src/access/index.ts'
 import { profileOf } from '#src/participants/index.ts'
-import { assignPromoter, candidatesFor, checkEligibility, enrol, enrolmentForms as f, enrolmentsOf, finishEnrolment, pauseEnrolment, returnFromPause, saveWishes, setReviewRhythm, wishesOf } from '#src/programmes/enrolment/index.ts'
+import { assignPromoter, candidatesFor, checkEligibility, closenessOf, declareCloseness, endCloseness, enrol, enrolmentForms as f, enrolmentsOf, finishEnrolment, handingsOver, pauseEnrolment, returnFromPause, saveWishes, setReviewRhythm, wishesOf } from '#src/programmes/enrolment/index.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
@@ -12,7 +12,10 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
       profile: await profileOf(tx, params.id),
       wishes: await wishesOf(tx, params.id),
       candidates: assigns ? await candidatesFor(tx, params.id) : [],
+      closeness: await closenessOf(tx, params.id),
+      handingsOver: await handingsOver(tx, params.id),
       assigns,
+      greyOpen: assigns && (await may(tx, 'grey.write', params.id)),
       writable: await may(tx, 'enrolment.change', params.id),
     }
   })
@@ -28,4 +31,6 @@ export const actions: Actions = {
   finish: form(f.finishForm, (tx, input, event) => finishEnrolment(tx, { ...input, ...file(event) })),
   wishes: form(f.wishesForm, (tx, input, event) => saveWishes(tx, { ...input, ...file(event) })),
   assign: form(f.assignForm, (tx, input, event) => assignPromoter(tx, { ...input, ...file(event) })),
+  declare: form(f.closenessForm, (tx, input, event) => declareCloseness(tx, { ...input, ...file(event) })),
+  endCloseness: form(f.endClosenessForm, (tx, input, event) => endCloseness(tx, { ...input, ...file(event) })),
 }

@@ -1,0 +1,8 @@
+import * as v from 'valibot'
+import { day, flag, manyUuids, oneOf, optionalText, text, uuid } from '#src/platform/fields.ts'
+
+const people = { who: v.optional(oneOf(['all', 'chosen']), 'chosen'), participants: manyUuids }
+
+export const MoveCaseload = v.object({ toId: uuid, note: text(2000), grey: optionalText(2000), knowing: flag, ...people })
+export const CoverPromoter = v.object({ coverId: uuid, startsOn: day, endsOn: day, ...people })
+export const EndCover = v.object({ coverPeriodId: uuid })

@@ -1,0 +1,85 @@
+import { by } from '#src/language/gender.ts'
+import type { Address } from '#src/language/language.ts'
+import { plural } from '#src/language/plural.ts'
+import type { Shape } from '#src/language/shape.ts'
+import type { ClosenessKind } from '../enrolment/types.ts'
+import type { LoadStage } from '../load.ts'
+
+const peopleHe = (n: number) => plural('he', n, { one: 'אדם אחד', two: 'שני אנשים', other: '# אנשים' })
+const peopleAr = (n: number) => plural('ar', n, { one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصًا', other: '# شخص' })
+const peopleEn = (n: number) => plural('en', n, { one: 'one person', other: '# people' })
+
+const he = {
+  title: 'הצוות', lead: 'מי מלווה את מי, ומה העומס. עומס אינו מספר תיקים: כל אדם נספר לפי השלב שבו הליווי נמצא.',
+  promoters: 'מקדמות ומקדמי תעסוקה', noPromoters: 'כאן יעמדו המקדמים שבתכניות ובמרכזים שלך',
+  noPromotersHow: 'תפקידים ניתנים בעמוד הניהול.',
+  unassigned: 'מי עוד בלי ליווי', noUnassigned: 'לכולם יש מי שמלווה', choose: 'בחירת מלווה', more: (n: number) => `ועוד ${peopleHe(n)}`,
+  load: (weighted: string, full: string) => `עומס ${weighted} מתוך ${full}`, noDuty: 'לא בתפקיד היום', ours: (n: number) => peopleHe(n), elsewhere: (n: number) => `ועוד ${peopleHe(n)} בתכניות שאינן שלך`,
+  parts: 'איך זה נספר', stage: 'שלב', count: 'אנשים', weight: 'משקל', sum: 'יחד',
+  stages: { applicant: 'פונים', beginning: '60 הימים הראשונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<LoadStage, string>,
+  languages: 'שפות', communities: 'קהילות',
+  away: (a: Address, until: string, who: string) => `${by(a, 'לא נמצאת', 'לא נמצא', 'לא נמצא/ת')} עד ${until}; ממלא מקום: ${who}`,
+  awayLater: (from: string, until: string, who: string) => `היעדרות מ-${from} עד ${until}; מילוי מקום: ${who}`,
+  covers: 'מילוי מקום, עכשיו ובקרוב', noCovers: 'אין כרגע מילוי מקום', covering: (away: string, who: string) => `${who} במקום ${away}`, days: (from: string, to: string) => `${from} עד ${to}`, endCover: 'סיום עכשיו', endCoverOf: (away: string) => `סיום מילוי המקום של ${away}`,
+  close: 'היכרות מוקדמת שנמסרה', closeLead: 'נראה רק למי שמשבצים. כדאי לדבר, ולהחליט אם להעביר.', knows: (promoter: string) => `מכיר/ה: ${promoter}`,
+  kinds: { family: 'קרבת משפחה', friends: 'חברות', neighbours: 'שכנות', work: 'היכרות מהעבודה', other: 'היכרות אחרת' } satisfies Record<ClosenessKind, string>,
+  caseload: 'האנשים', noCaseload: 'כרגע אין אנשים בליווי הזה', move: 'העברה למלווה אחר', cover: 'מילוי מקום בזמן היעדרות',
+  wishes: { title: 'משאלות', from: (c: string) => `מהקהילה${c ? `: ${c}` : ''}`, not_from: (c: string) => `דווקא לא מהקהילה${c ? `: ${c}` : ''}`, female: 'אישה', male: 'גבר' },
+  who: 'את מי', all: (n: number) => `את כולם (${n})`, chosen: 'רק את מי שמסומנים', tick: 'סימון שמות',
+  to: 'למי', now: (weighted: string, full: string) => `עכשיו ${weighted} מתוך ${full}`, after: (weighted: string) => `אחרי ההעברה ${weighted}`, fits: (n: number, of: number) => `בתכנית של ${n} מתוך ${of} בלבד`, shared: (n: number, of: number) => `שפה משותפת עם ${n} מתוך ${of}`, closeTo: (names: string) => `היכרות מוקדמת שנמסרה: ${names}`,
+  note: 'מה נאמר למשתתפים', noteHint: 'כל אחת ואחד מהם יקראו את זה בעמוד שלהם: למה המעבר, ומה נשאר כמו שהיה.',
+  grey: 'לעיני המלווה החדש/ה בלבד', greyHint: 'מה כדאי לדעת כדי להמשיך. לא מוצג למשתתפים ולא בתצוגה המשותפת.',
+  knowing: 'ההיכרות המוקדמת ידועה, והבחירה נכונה בכל זאת', moveNow: 'העברה', moveLead: 'מהיום התיקים פתוחים למלווה החדש/ה, ונסגרים לקודם/ת. המעבר נרשם בתיק ומסופר למשתתפים.',
+  coverer: 'מי ממלא/ת מקום', from: 'מיום', until: 'עד יום', untilHint: 'למחרת היום הזה הכול נסגר מעצמו.', coverNow: 'שמירה', coverLead: 'בימים האלה ממלא/ת המקום רואה וכותב/ת בתיקים האלה כמו המלווה, והם מופיעים ברשימה וב״היום״. שם המלווה לא משתנה.',
+}
+export type TeamMessages = Shape<typeof he>
+
+const ar = {
+  title: 'الطاقم', lead: 'من يرافق من، وما هو العبء. العبء ليس عدد الملفات: يُحسب كل شخص بحسب مرحلة مرافقته.',
+  promoters: 'موجِّهات وموجِّهو التشغيل', noPromoters: 'هنا يظهر الموجِّهون في برامجك ومراكزك',
+  noPromotersHow: 'تُعطى الأدوار في صفحة الإدارة.',
+  unassigned: 'من لا يزال بلا مرافقة', noUnassigned: 'لكلٍّ من يرافقه', choose: 'اختيار مرافق', more: (n: number) => `و${peopleAr(n)} غيرهم`,
+  load: (weighted: string, full: string) => `عبء ${weighted} من ${full}`, noDuty: 'ليس في الخدمة اليوم', ours: (n: number) => peopleAr(n), elsewhere: (n: number) => `و${peopleAr(n)} في برامج ليست لك`,
+  parts: 'كيف يُحسب', stage: 'المرحلة', count: 'أشخاص', weight: 'الوزن', sum: 'معًا',
+  stages: { applicant: 'متوجّهون', beginning: 'أول 60 يومًا', enrolled: 'مشاركون', paused: 'في توقّف', finished: 'أنهوا' },
+  languages: 'لغات', communities: 'مجتمعات',
+  away: (a: Address, until: string, who: string) => `${by(a, 'غائبة', 'غائب', 'غائب/ة')} حتى ${until}؛ ينوب: ${who}`,
+  awayLater: (from: string, until: string, who: string) => `غياب من ${from} حتى ${until}؛ ينوب: ${who}`,
+  covers: 'الإنابة، الآن وقريبًا', noCovers: 'لا إنابة حاليًا', covering: (away: string, who: string) => `${who} بدل ${away}`, days: (from: string, to: string) => `${from} حتى ${to}`, endCover: 'إنهاء الآن', endCoverOf: (away: string) => `إنهاء الإنابة عن ${away}`,
+  close: 'معرفة سابقة ذُكرت', closeLead: 'تظهر فقط لمن يعيّنون. يحسن الحديث وتقرير النقل.', knows: (promoter: string) => `يعرف: ${promoter}`,
+  kinds: { family: 'قرابة عائلية', friends: 'صداقة', neighbours: 'جيرة', work: 'معرفة من العمل', other: 'معرفة أخرى' },
+  caseload: 'الأشخاص', noCaseload: 'لا أشخاص في هذه المرافقة حاليًا', move: 'نقل إلى مرافق آخر', cover: 'إنابة في وقت الغياب',
+  wishes: { title: 'رغبات', from: (c: string) => `من المجتمع${c ? `: ${c}` : ''}`, not_from: (c: string) => `ليس من المجتمع${c ? `: ${c}` : ''}`, female: 'امرأة', male: 'رجل' },
+  who: 'مَن', all: (n: number) => `الجميع (${n})`, chosen: 'المؤشَّر عليهم فقط', tick: 'التأشير على أسماء',
+  to: 'إلى من', now: (weighted: string, full: string) => `الآن ${weighted} من ${full}`, after: (weighted: string) => `بعد النقل ${weighted}`, fits: (n: number, of: number) => `في برنامج ${n} من ${of} فقط`, shared: (n: number, of: number) => `لغة مشتركة مع ${n} من ${of}`, closeTo: (names: string) => `معرفة سابقة ذُكرت: ${names}`,
+  note: 'ما يُقال للمشاركين', noteHint: 'يقرؤه كل منهم في صفحته: لماذا الانتقال، وما الذي يبقى كما كان.',
+  grey: 'للمرافق الجديد فقط', greyHint: 'ما يحسن معرفته للمتابعة. لا يظهر للمشاركين ولا في العرض المشترك.',
+  knowing: 'المعرفة السابقة معلومة والاختيار صحيح مع ذلك', moveNow: 'نقل', moveLead: 'من اليوم تُفتح الملفات للمرافق الجديد وتُغلق أمام السابق. يُسجَّل الانتقال في الملف ويُروى للمشاركين.',
+  coverer: 'من ينوب', from: 'من يوم', until: 'حتى يوم', untilHint: 'في اليوم التالي يُغلق كل شيء من تلقاء نفسه.', coverNow: 'حفظ', coverLead: 'في هذه الأيام يرى النائب هذه الملفات ويكتب فيها مثل المرافق، وتظهر في قائمته وفي «اليوم». اسم المرافق لا يتغير.',
+} satisfies TeamMessages
+
+const en = {
+  title: 'The team', lead: 'Who accompanies whom, and the load. Load is not a number of files: each person counts by the stage of the accompaniment.',
+  promoters: 'Promoters', noPromoters: 'The promoters of your programmes and centres will stand here',
+  noPromotersHow: 'Roles are given on the administration page.',
+  unassigned: 'Not accompanied yet', noUnassigned: 'Everyone has somebody', choose: 'Choose a promoter', more: (n: number) => `and ${peopleEn(n)} more`,
+  load: (weighted: string, full: string) => `Load ${weighted} of ${full}`, noDuty: 'Not on duty today', ours: (n: number) => peopleEn(n), elsewhere: (n: number) => `and ${peopleEn(n)} in programmes that are not yours`,
+  parts: 'How it is counted', stage: 'Stage', count: 'People', weight: 'Weight', sum: 'Together',
+  stages: { applicant: 'Applicants', beginning: 'First 60 days', enrolled: 'Participants', paused: 'Paused', finished: 'Finished' },
+  languages: 'Languages', communities: 'Communities',
+  away: (_: Address, until: string, who: string) => `Away until ${until}; covered by ${who}`,
+  awayLater: (from: string, until: string, who: string) => `Away from ${from} until ${until}; covered by ${who}`,
+  covers: 'Cover, now and soon', noCovers: 'No cover at present', covering: (away: string, who: string) => `${who} for ${away}`, days: (from: string, to: string) => `${from} until ${to}`, endCover: 'End now', endCoverOf: (away: string) => `End the cover for ${away}`,
+  close: 'Closeness that was declared', closeLead: 'Seen only by those who assign. Worth a talk, and a decision whether to move.', knows: (promoter: string) => `Knows them: ${promoter}`,
+  kinds: { family: 'Family', friends: 'Friends', neighbours: 'Neighbours', work: 'Known from work', other: 'Known otherwise' },
+  caseload: 'The people', noCaseload: 'Nobody is accompanied here now', move: 'Move to another promoter', cover: 'Cover while away',
+  wishes: { title: 'Wishes', from: (c: string) => `from the community${c ? `: ${c}` : ''}`, not_from: (c: string) => `rather not from the community${c ? `: ${c}` : ''}`, female: 'a woman', male: 'a man' },
+  who: 'Whom', all: (n: number) => `All of them (${n})`, chosen: 'Only those ticked', tick: 'Tick names',
+  to: 'To whom', now: (weighted: string, full: string) => `Now ${weighted} of ${full}`, after: (weighted: string) => `after the move ${weighted}`, fits: (n: number, of: number) => `In the programme of ${n} of ${of} only`, shared: (n: number, of: number) => `A shared language with ${n} of ${of}`, closeTo: (names: string) => `Closeness was declared: ${names}`,
+  note: 'What the participants are told', noteHint: 'Each of them reads it on their own page: why the move, and what stays as it was.',
+  grey: 'For the new promoter alone', greyHint: 'What helps to go on. Not shown to the participants nor in the shared view.',
+  knowing: 'The closeness is known, and the choice is right all the same', moveNow: 'Move', moveLead: 'From today the files are open to the new promoter and closed to the former one. The move is kept in the file and told to the participants.',
+  coverer: 'Who covers', from: 'From', until: 'Until', untilHint: 'The day after, everything closes by itself.', coverNow: 'Save', coverLead: 'On these days whoever covers reads and writes in these files as the promoter does, and they stand in their list and on Today. The promoter’s name does not change.',
+} satisfies TeamMessages
+
+export const messages = { he, ar, en }

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nextMeetings, whoIsUnassigned, whoWaits } from '#src/accompaniment/today/index.ts'
+import { timelineOf } from '#src/accompaniment/file/index.ts'
+import { myCaseload } from '#src/participants/index.ts'
+import { aCentre, anAccount, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { assignPromoter, candidatesFor, declareCloseness, endCloseness, handingsOver, tellHandedOver } from '../enrolment/index.ts'
+import { caseloadOf, closenessInTeam, coverPromoter, coversOf, endCover, moveCaseload, promoterOfTeam, teamOf } from './index.ts'
+
+let db: TestDatabase
+let programme: string
+let lead: TestAccount
+let noor: TestAccount
+let samer: TestAccount
+let rania: TestAccount
+
+beforeAll(async () => {
+  db = await testDatabase()
+})
+afterAll(() => db.close())
+
+const at = (day: string) => ({ at: new Date(`${day}T08:00:00Z`) })
+const sees = async (who: TestAccount, participant: string, day = '2026-11-25') => (await db.as(who, (tx) => tx.rows(`select from participant where tenant_id = current_tenant() and id = $1`, [participant]), at(day))).length === 1
+const everyone = { who: 'all' as const, participants: [] }
+
+/** A team of its own for each part, so that no story leans on another. */
+async function aTeam() {
+  programme = await aProgramme(db)
+  lead = await anAccount(db, 'team_lead', { programme, name: 'Lead' })
+  noor = await anAccount(db, 'promoter', { programme, name: 'Noor', spokenLanguages: ['ar'] })
+  samer = await anAccount(db, 'promoter', { programme, name: 'Samer' })
+  rania = await anAccount(db, 'promoter', { programme, name: 'Rania' })
+}
+const aFile = (assignedTo: TestAccount, givenName = 'סמירה') => aParticipant(db, { programme, assignedTo, givenName })
+
+describe('moving', () => {
+  beforeAll(aTeam)
+  test('a caseload, or some of it, goes to another promoter with words for each', async () => {
+    const [one, two, three] = [await aFile(noor, 'א'), await aFile(noor, 'ב'), await aFile(noor, 'ג')]
+    const move = (chosen: { who: 'all' | 'chosen'; participants: string[] }) =>
+      db.as(lead, (tx) => moveCaseload(tx, { fromId: noor.id, toId: samer.id, note: 'נור יוצאת לחופשה', grey: 'כדאי להתחיל מהאחות', knowing: false, ...chosen }), at('2026-11-25'))
+    await expect(move({ who: 'chosen', participants: [] })).rejects.toThrow('Nobody is ticked')
+    await expect(move({ who: 'all', participants: [one] })).rejects.toThrow('Names are ticked')
+    expect(await move({ who: 'chosen', participants: [one] })).toBe(1)
+    expect([await sees(noor, one), await sees(samer, one), await sees(noor, two)]).toEqual([false, true, true])
+    expect(await move(everyone)).toBe(2)
+    expect(await db.as(lead, (tx) => caseloadOf(tx, noor.id))).toEqual([])
+
+    const waiting = await db.as(samer, whoWaits, at('2026-11-25'))
+    expect(waiting.lines.filter((line) => line.kind === 'handed_over').map((line) => [line.participantId, line.title]).sort()).toEqual([one, two, three].map((id) => [id, 'נור יוצאת לחופשה']).sort())
+    const [received] = await db.as(samer, (tx) => handingsOver(tx, one))
+    expect(received).toMatchObject({ from: 'Noor', to: 'Samer', mine: true, note: 'נור יוצאת לחופשה', grey: 'כדאי להתחיל מהאחות', toldAt: null })
+    await db.as(samer, (tx) => tellHandedOver(tx, { participantId: one, handingOverId: received?.id ?? '' }), at('2026-11-25'))
+    expect((await db.as(samer, whoWaits, at('2026-11-25'))).lines.some((line) => line.participantId === one && line.kind === 'handed_over')).toBe(false)
+  })
+  test('the participant reads the words, never what is for the colleague', async () => {
+    const samira = await anAccount(db, 'participant')
+    const file = await aParticipant(db, { programme, assignedTo: noor, self: samira })
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: samer.id, note: 'מעכשיו סאמר איתך', grey: 'לא לשתף' }), at('2026-11-25'))
+    expect(await db.as(samira, (tx) => handingsOver(tx, file), at('2026-11-25'))).toMatchObject([{ note: 'מעכשיו סאמר איתך', grey: null }])
+    expect(await db.as(samira, (tx) => timelineOf(tx, file, null), at('2026-11-25'))).toContainEqual(expect.objectContaining({ kind: 'handing_over', words: 'מעכשיו סאמר איתך', who: 'Samer', on: '2026-11-25' }))
+    const shared = await db.database.asActor(samer, (tx) => handingsOver(tx, file), { shared: true })
+    expect(shared[0]?.grey).toBeNull()
+  })
+  test('it asks for words, for a promoter of the programme, and for another one', async () => {
+    const file = await aFile(noor)
+    const elsewhere = await anAccount(db, 'promoter', { programme: await aProgramme(db) })
+    const assign = (promoterId: string, note: string) => db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId, note }), at('2026-11-25'))
+    await expect(assign(samer.id, '')).rejects.toThrow('A move needs')
+    await expect(assign(elsewhere.id, 'x')).rejects.toThrow('not a promoter of this programme')
+    await expect(assign(noor.id, 'x')).rejects.toThrow('accompanies now')
+  })
+  test('a lead of another programme neither sees the team nor moves it', async () => {
+    const stranger = await anAccount(db, 'team_lead', { programme: await aProgramme(db) })
+    expect(await db.as(stranger, teamOf)).toEqual([])
+    await expect(db.as(stranger, (tx) => promoterOfTeam(tx, noor.id))).rejects.toThrow('Not permitted')
+    await expect(db.as(stranger, (tx) => moveCaseload(tx, { fromId: noor.id, toId: samer.id, note: 'x', grey: '', knowing: false, ...everyone }))).rejects.toThrow('Not permitted')
+    await expect(db.as(noor, (tx) => moveCaseload(tx, { fromId: samer.id, toId: noor.id, note: 'x', grey: '', knowing: false, ...everyone }))).rejects.toThrow('Not permitted')
+  })
+  test('a lead of a centre leads the promoters of the centre, in every programme', async () => {
+    const centre = await aCentre(db)
+    const here = await anAccount(db, 'promoter', { programme, centre, name: 'Here' })
+    const leadHere = await anAccount(db, 'team_lead', { centre })
+    const alone = await aParticipant(db, { programme, centre, stage: 'applicant' })
+    // A post for every centre of the programme reaches this one too.
+    expect((await db.as(leadHere, teamOf)).map((one) => one.accountId)).toContain(here.id)
+    expect((await db.as(leadHere, whoIsUnassigned)).lines.map((line) => line.participantId)).toEqual([alone])
+  })
+})
+
+describe('cover', () => {
+  beforeAll(aTeam)
+  test('opens the files for these days, in the list and Today of who covers, and ends by itself', async () => {
+    const file = await aFile(noor)
+    expect(await db.as(lead, (tx) => coverPromoter(tx, { awayId: noor.id, coverId: samer.id, startsOn: '2026-11-26', endsOn: '2026-11-30', ...everyone }), at('2026-11-25'))).toBe(1)
+    expect([await sees(samer, file, '2026-11-25'), await sees(samer, file, '2026-11-26'), await sees(samer, file, '2026-11-30'), await sees(samer, file, '2026-12-01')]).toEqual([false, true, true, false])
+    expect(await db.as(samer, (tx) => myCaseload(tx, { stage: null }), at('2026-11-27'))).toMatchObject([{ id: file, relation: 'cover', coverUntil: '2026-11-30', promoter: 'Noor' }])
+    expect(await db.as(samer, nextMeetings, at('2026-11-27'))).toEqual([])
+    expect((await db.as(samer, (tx) => timelineOf(tx, file, null), at('2026-11-27')))[0]).toMatchObject({ kind: 'covered', who: 'Samer', until: '2026-11-30' })
+    expect(await sees(noor, file, '2026-11-27')).toBe(true)
+    await expect(db.as(lead, (tx) => coverPromoter(tx, { awayId: noor.id, coverId: rania.id, startsOn: '2026-11-28', endsOn: '2026-12-05', ...everyone }), at('2026-11-25'))).rejects.toThrow('covered already')
+  })
+  test('goes with the participant: a move ends it, and one to a promoter who is away begins it', async () => {
+    const [moved] = await db.as(lead, (tx) => caseloadOf(tx, noor.id))
+    const file = moved?.participantId ?? ''
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: rania.id, note: 'מעבר' }), at('2026-11-27'))
+    expect(await sees(samer, file, '2026-11-27')).toBe(false)
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: noor.id, note: 'חזרה' }), at('2026-11-28'))
+    expect([await sees(samer, file, '2026-11-28'), await sees(samer, file, '2026-12-01')]).toEqual([true, false])
+  })
+  test('can end early', async () => {
+    const [running] = await db.as(lead, coversOf, at('2026-11-29'))
+    expect(running).toMatchObject({ away: 'Noor', cover: 'Samer', people: 1 })
+    const [moved] = await db.as(lead, (tx) => caseloadOf(tx, noor.id))
+    await db.as(lead, (tx) => endCover(tx, { coverPeriodId: running?.id ?? '' }), at('2026-11-29'))
+    expect(await sees(samer, moved?.participantId ?? '', '2026-11-29')).toBe(false)
+    expect(await db.as(lead, coversOf, at('2026-11-29'))).toEqual([])
+  })
+  test('is not written by a promoter, whatever the page', async () => {
+    await expect(db.as(noor, (tx) => coverPromoter(tx, { awayId: samer.id, coverId: noor.id, startsOn: '2026-11-26', endsOn: '2026-11-30', ...everyone }))).rejects.toThrow('Not permitted')
+    await expect(
+      db.as(noor, (tx) => tx.run(`insert into cover_period (tenant_id, id, away_account_id, cover_account_id, starts_on, ends_on, at, account_id) values (current_tenant(), $1, $2, $3, '2026-11-26', '2026-11-30', now(), $3)`, [tx.newId(), samer.id, noor.id])),
+    ).rejects.toThrow(/row-level security/)
+  })
+})
+
+describe('who is left without anybody', () => {
+  beforeAll(aTeam)
+  test('those whose promoter has left, until somebody covers', async () => {
+    const left = await anAccount(db, 'promoter', { programme, endsOn: '2026-11-20' })
+    const file = await aFile(left)
+    const uncovered = async () => (await db.as(lead, whoIsUnassigned, at('2026-11-25'))).lines.map((line) => [line.kind, line.participantId])
+    expect(await uncovered()).toEqual([['uncovered', file]])
+    expect((await db.as(lead, teamOf, at('2026-11-25'))).find((one) => one.accountId === left.id)).toMatchObject({ fullLoad: 0, ours: 1 })
+    await db.as(lead, (tx) => coverPromoter(tx, { awayId: left.id, coverId: samer.id, startsOn: '2026-11-25', endsOn: '2026-11-30', ...everyone }), at('2026-11-25'))
+    expect(await uncovered()).toEqual([])
+  })
+})
+
+describe('load', () => {
+  beforeAll(aTeam)
+  test('posts that add up to more than full time are parts of it', async () => {
+    await db.owner.query(`insert into post (tenant_id, id, account_id, role, programme_id, share_of_full_time, starts_on) select tenant_id, gen_random_uuid(), account_id, 'promoter', $2, 1, starts_on from post where account_id = $1`, [noor.id, await aProgramme(db, { fullLoad: 30 })])
+    expect((await db.as(lead, teamOf)).map((one) => [one.name, one.fullLoad])).toEqual([['Noor', 40], ['Rania', 50], ['Samer', 50]])
+  })
+})
+
+describe('closeness', () => {
+  beforeAll(aTeam)
+  test('a promoter declares it, who assigns sees it and has to know', async () => {
+    const file = await aFile(noor)
+    await db.as(noor, (tx) => declareCloseness(tx, { participantId: file, accountId: noor.id, kind: 'family', words: 'בת דודה' }))
+    expect(await db.as(lead, closenessInTeam)).toMatchObject([{ participantId: file, promoter: 'Noor', kind: 'family' }])
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: samer.id, note: 'מעבר' }))
+    expect((await db.as(lead, (tx) => candidatesFor(tx, file))).map((one) => [one.name, one.closeness?.kind])).toEqual([['Noor', 'family'], ['Rania', undefined], ['Samer', undefined]])
+    const back = (knowing: boolean) => db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: noor.id, note: 'חזרה', knowing }))
+    await expect(back(false)).rejects.toThrow('knows the participant')
+    await back(true)
+  })
+  test('a lead notes what a promoter said; a promoter speaks only of themself', async () => {
+    const file = await aFile(noor)
+    await db.as(lead, (tx) => declareCloseness(tx, { participantId: file, accountId: rania.id, kind: 'neighbours', words: '' }))
+    await expect(db.as(noor, (tx) => declareCloseness(tx, { participantId: file, accountId: samer.id, kind: 'work', words: '' }))).rejects.toThrow('Not permitted')
+    expect(await db.as(noor, (tx) => tx.rows(`select from closeness where tenant_id = current_tenant() and participant_id = $1`, [file]))).toEqual([])
+    const [known] = await db.as(lead, (tx) => tx.rows<{ id: string }>(`select id from closeness where tenant_id = current_tenant() and participant_id = $1`, [file]))
+    await db.as(lead, (tx) => endCloseness(tx, { participantId: file, closenessId: known?.id ?? '' }))
+    expect((await db.as(lead, (tx) => candidatesFor(tx, file))).every((one) => one.closeness === null)).toBe(true)
+  })
+})
