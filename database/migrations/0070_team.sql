@@ -181,9 +181,9 @@ where r.relation = 'partner' and (r.ends_on is null or r.ends_on >= current_date
 on conflict do nothing;
 
 -- A partner's relation is written by an opening and by nothing else, and an opening needs the consent.
-create policy partner_by_opening on file_relation as restrictive for insert to ofek_app with check (relation <> 'partner'
-  and (relation <> 'self' or account_id <> (select current_account())));
-create policy partner_stays on file_relation as restrictive for update to ofek_app using (relation <> 'partner') with check (relation <> 'partner');
+create policy partner_by_opening on file_relation as restrictive for insert to ofek_app with check (relation is distinct from 'partner'
+  and (relation is distinct from 'self' or account_id is distinct from (select current_account())));
+create policy partner_stays on file_relation as restrictive for update to ofek_app using (relation <> 'partner') with check (relation is distinct from 'partner');
 
 create function open_to_partner() returns trigger security definer set search_path = public language plpgsql as $$
 begin
@@ -211,6 +211,9 @@ begin
   if new.purpose = 'partners' and new.answer <> 'given' then
     update partner_opening set closed_at = new.at, closed_by = new.account_id, closed_why = 'withdrawn'
     where tenant_id = new.tenant_id and participant_id = new.participant_id and closed_at is null;
+    -- Whatever else stands as a partner's relation ends too.
+    update file_relation set ends_on = greatest(starts_on - 1, actor_day() - 1)
+    where tenant_id = new.tenant_id and participant_id = new.participant_id and relation = 'partner' and (ends_on is null or ends_on >= actor_day());
   end if;
   return null;
 end $$;

@@ -50,8 +50,14 @@ export const routes: Record<string, RouteRule> = {
   '/team/[promoter]/cover': { GET: 'team.cover', POST: 'team.cover' },
   '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
   '/participants/new': { GET: 'participants.begin', POST: 'participants.begin' },
-  '/participants/[id]/contact': { GET: 'profile.open', POST: { save: 'profile.write' }, audit: 'contact' },
-  '/participants/[id]/consents': { GET: 'consents.open', POST: { record: 'consents.record' }, audit: 'consents' },
+  '/participants/[id]/contact': {
+    GET: 'profile.open',
+    POST: { save: 'profile.write', invite: 'own_account.change', newLink: 'own_account.change', endAccount: 'own_account.change' },
+    audit: 'contact',
+  },
+  '/participants/[id]/sensitive': { GET: 'sensitive.open', POST: { save: 'sensitive.write' }, audit: 'sensitive' },
+  '/participants/[id]/consents': { GET: 'consents.open', POST: { record: 'consents.record', answer: 'mine.consent' }, audit: 'consents' },
+  '/participants/[id]/partners': { GET: 'partners.open', POST: { open: 'partners.change', link: 'partners.change', close: 'partners.close' }, audit: 'partners' },
   '/participants/[id]/opened': { GET: 'openings.open', audit: 'opened' },
   '/participants/[id]/enrolment': {
     GET: 'enrolment.open',

@@ -15,7 +15,7 @@ const he = {
   channels: { phone: 'טלפון', sms: 'SMS', whatsapp: 'וואטסאפ', email: 'דואר אלקטרוני', in_person: 'פנים אל פנים' } satisfies Record<Channel, string>,
   contact: { title: 'פרטים וקשר', save: 'שמירה' },
   consents: {
-    title: 'הסכמות', lead: 'שאלה לכל מטרה, במילים פשוטות. אפשר לסרב, ואפשר לשנות בכל יום.', asked: 'עוד לא נשאל', record: 'רישום תשובה', given: 'כן', refused: 'לא', withdrawn: 'ביטול הסכמה', way: 'איך', spoken: 'נאמר', signed: 'נחתם', words: 'מה נאמר', save: 'שמירה', history: 'תשובות קודמות', version: (n: number) => `נוסח ${n}`,
+    title: 'הסכמות', lead: 'שאלה לכל מטרה, במילים פשוטות. אפשר לסרב, ואפשר לשנות בכל יום.', ownTitle: 'ההסכמות שלי', answer: 'לענות', change: 'לשנות את התשובה', mine: 'התשובה שלי', agree: 'כן, מוסכם עליי', disagree: 'לא', withdraw: 'לבטל את ההסכמה', ownWords: 'אם רוצים להוסיף משהו', closesAll: 'עם הביטול נסגר מיד כל מה שפתוח לאנשי מקצוע אחרים.', asked: 'עוד לא נשאל', record: 'רישום תשובה', given: 'כן', refused: 'לא', withdrawn: 'ביטול הסכמה', way: 'איך', spoken: 'נאמר', signed: 'נחתם', words: 'מה נאמר', save: 'שמירה', history: 'תשובות קודמות', version: (n: number) => `נוסח ${n}`,
   },
   opened: {
     title: 'מי פתחו את התיק', lead: (a: Address) => `כל פתיחה נרשמת. ${by(a, 'לה מותר', 'לו מותר', 'למשתתף/ת מותר')} לראות את הרשימה הזאת.`, day: 'יום', who: 'מי', why: 'מכוח מה', what: 'מה', times: (n: number) => `${n} פעמים`,
@@ -37,7 +37,7 @@ const ar = {
   channels: { phone: 'هاتف', sms: 'SMS', whatsapp: 'واتساب', email: 'بريد إلكتروني', in_person: 'وجهًا لوجه' },
   contact: { title: 'تفاصيل واتصال', save: 'حفظ' },
   consents: {
-    title: 'موافقات', lead: 'سؤال لكل غرض بكلمات بسيطة. يمكن الرفض ويمكن التغيير في أي يوم.', asked: 'لم يُسأل بعد', record: 'تسجيل إجابة', given: 'نعم', refused: 'لا', withdrawn: 'إلغاء الموافقة', way: 'كيف', spoken: 'قيلت', signed: 'وُقّعت', words: 'ما قيل', save: 'حفظ', history: 'إجابات سابقة', version: (n: number) => `صيغة ${n}`,
+    title: 'موافقات', lead: 'سؤال لكل غرض بكلمات بسيطة. يمكن الرفض ويمكن التغيير في أي يوم.', ownTitle: 'موافقاتي', answer: 'الإجابة', change: 'تغيير الإجابة', mine: 'إجابتي', agree: 'نعم، أوافق', disagree: 'لا', withdraw: 'إلغاء الموافقة', ownWords: 'لمن يريد إضافة شيء', closesAll: 'مع الإلغاء يُغلق فورًا كل ما هو مفتوح لمهنيين آخرين.', asked: 'لم يُسأل بعد', record: 'تسجيل إجابة', given: 'نعم', refused: 'لا', withdrawn: 'إلغاء الموافقة', way: 'كيف', spoken: 'قيلت', signed: 'وُقّعت', words: 'ما قيل', save: 'حفظ', history: 'إجابات سابقة', version: (n: number) => `صيغة ${n}`,
   },
   opened: {
     title: 'من فتح الملف', lead: (a: Address) => `كل فتح يُسجَّل. ${by(a, 'يحق لها', 'يحق له', 'يحق للمشارِك/ة')} رؤية هذه القائمة.`, day: 'اليوم', who: 'من', why: 'بأي صفة', what: 'ماذا', times: (n: number) => `${n} مرات`,
@@ -58,7 +58,7 @@ const en = {
   channels: { phone: 'Phone', sms: 'SMS', whatsapp: 'WhatsApp', email: 'E-mail', in_person: 'Face to face' },
   contact: { title: 'Details and contact', save: 'Save' },
   consents: {
-    title: 'Consents', lead: 'A question for each purpose, in plain words. One can refuse, and change it on any day.', asked: 'Not asked yet', record: 'Record an answer', given: 'Yes', refused: 'No', withdrawn: 'Withdraw consent', way: 'How', spoken: 'Spoken', signed: 'Signed', words: 'What was said', save: 'Save', history: 'Earlier answers', version: (n: number) => `Wording ${n}`,
+    title: 'Consents', lead: 'A question for each purpose, in plain words. One can refuse, and change it on any day.', ownTitle: 'My consents', answer: 'Answer', change: 'Change my answer', mine: 'My answer', agree: 'Yes, I agree', disagree: 'No', withdraw: 'Withdraw my consent', ownWords: 'Anything you would like to add', closesAll: 'Withdrawing closes at once all that is open to other professionals.', asked: 'Not asked yet', record: 'Record an answer', given: 'Yes', refused: 'No', withdrawn: 'Withdraw consent', way: 'How', spoken: 'Spoken', signed: 'Signed', words: 'What was said', save: 'Save', history: 'Earlier answers', version: (n: number) => `Wording ${n}`,
   },
   opened: {
     title: 'Who opened the file', lead: () => 'Each opening is recorded. The participant may see this list.', day: 'Day', who: 'Who', why: 'By right of', what: 'What', times: (n: number) => `${n} times`,

@@ -29,3 +29,10 @@ export function takeShown(cookies: ShownOnce): string[] {
     return []
   }
 }
+
+/** Where a form leads that made a link: back to its page, which shows the link once. '' is no link. */
+export function showLink(event: { cookies: ShownOnce; url: URL }, path: string): string {
+  if (path === '') return event.url.pathname
+  showOnce(event.cookies, [event.url.origin + path])
+  return `${event.url.pathname}#link`
+}

@@ -7,5 +7,6 @@ export function load({ locals }: PageServerLoadEvent) {
   if (!signedIn) redirect(303, '/sign-in')
   if (!signedIn.secondStepDone) redirect(303, '/sign-in/second-step')
   const { posts } = signedIn.actor
-  redirect(303, posts.length > 0 && posts.every((post) => post.role === 'participant') ? '/my' : '/today')
+  const only = (role: string) => posts.length > 0 && posts.every((post) => post.role === role)
+  redirect(303, only('participant') ? '/my' : only('partner') ? '/participants' : '/today')
 }

@@ -14,13 +14,13 @@ const doors = [
 
 export type Door = (typeof doors)[number][0]
 
-/** Where this person may go from anywhere; a participant begins with their own file, not with a workday. */
+/** Where this person may go from anywhere; participants and partners have files to read, not a workday. */
 export function doorsFor(actor: Actor): { door: Door; href: string }[] {
-  const onlyParticipant = actor.posts.every((post) => post.role === 'participant')
+  const noWorkday = actor.posts.every((post) => post.role === 'participant' || post.role === 'partner')
   return doors
     .filter(([door, href]) => {
       const action = routes[href]?.GET
-      return action !== undefined && mayWithoutFile(actor, action) && !(onlyParticipant && door === 'today')
+      return action !== undefined && mayWithoutFile(actor, action) && !(noWorkday && door === 'today')
     })
     .map(([door, href]) => ({ door, href }))
 }

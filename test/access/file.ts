@@ -3,12 +3,15 @@ import { beginIntake, writeDown } from '#src/accompaniment/intake/index.ts'
 import { newFeed, recordMeeting, scheduleMeeting } from '#src/accompaniment/meetings/index.ts'
 import { addGoal, addMilestone, agreePlan, sayPurpose, sayVision } from '#src/accompaniment/plan/index.ts'
 import { setTask } from '#src/accompaniment/tasks/index.ts'
+import { openToPartner } from '#src/participants/index.ts'
+import { newId } from '#src/platform/ids.ts'
+import { declareCloseness } from '#src/programmes/enrolment/index.ts'
 import { anAccount } from '../builders.ts'
 import type { TestDatabase } from '../database.ts'
 import type { World } from './people.ts'
 
 /** Samira's file, written by the promoter who is assigned, with something in every part of it. */
-export async function aFile(db: TestDatabase, { tenant, samira, assigned }: World) {
+export async function aFile(db: TestDatabase, { tenant, samira, assigned, people }: World) {
   const participantId = samira
   const goal = { words: 'לעבוד קרוב לבית', axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, low2: '', low1: '', expected: '', high1: '', high2: '' } as const
   const written = await db.as(assigned, async (tx) => {
@@ -31,9 +34,21 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned }: Worl
   // Changed since it was agreed: there is something to agree on.
   await db.as(assigned, (tx) => addGoal(tx, { participantId, ...goal, words: 'ללמוד עברית' }))
   const feedPath = await db.as(await anAccount(db, 'promoter', { tenant }), newFeed)
+  await db.as(assigned, async (tx) => {
+    await declareCloseness(tx, { participantId, accountId: assigned.id, kind: 'neighbours', words: '' })
+    await openToPartner(tx, { participantId, accountId: null, displayName: 'דנה', email: 'dana@partner.example', language: 'he', profession: 'עובדת סוציאלית', parts: ['plan'], untilOn: null, words: '' })
+  })
+  const [handingOverId, coverPeriodId] = [newId(), newId()]
+  const cover = people.find(({ comesBy }) => comesBy.includes('cover'))?.account.id
+  await db.owner.query(`insert into handing_over (tenant_id, id, participant_id, to_account_id, note, at, account_id) values ($1, $2, $3, $4, 'נעים להכיר', now(), $4)`, [tenant, handingOverId, samira, assigned.id])
+  await db.owner.query(`insert into cover_period (tenant_id, id, away_account_id, cover_account_id, starts_on, ends_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01', now(), $3)`, [tenant, coverPeriodId, assigned.id, cover])
   const one = async (sql: string) => (await db.owner.query<{ id: string }>(sql, [tenant, samira])).rows[0]?.id ?? ''
   return {
     ...written,
+    handingOverId,
+    coverPeriodId,
+    closenessId: await one(`select id from closeness where tenant_id = $1 and participant_id = $2`),
+    openingId: await one(`select id from partner_opening where tenant_id = $1 and participant_id = $2 and closed_at is null`),
     linkId: await one(`select id from mapping_link where tenant_id = $1 and participant_id = $2`),
     promiseId: await one(`select id from promise where tenant_id = $1 and participant_id = $2`),
     enrolmentId: await one(`select id from enrolment where tenant_id = $1 and participant_id = $2`),

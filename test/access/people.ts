@@ -56,7 +56,7 @@ export async function aWorld(db: TestDatabase): Promise<World> {
   }
   const someone = (role: Role | '', options: Parameters<typeof anAccount>[2] = {}) => anAccount(db, role, { tenant, programme, ...options })
 
-  const assigned = add('the promoter who is assigned', await someone('promoter', { name: 'נור המלווה' }), { comesBy: ['assigned'] })
+  const assigned = add('the promoter who is assigned', await someone('promoter', { name: 'נור המלווה', centre }), { comesBy: ['assigned'] })
   const self = add('Samira herself', await someone('participant', { programme: null }), { comesBy: ['self'] })
   const samira = await aParticipant(db, { tenant, programme, centre, assignedTo: assigned, self, joinedOn: '2026-01-18' })
   const relate = (account: TestAccount, relation: string, { parts = [] as string[], starts = '2020-01-01', ends = null as string | null } = {}) =>

@@ -36,6 +36,7 @@ const shared: Record<string, () => string> = {
   intake: () => file.intakeId,
   programme: () => world.programme,
   account: () => world.assigned.id,
+  promoter: () => world.assigned.id,
   centre: () => world.centre,
   token: () => file.feedToken,
 }

@@ -182,7 +182,7 @@ describe('the parts, by design', () => {
   test('a partner writes nothing', () => expect(fileRules().filter((rule) => rule.write && rule.openings.includes('partner'))).toEqual([]))
   test('the participant writes consents, the plan\'s agreement and what a task came to', () => {
     expect(Object.entries(matrix).flatMap(([action, rule]) => (rule.kind === 'file' && rule.write && (rule.openings as readonly string[]).includes('self') ? [action] : [])).sort()).toEqual([
-      'mine.consent', 'plan.agree', 'tasks.tell',
+      'mine.consent', 'partners.close', 'plan.agree', 'tasks.tell',
     ])
   })
 })

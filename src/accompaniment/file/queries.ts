@@ -27,7 +27,7 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
        union all select 'paused', id, paused_on, words from pause where tenant_id = current_tenant() and participant_id = $1
        union all select 'returned', id, returned_on, '' from pause where tenant_id = current_tenant() and participant_id = $1 and returned_on is not null
        union all select 'handing_over', id, (at at time zone $2)::date, note from handing_over where tenant_id = current_tenant() and participant_id = $1
-       union all select 'covered', id, starts_on, '' from file_relation where tenant_id = current_tenant() and participant_id = $1 and relation = 'cover' and starts_on <= actor_day() and ends_on >= starts_on
+       union all select 'covered', id, starts_on, '' from file_relation where tenant_id = current_tenant() and participant_id = $1 and relation = 'cover' and starts_on <= actor_day() and ends_on >= starts_on and (select sees($1, 'enrolment'))
        union all select 'partner_opened', id, (opened_at at time zone $2)::date, words from partner_opening where tenant_id = current_tenant() and participant_id = $1
        union all select 'partner_closed', id, (closed_at at time zone $2)::date, '' from partner_opening where tenant_id = current_tenant() and participant_id = $1 and closed_at is not null
        union all select 'consent_' || c.answer, c.id, (c.at at time zone $2)::date, t.title->>$5 from consent_event c join consent_text t on t.tenant_id = c.tenant_id and t.purpose = c.purpose and t.version = c.text_version

@@ -1,5 +1,6 @@
 import type { Address, Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
+import type { PartnerPart } from '#src/participants/partners/types.ts'
 import type { FilePart } from './parts.ts'
 
 export type Stage = 'applicant' | 'enrolled' | 'paused' | 'finished'
@@ -17,4 +18,6 @@ export interface FileHeader {
   /** May show the screen to the person: whoever else would see the grey. */
   mayShare: boolean
   parts: FilePart[]
+  /** What is open to the actor as a partner; null for everyone else. */
+  partner: { parts: PartnerPart[]; untilOn: Day | null } | null
 }

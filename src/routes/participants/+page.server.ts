@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { mayWithoutFile } from '#src/access/index.ts'
-import { foundByIds, myCaseload, ofProgramme, programmesOfActor } from '#src/participants/index.ts'
+import { foundByIds, myCaseload, ofProgramme, partnerFiles, programmesOfActor } from '#src/participants/index.ts'
 import { searchParticipants } from '#src/participants/search/index.ts'
 import { stages } from '#src/participants/types.ts'
 import { isId } from '#src/platform/ids.ts'
@@ -12,6 +12,7 @@ const leads = ['team_lead', 'programme_manager', 'professional_lead']
 
 export const load = ({ locals, url }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
+    const holds = (role: string) => tx.actor.posts.some((post) => post.role === role)
     const asked = url.searchParams.get('stage')
     const stage = stages.find((one) => one === asked) ?? null
     const programmes = await programmesOfActor(tx, leads)
@@ -19,6 +20,10 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
     const after = url.searchParams.get('after')
     return {
       stage,
+      /** Files open to a partner; undefined for who is none. */
+      partner: holds('partner') ? await partnerFiles(tx) : undefined,
+      /** A caseload or a team of one's own to list and to search. */
+      accompanies: tx.actor.posts.some((post) => post.role !== 'partner' && post.role !== 'participant'),
       programmes,
       mine: !programmeId ? await myCaseload(tx, { stage }) : [],
       programme: isId(programmeId) ? { id: programmeId, page: await ofProgramme(tx, { programmeId, stage: stage ?? 'enrolled', after: after && /^\d{4}-\d\d-\d\d,[0-9a-f-]{36}$/.test(after) ? after : null }) } : undefined,

@@ -1,0 +1,1 @@
+export { type Accompanying, whoAccompanies } from './queries.ts'

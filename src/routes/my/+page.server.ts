@@ -1,0 +1,36 @@
+import { error } from '@sveltejs/kit'
+import { permit, tell } from '#src/access/index.ts'
+import { whatIsNext } from '#src/accompaniment/file/index.ts'
+import { strengthsOf } from '#src/accompaniment/mapping/index.ts'
+import { whoAccompanies } from '#src/accompaniment/own/index.ts'
+import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
+import { consentsOf, openingsOf, ownFile, profileOf, whoOpened } from '#src/participants/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { handingsOver } from '#src/programmes/enrolment/index.ts'
+import type { PageServerLoadEvent } from './$types'
+
+export const load = ({ locals }: PageServerLoadEvent) =>
+  locals.asActor(async (tx) => {
+    const id = await ownFile(tx)
+    return id ? ownPage(tx, id) : error(404)
+  })
+
+/** The address names no file, so the hook cannot tell that one was read: this page does. */
+async function ownPage(tx: Tx, id: string) {
+  const [relation] = await permit(tx, 'file.open', id)
+  await tell(tx, 'file.read', { participantId: id, relation, details: { page: 'file' } })
+  const profile = await profileOf(tx, id)
+  return {
+    id,
+    name: profile.preferredName || profile.givenName,
+    who: await whoAccompanies(tx, id),
+    told: await handingsOver(tx, id),
+    next: await whatIsNext(tx, id),
+    plan: await planNow(tx, id),
+    vision: (await visionsOf(tx, id))[0],
+    strengths: await strengthsOf(tx, id),
+    openings: (await openingsOf(tx, id)).filter((one) => one.open),
+    consents: await consentsOf(tx, id),
+    opened: (await whoOpened(tx, id, { limit: 12 })).filter((one) => one.accountId !== tx.actor.accountId).slice(0, 5),
+  }
+}
