@@ -9,7 +9,7 @@ export const openingsOf = (tx: Tx, participantId: string): Promise<PartnerOpenin
        o.closed_at is null and (o.until_on is null or o.until_on >= $3) as open, a.password_hash is null as waiting
      from partner_opening o join account a on a.tenant_id = o.tenant_id and a.id = o.account_id
      left join account b on b.tenant_id = o.tenant_id and b.id = o.opened_by left join account c on c.tenant_id = o.tenant_id and c.id = o.closed_by
-     where o.tenant_id = current_tenant() and o.participant_id = $1 order by open desc, o.opened_at desc, o.id limit 60`,
+     where o.tenant_id = current_tenant() and o.participant_id = $1 order by open desc, o.opened_at desc, o.id desc limit 60`,
     [participantId, tx.actor.timeZone, tx.today],
   )
 
