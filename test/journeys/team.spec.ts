@@ -35,7 +35,8 @@ for (const { lead, fromName, to, toName, width, all, note, grey } of moves) {
       await page.locator('details:has([name=participants]) > summary').click()
       const last = page.locator('label.option:has([name=participants])').last()
       await last.locator('input').check()
-      moved = (await last.locator('span').first().innerText()).split('\n')[0]?.trim() ?? ''
+      // The name stands before its hint.
+      moved = await last.locator('span').first().evaluate((words) => words.firstChild?.textContent?.trim() ?? '')
       await expect(page.locator('label.option', { hasText: toName })).not.toHaveText(after ?? '')
     }
     await page.locator('#form-move button').last().click()
