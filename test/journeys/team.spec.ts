@@ -132,7 +132,7 @@ for (const { who, width, language, name, told, agreed, partner, work } of openin
       await page.locator('#form-open button').last().click()
       await expect(page.locator('.quote', { hasText: agreed })).toBeVisible()
       await looksRight(page)
-      return page.locator('bdi.link').innerText()
+      return (await page.locator('bdi.link').textContent()) ?? ''
     })
 
     const ownLink = await test.step('the participant is invited to an account of their own', async () => {
@@ -141,7 +141,7 @@ for (const { who, width, language, name, told, agreed, partner, work } of openin
       await page.locator('#form-invite button').last().click()
       await expect(page.locator('bdi.link')).toBeVisible()
       await looksRight(page)
-      const link = await page.locator('bdi.link').innerText()
+      const link = ((await page.locator('bdi.link').textContent()) ?? '')
       await page.goto(`${file}/contact`)
       await expect(page.locator('bdi.link')).toHaveCount(0)
       return link
