@@ -24,11 +24,11 @@ export async function makeLink(tx: Tx, accountId: string, purpose: keyof typeof 
 }
 
 /** Adds an account without a password: it opens by an invitation's link. The address may stand once in a tenant. */
-export async function addAccount(tx: Tx, input: { displayName: string; email: string; language: Language }): Promise<string> {
+export async function addAccount(tx: Tx, input: { displayName: string; email: string; language: Language; profession?: string }): Promise<string> {
   const id = newId()
   await tx.run(
-    `insert into account (tenant_id, id, display_name, email, sign_in_hash, language, created_at) values (current_tenant(), $1, $2, $3, $4, $5, $6)`,
-    [id, input.displayName, input.email.trim().toLowerCase(), signInHash(input.email), input.language, tx.at],
+    `insert into account (tenant_id, id, display_name, email, sign_in_hash, language, profession, created_at) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7)`,
+    [id, input.displayName, input.email.trim().toLowerCase(), signInHash(input.email), input.language, input.profession ?? '', tx.at],
   )
   return id
 }

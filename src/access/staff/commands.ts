@@ -26,7 +26,6 @@ export async function inviteStaff(tx: Tx, input: NewPost & { displayName: string
   await permit(tx, 'accounts.change')
   await mustBeFree(tx, input.email, null)
   const accountId = await addAccount(tx, input)
-  if (input.profession) await tx.run(`update account set profession = $2 where tenant_id = current_tenant() and id = $1`, [accountId, input.profession])
   await addPost(tx, accountId, input)
   await tell(tx, 'account.invited', { details: { account: accountId, role: input.role } })
   return { accountId, link: await makeLink(tx, accountId, 'invitation') }

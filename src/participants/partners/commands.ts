@@ -36,17 +36,17 @@ export async function openToPartner(tx: Tx, input: OpenToPartner): Promise<strin
   await tx.run(
     `insert into partner_opening (tenant_id, id, participant_id, account_id, parts, until_on, profession, words, opened_at, opened_by)
      values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
-    [tx.newId(), participantId, account.id, input.parts, input.untilOn, input.profession, input.words, tx.at],
+    [tx.newId(), participantId, account.id, input.parts, input.untilOn, input.profession || account.profession, input.words, tx.at],
   )
   await tell(tx, 'partner.opened', { participantId, relation, details: { account: account.id, parts: input.parts, until: input.untilOn } })
   return account.waiting ? makeLink(tx, account.id, 'invitation') : ''
 }
 
 /** The account of the partner, made where there is none, and given a partner's place. */
-async function accountFor(tx: Tx, input: OpenToPartner): Promise<{ id: string; waiting: boolean }> {
+async function accountFor(tx: Tx, input: OpenToPartner): Promise<{ id: string; waiting: boolean; profession: string }> {
   if (input.accountId === null && input.email === null) throw refused(why.needsEmail, 'email')
-  const known = await tx.row<{ id: string; waiting: boolean; closed: boolean; near: boolean; partner: boolean }>(
-    `select a.id, a.password_hash is null as waiting, a.closed_at is not null as closed,
+  const known = await tx.row<{ id: string; waiting: boolean; profession: string; closed: boolean; near: boolean; partner: boolean }>(
+    `select a.id, a.profession, a.password_hash is null as waiting, a.closed_at is not null as closed,
        a.id = current_account() or exists (select from file_relation r where r.tenant_id = a.tenant_id and r.account_id = a.id and r.participant_id = $3 and r.relation in ('self', 'assigned') and r.ends_on is null) as near,
        exists (select from post po where po.tenant_id = a.tenant_id and po.account_id = a.id and po.role = 'partner' and po.ends_on is null) as partner
      from account a where a.tenant_id = current_tenant() and (a.id = $1 or $1 is null and a.sign_in_hash = $2)`,
@@ -55,9 +55,9 @@ async function accountFor(tx: Tx, input: OpenToPartner): Promise<{ id: string; w
   const field = input.accountId === null ? 'email' : 'accountId'
   if (known?.closed || known?.near || (input.accountId !== null && !known?.partner)) throw refused(why.notThisPerson, field)
   if (!known && input.displayName === '') throw refused(why.needsName, 'displayName')
-  const id = known?.id ?? (await addAccount(tx, { displayName: input.displayName, email: input.email ?? '', language: input.language }))
+  const id = known?.id ?? (await addAccount(tx, { displayName: input.displayName, email: input.email ?? '', language: input.language, profession: input.profession }))
   if (!known?.partner) await tx.run(`insert into post (tenant_id, id, account_id, role, starts_on) values (current_tenant(), $1, $2, 'partner', $3)`, [tx.newId(), id, tx.today])
-  return { id, waiting: known?.waiting ?? true }
+  return { id, waiting: known?.waiting ?? true, profession: known?.profession ?? '' }
 }
 
 /** Closes at once what was opened to one partner: staff, or the participant on their own page. */

@@ -13,10 +13,10 @@ export const openingsOf = (tx: Tx, participantId: string): Promise<PartnerOpenin
     [participantId, tx.actor.timeZone, tx.today],
   )
 
-/** Partners who work with the network already, by name; what they do as it was last said. Relies on partner_opening_account_idx. */
+/** Partners who work with the network already, by name. Relies on account_name_idx. */
 export const knownPartners = (tx: Tx): Promise<KnownPartner[]> =>
   tx.rows<KnownPartner>(
-    `select a.id, a.display_name as name, coalesce((select o.profession from partner_opening o where o.tenant_id = a.tenant_id and o.account_id = a.id and o.profession <> '' order by o.opened_at desc limit 1), '') as profession
+    `select a.id, a.display_name as name, a.profession
      from account a where a.tenant_id = current_tenant() and a.closed_at is null and a.id <> current_account()
        and exists (select from post po where po.tenant_id = a.tenant_id and po.account_id = a.id and po.role = 'partner' and po.starts_on <= $1 and (po.ends_on is null or po.ends_on >= $1))
      order by a.display_name, a.id limit 300`,
