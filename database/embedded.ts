@@ -33,7 +33,7 @@ export async function startEmbedded({ dataDirectory, durable = true, join = fals
   const holder = readHolder(cluster)
   if (holder !== undefined && holder !== process.pid && isOurs(holder)) {
     const running = await adopt(cluster)
-    if (join && running) return { url: running.url, stop: async () => {} }
+    if (join && running) return { url: await withDatabase(running.url), stop: async () => {} }
     throw new Error(
       `Another Ofek (process ${holder}) uses the database in ${cluster}. Stop it first, or give this one its own directory with OFEK_DATA, or use DATABASE_URL for several processes.`,
     )
