@@ -15,7 +15,6 @@ const home = `http://localhost:${port}`
 const data = mkdtempSync(join(tmpdir(), 'ofek-bad-input-'))
 let server: ChildProcess
 
-test.skip(!process.env.OFEK_TEST_ALL, 'Not seen green since the team and administration pages came: run with OFEK_TEST_ALL=1')
 test.use({ baseURL: home })
 // One server serves them all, one after the other.
 test.describe.configure({ mode: 'default' })
