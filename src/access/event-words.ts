@@ -97,6 +97,7 @@ export const eventWords: Words = {
   'account.reset_from_terminal': { he: 'חשבון אופס משורת הפקודה', ar: 'أُعيد ضبط حساب من سطر الأوامر', en: 'Account reset from the terminal' },
   'post.given': { he: 'תפקיד ניתן', ar: 'مُنح دور', en: 'Role given' },
   'post.ended': { he: 'תפקיד הסתיים', ar: 'انتهى دور', en: 'Role ended' },
+  'post.withdrawn': { he: 'תפקיד שניתן בטעות בוטל', ar: 'أُلغي دور مُنح خطأً', en: 'Role withdrawn' },
   'organisation.saved': { he: 'ארגון נשמר', ar: 'حُفظت منظمة', en: 'Organisation saved' },
   'centre.saved': { he: 'מרכז נשמר', ar: 'حُفظ مركز', en: 'Centre saved' },
   'population.saved': { he: 'אוכלוסייה נשמרה', ar: 'حُفظت فئة', en: 'Population saved' },

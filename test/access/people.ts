@@ -94,6 +94,8 @@ export async function aWorld(db: TestDatabase): Promise<World> {
   add('a team_lead of the centre', await someone('team_lead', { programme: null, centre }), { comesBy: ['team_lead'] })
   add('a team_lead of another centre', await someone('team_lead', { programme: null, centre: otherCentre }), { where: 'elsewhere' })
   add('a team_lead whose post has ended', await someone('team_lead', { endsOn: '2020-12-31' }), { roles: [] })
+  add('a team_lead whose post is still to come', await someone('team_lead', { startsOn: '2099-01-01' }), { roles: [] })
+  add('an administrator whose post has ended', await someone('administrator', { programme: null, endsOn: '2020-12-31' }), { roles: [] })
   add('an administrator of everything', await someone('administrator', { programme: null }))
   add('an auditor of everything', await someone('auditor', { programme: null }))
   add('an account without a post', await someone(''))

@@ -9,12 +9,13 @@ import { tell } from '../audit.ts'
 import { permit } from '../permit.ts'
 import { staffAccount } from './queries.ts'
 import { peopleFirst, why } from './refusals.ts'
-import { roleEverywhere, type Specialisation, type StaffRole } from './types.ts'
+import { everywhere, roleEverywhere, type Specialisation, type StaffRole } from './types.ts'
 
 export interface NewPost {
   role: StaffRole
   specialisation: Specialisation | null
-  programmeId: string | null
+  /** An id or everywhere; '' where the role has no place of its own. */
+  programmeId: string
   centreId: string | null
   sharePercent: number
   /** Today where none is given. */
@@ -51,24 +52,29 @@ export async function givePost(tx: Tx, input: NewPost & { accountId: string }): 
   await tell(tx, 'post.given', { details: { account: id, role: input.role, programme: input.programmeId, centre: input.centreId } })
 }
 
-/** Ends a role with a day, today where none is given. A promoter's last role waits until nobody is accompanied any more. */
-export async function endPost(tx: Tx, input: { accountId: string; postId: string; endsOn: Day | null }): Promise<void> {
+/**
+ * Ends a role with a day, today where none is given. A promoter's last role waits until nobody is accompanied any more.
+ * A role that begins today or later can be withdrawn instead: it was given by mistake, and the trail keeps that it was.
+ */
+export async function endPost(tx: Tx, input: { accountId: string; postId: string; endsOn: Day | null; withdraw?: boolean }): Promise<void> {
   await permit(tx, 'accounts.change')
   const account = await anotherAccount(tx, input.accountId)
   const post = account.posts.find(({ id }) => id === input.postId)
   if (!post) throw new NotYours('post')
-  const endsOn = input.endsOn ?? tx.today
-  if (endsOn < post.startsOn) throw refused(why.endsBeforeItStarts, 'endsOn')
+  if (input.withdraw && post.startsOn < tx.today) throw refused(why.begun, 'endsOn')
+  const endsOn = input.withdraw ? addDays(post.startsOn, -1) : (input.endsOn ?? tx.today)
+  if (!input.withdraw && endsOn < post.startsOn) throw refused(why.endsBeforeItStarts, 'endsOn')
   const stillPromotes = account.posts.some((other) => other.id !== post.id && other.role === 'promoter' && (other.endsOn === null || other.endsOn > endsOn))
   if (post.role === 'promoter' && !stillPromotes && account.participants > 0) throw refused(peopleFirst(account.participants), 'endsOn')
-  await tx.run(`update post set ends_on = $2 where tenant_id = current_tenant() and id = $1`, [post.id, endsOn])
-  await tell(tx, 'post.ended', { details: { account: account.id, role: post.role, endsOn } })
+  if (input.withdraw) await tx.run(`delete from post where tenant_id = current_tenant() and id = $1`, [post.id])
+  else await tx.run(`update post set ends_on = $2 where tenant_id = current_tenant() and id = $1`, [post.id, endsOn])
+  await tell(tx, input.withdraw ? 'post.withdrawn' : 'post.ended', { details: { account: account.id, role: post.role, endsOn } })
 }
 
 /** A link to set the password: the first one again, or a new one. Earlier links of the account stop working. */
 export async function newLink(tx: Tx, input: { accountId: string }): Promise<string> {
   await permit(tx, 'accounts.change')
-  const account = await staffAccount(tx, input.accountId)
+  const account = await anotherAccount(tx, input.accountId)
   if (account.state === 'closed') throw new NotYours('account')
   await tell(tx, 'account.link_made', { details: { account: account.id } })
   return makeLink(tx, account.id, account.state === 'invited' ? 'invitation' : 'new_password')
@@ -116,7 +122,8 @@ async function mustBeFree(tx: Tx, email: string, own: string | null): Promise<vo
 }
 
 async function addPost(tx: Tx, accountId: string, { role, specialisation, programmeId, centreId, sharePercent, startsOn }: NewPost): Promise<void> {
-  const place = roleEverywhere.has(role) ? { programmeId: null, centreId: null } : { programmeId, centreId }
+  if (!roleEverywhere.has(role) && programmeId === '') throw refused(why.choosePlace, 'programmeId')
+  const place = roleEverywhere.has(role) ? { programmeId: null, centreId: null } : { programmeId: programmeId === everywhere ? null : programmeId, centreId }
   if (place.programmeId && !(await tx.row(`select from programme where tenant_id = current_tenant() and id = $1`, [place.programmeId]))) throw refused(why.notKnown, 'programmeId')
   if (place.centreId && !(await tx.row(`select from centre where tenant_id = current_tenant() and id = $1`, [place.centreId]))) throw refused(why.notKnown, 'centreId')
   const from = startsOn ?? tx.today

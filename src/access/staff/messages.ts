@@ -10,7 +10,7 @@ const he = {
   roles: { promoter: 'מקדמ/ת תעסוקה', team_lead: 'ראש/ת צוות', programme_manager: 'מנהל/ת תכנית', professional_lead: 'הובלה מקצועית', mentor: 'חונכ/ת', assessor: 'מעריכ/ה', committee_member: 'חבר/ת ועדה', funder: 'מממנ/ת', administrator: 'מנהל/ת מערכת', auditor: 'מבקר/ת', partner: 'שותפ/ה מקצועי/ת', participant: 'משתתף/ת' } satisfies Record<Role, string> as Record<Role, string>,
   specialisations: { individual: 'ליווי פרטני', employers: 'קשר עם מעסיקים', training: 'הכשרה מקצועית', community: 'עבודה קהילתית' } satisfies Record<Specialisation, string> as Record<Specialisation, string>,
   invite: 'הזמנה', linkTitle: 'הקישור לכניסה', linkOnce: 'הקישור מוצג רק עכשיו. הוא אישי: מוסרים אותו בעצמכם, ומי שמחזיק בו קובע את הסיסמה.',
-  posts: 'תפקידים', noPosts: 'אין תפקיד פתוח, ולכן החשבון לא פותח דבר.', until: (day: string) => `עד ${day}`, since: (day: string) => `מ־${day}`, give: 'הוספת תפקיד', end: 'סיום התפקיד',
+  posts: 'תפקידים', noPosts: 'אין תפקיד פתוח, ולכן החשבון לא פותח דבר.', until: (day: string) => `עד ${day}`, since: (day: string) => `מ־${day}`, give: 'הוספת תפקיד', end: 'סיום התפקיד', withdraw: 'ביטול, התפקיד ניתן בטעות', placeHint: (roles: string) => `בלי תכנית: ${roles}.`,
   door: 'כניסה', secondOn: 'צעד שני פעיל', secondOff: 'בלי צעד שני', people: (n: number) => (n === 0 ? 'לא מלווה איש כעת' : n === 1 ? 'מלווה אדם אחד' : `מלווה ${n} אנשים`), newLink: 'קישור כניסה חדש', reset: 'איפוס הצעד השני', close: 'סגירת החשבון', reopen: 'פתיחה מחדש', sure: 'כן, זה מה שצריך', closeLead: 'הכניסה נסגרת מיד. מה שנכתב נשאר בשמו.',
 }
 export type StaffMessages = Shape<typeof he>
@@ -23,7 +23,7 @@ const ar = {
   roles: { promoter: 'موجِّه/ة تشغيل', team_lead: 'رئيس/ة طاقم', programme_manager: 'مدير/ة برنامج', professional_lead: 'قيادة مهنية', mentor: 'مرشد/ة', assessor: 'مقيِّم/ة', committee_member: 'عضو/ة لجنة', funder: 'مموِّل/ة', administrator: 'مسؤول/ة النظام', auditor: 'مدقِّق/ة', partner: 'شريك/ة مهني/ة', participant: 'مشارِك/ة' },
   specialisations: { individual: 'مرافقة فردية', employers: 'علاقة مع المشغّلين', training: 'تأهيل مهني', community: 'عمل مجتمعي' },
   invite: 'دعوة', linkTitle: 'رابط الدخول', linkOnce: 'يظهر الرابط الآن فقط. هو شخصي: تسلّمونه بأنفسكم، ومن يحمله يحدد كلمة المرور.',
-  posts: 'أدوار', noPosts: 'لا دور مفتوح، ولذلك لا يفتح الحساب شيئًا.', until: (day: string) => `حتى ${day}`, since: (day: string) => `من ${day}`, give: 'إضافة دور', end: 'إنهاء الدور',
+  posts: 'أدوار', noPosts: 'لا دور مفتوح، ولذلك لا يفتح الحساب شيئًا.', until: (day: string) => `حتى ${day}`, since: (day: string) => `من ${day}`, give: 'إضافة دور', end: 'إنهاء الدور', withdraw: 'إلغاء، مُنح الدور خطأً', placeHint: (roles: string) => `بلا برنامج: ${roles}.`,
   door: 'الدخول', secondOn: 'الخطوة الثانية مفعّلة', secondOff: 'دون خطوة ثانية', people: (n: number) => (n === 0 ? 'لا يرافق أحدًا الآن' : n === 1 ? 'يرافق شخصًا واحدًا' : n === 2 ? 'يرافق شخصين' : n <= 10 ? `يرافق ${n} أشخاص` : `يرافق ${n} شخصًا`), newLink: 'رابط دخول جديد', reset: 'إعادة ضبط الخطوة الثانية', close: 'إغلاق الحساب', reopen: 'فتح من جديد', sure: 'نعم، هذا هو المطلوب', closeLead: 'يُغلق الدخول فورًا. وما كُتب يبقى باسمه.',
 } satisfies StaffMessages
 
@@ -35,7 +35,7 @@ const en = {
   roles: { promoter: 'Employment promoter', team_lead: 'Team lead', programme_manager: 'Programme manager', professional_lead: 'Professional lead', mentor: 'Mentor', assessor: 'Assessor', committee_member: 'Committee member', funder: 'Funder', administrator: 'Administrator', auditor: 'Auditor', partner: 'Partner professional', participant: 'Participant' },
   specialisations: { individual: 'Individual accompaniment', employers: 'Employer relations', training: 'Vocational training', community: 'Community work' },
   invite: 'Invite', linkTitle: 'The link to enter', linkOnce: 'The link is shown only now. It is personal: hand it over yourself; whoever holds it sets the password.',
-  posts: 'Roles', noPosts: 'No role is open, so the account opens nothing.', until: (day: string) => `until ${day}`, since: (day: string) => `from ${day}`, give: 'Add a role', end: 'End the role',
+  posts: 'Roles', noPosts: 'No role is open, so the account opens nothing.', until: (day: string) => `until ${day}`, since: (day: string) => `from ${day}`, give: 'Add a role', end: 'End the role', withdraw: 'Withdraw, it was given by mistake', placeHint: (roles: string) => `Without a programme: ${roles}.`,
   door: 'Entering', secondOn: 'The second step is on', secondOff: 'No second step', people: (n: number) => (n === 0 ? 'Accompanies nobody now' : n === 1 ? 'Accompanies one person' : `Accompanies ${n} people`), newLink: 'A new link to enter', reset: 'Reset the second step', close: 'Close the account', reopen: 'Open again', sure: 'Yes, this is what is needed', closeLead: 'Entering ends at once. What was written stays under their name.',
 } satisfies StaffMessages
 

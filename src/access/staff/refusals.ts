@@ -7,14 +7,24 @@ export const why = {
     en: 'There is an account with this address. Find it in the list and add a role to it.',
   },
   notOneself: {
-    he: 'את התפקידים והסגירה של החשבון שלך משנים מנהלים אחרים. כך איש אינו פותח דלת לעצמו.',
-    ar: 'أدوار حسابك وإغلاقه يغيّرها مدير آخر. بهذا لا يفتح أحد بابًا لنفسه.',
-    en: 'Another administrator changes the roles of your own account and closes it, so that nobody opens a door for themself.',
+    he: 'את התפקידים, הקישור והסגירה של החשבון שלך משנים מנהלים אחרים; סיסמה מחליפים ב„החשבון שלי”. כך איש אינו פותח דלת לעצמו.',
+    ar: 'أدوار حسابك ورابطه وإغلاقه يغيّرها مدير آخر؛ وكلمة المرور تُغيَّر في «حسابي». بهذا لا يفتح أحد بابًا لنفسه.',
+    en: 'Another administrator changes the roles of your own account, makes its links and closes it (the password is changed in My account), so that nobody opens a door for themself.',
   },
   samePost: {
     he: 'התפקיד הזה כבר פתוח באותו מקום.',
     ar: 'هذا الدور مفتوح في المكان نفسه.',
     en: 'This role is open in the same place already.',
+  },
+  choosePlace: {
+    he: 'צריך לבחור תכנית, או את כל התכניות.',
+    ar: 'يجب اختيار برنامج، أو كل البرامج.',
+    en: 'Choose a programme, or every programme.',
+  },
+  begun: {
+    he: 'התפקיד כבר התחיל לפני היום. אפשר לסיים אותו, ומה שהיה נשאר כתוב.',
+    ar: 'بدأ الدور قبل اليوم. يمكن إنهاؤه، وما كان يبقى مكتوبًا.',
+    en: 'The role began before today. It can be ended, and what was stays written.',
   },
   notKnown: {
     he: 'מה שנבחר כבר לא ברשימה. כדאי לרענן את העמוד ולבחור שוב.',

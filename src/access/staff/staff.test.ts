@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
+import { makeLink } from '../accounts/index.ts'
 import { closeAccount, describeStaff, endPost, givePost, inviteStaff, newLink, type NewPost, reopenAccount } from './commands.ts'
 import { staffAccount, staffAccounts } from './queries.ts'
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const promoter: NewPost = { role: 'promoter', specialisation: 'individual', programmeId: null, centreId: null, sharePercent: 80, startsOn: null }
+const promoter: NewPost = { role: 'promoter', specialisation: 'individual', programmeId: 'everywhere', centreId: null, sharePercent: 80, startsOn: null }
 const invite = (email: string) =>
   db.as(administrator, (tx) => inviteStaff(tx, { ...promoter, programmeId: programme, displayName: 'מאיה לב', email, language: 'he', profession: '' }))
 
@@ -45,6 +46,24 @@ describe('a role', () => {
     const past = db.as(administrator, (tx) => tx.run(`insert into post (tenant_id, id, account_id, role, starts_on) values (current_tenant(), $1, $2, 'team_lead', '2026-01-01')`, [tx.newId(), administrator.id]))
     await expect(past).rejects.toThrow(/row-level security/)
   })
+  test('has a place that was chosen, not one that was left open', async () => {
+    const { accountId } = await invite('place@ofek.example')
+    await expect(db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'team_lead', programmeId: '', accountId }))).rejects.toMatchObject({ field: 'programmeId' })
+    await db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'team_lead', accountId }))
+    await db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'funder', programmeId: '', accountId }))
+  })
+  test('that was given by mistake is withdrawn before it has been lived, and only then', async () => {
+    const { accountId } = await invite('mistake@ofek.example')
+    await db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'team_lead', startsOn: '2099-01-01', accountId }))
+    const posts = async () => (await db.as(administrator, (tx) => staffAccount(tx, accountId))).posts
+    const lead = (await posts()).find(({ role }) => role === 'team_lead')
+    const withdraw = (postId: string) => db.as(administrator, (tx) => endPost(tx, { accountId, postId, endsOn: null, withdraw: true }))
+    await withdraw(lead?.id ?? '')
+    expect((await posts()).map(({ role }) => role)).toEqual(['promoter'])
+    await db.owner.query(`update post set starts_on = '2025-01-01' where tenant_id = $1 and account_id = $2`, [tenant, accountId])
+    await expect(withdraw((await posts())[0]?.id ?? '')).rejects.toThrow(Refused)
+    expect(await posts()).toHaveLength(1)
+  })
   test('of a promoter ends only when nobody is accompanied', async () => {
     const busy = await anAccount(db, 'promoter', { tenant, programme })
     await aParticipant(db, { tenant, programme, assignedTo: busy })
@@ -56,6 +75,18 @@ describe('a role', () => {
     await end()
     const after = await db.as(administrator, (tx) => staffAccount(tx, busy.id))
     expect(after.posts[0]?.endsOn).not.toBeNull()
+  })
+})
+
+describe('a link', () => {
+  test('to the own account is another administrator\'s to make', () =>
+    expect(db.as(administrator, (tx) => newLink(tx, { accountId: administrator.id }))).rejects.toThrow(Refused))
+  test('to an account of the staff is an administrator\'s to make, past the commands too', async () => {
+    const [maker, lead, partner] = [await anAccount(db, 'promoter', { tenant, programme }), await anAccount(db, 'team_lead', { tenant, programme }), await anAccount(db, 'partner', { tenant })]
+    const link = (to: TestAccount) => db.as(maker, (tx) => makeLink(tx, to.id, 'new_password'))
+    await expect(link(lead)).rejects.toThrow(/row-level security/)
+    await expect(link(administrator)).rejects.toThrow(/row-level security/)
+    expect(await link(partner)).toContain(tenant)
   })
 })
 

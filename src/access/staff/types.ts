@@ -12,6 +12,9 @@ export type StaffRole = (typeof staffRoles)[number]
 /** Roles that are held in the whole tenant; the others may be held in a programme and a centre. */
 export const roleEverywhere: ReadonlySet<Role> = new Set(['funder', 'administrator', 'auditor', 'partner', 'committee_member'])
 
+/** Chosen in words, so that nobody is given every programme by leaving a list as it was. */
+export const everywhere = 'everywhere'
+
 export const specialisations = ['individual', 'employers', 'training', 'community'] as const
 export type Specialisation = (typeof specialisations)[number]
 

@@ -5,7 +5,10 @@ import { placesFor } from '../../places.ts'
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types'
 
 export const load = ({ locals, params, cookies, url }: PageServerLoadEvent) =>
-  locals.asActor(async (tx) => ({ staff: await staffAccount(tx, params.account), own: params.account === tx.actor.accountId, link: takeShown(cookies).map((path) => url.origin + path)[0], ...(await placesFor(tx)) }))
+  locals.asActor(async (tx) => ({ staff: await staffAccount(tx, params.account), own: params.account === tx.actor.accountId, link: linkFor(params.account, takeShown(cookies), url), ...(await placesFor(tx)) }))
+
+/** A link is shown on the page of the account that it opens, and nowhere else. */
+const linkFor = (account: string, [id, path]: string[], url: URL) => (id === account && path ? url.origin + path : undefined)
 
 const of = (event: unknown) => ({ accountId: (event as RequestEvent).params.account ?? '' })
 
@@ -14,8 +17,8 @@ export const actions: Actions = {
   give: form(f.postForm, (tx, input, event) => givePost(tx, { ...input, ...of(event) })),
   end: form(f.endPostForm, (tx, input, event) => endPost(tx, { ...input, ...of(event) })),
   link: form(f.linkForm, (tx, _, event) => newLink(tx, of(event)), {
-    to: ({ cookies, url }, link) => {
-      showOnce(cookies, [link])
+    to: ({ cookies, url, params }, link) => {
+      showOnce(cookies, [params.account ?? '', link])
       return `${url.pathname}#link`
     },
   }),

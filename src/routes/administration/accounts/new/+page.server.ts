@@ -9,7 +9,7 @@ export const load = ({ locals }: PageServerLoadEvent) => locals.asActor(placesFo
 export const actions: Actions = {
   default: form(f.inviteForm, inviteStaff, {
     to: ({ cookies }, { accountId, link }) => {
-      showOnce(cookies, [link])
+      showOnce(cookies, [accountId, link])
       return `/administration/accounts/${accountId}#link`
     },
   }),
