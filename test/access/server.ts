@@ -15,7 +15,7 @@ export interface Server {
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-export async function aServer(db: TestDatabase, { origin: reached }: { origin?: string } = {}): Promise<Server> {
+export async function aServer(db: Pick<TestDatabase, 'ownerUrl' | 'masterKey'>, { origin: reached }: { origin?: string } = {}): Promise<Server> {
   if (!existsSync(`${root}build/handler.js`)) throw new Error('The walk asks the built server. Run: npm run build')
   const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: db.ownerUrl, OFEK_MASTER_KEY: db.masterKey.toString('base64'), OFEK_DEMO: '0', OFEK_ORIGIN: reached ?? '', NODE_ENV: 'production' }
   const child = spawn(process.execPath, ['bin/ofek.ts', 'start'], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
@@ -49,7 +49,7 @@ interface SessionState {
 }
 
 /** A session as signing in opens it; returns its cookie. */
-export async function aSession(db: TestDatabase, account: TestAccount, { secondStepDone = true, ended = false }: SessionState = {}): Promise<string> {
+export async function aSession(db: Pick<TestDatabase, 'owner'>, account: Pick<TestAccount, 'tenantId' | 'id'>, { secondStepDone = true, ended = false }: SessionState = {}): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const now = Date.now()
   await db.owner.query(

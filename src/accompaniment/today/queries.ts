@@ -78,30 +78,18 @@ export const whoReturns = (tx: Tx): Promise<LineBlock> =>
     [addDays(tx.today, daysAhead)],
   )
 
-/** Programmes and centres that the actor leads; row-level security says which enrolments of them. */
-const isLed = `(e.programme_id = any ((select led_programmes())::uuid[]) or e.centre_id = any ((select led_centres())::uuid[]))`
-
-/** For those who lead: whom nobody accompanies, and whose promoter is not on duty while nobody covers. Relies on enrolment_programme_idx, enrolment_centre_idx, post_account_idx. */
-export const whoIsUnassigned = (tx: Tx): Promise<LineBlock> =>
-  block(
-    tx,
-    [
-      `select ${line('unassigned', 'e.id', 'e.first_contact_on')}, false as "neverMet" from enrolment e ${participantOf('e')}
-       where e.tenant_id = current_tenant() and ${isLed} and e.stage in ('applicant', 'enrolled') and ${isNotAside('unassigned', 'e.id')}
-         and not exists (select from file_relation r where r.tenant_id = e.tenant_id and r.participant_id = e.participant_id and r.relation = 'assigned' and r.ends_on is null)`,
-      `select ${line('uncovered', 'p.id', 'null::date')}, false
-       from (select a.id from account a where a.tenant_id = current_tenant() and a.id = any ((select led_promoters())::uuid[])
-         and (a.closed_at is not null or not exists (select from post po where po.tenant_id = a.tenant_id and po.account_id = a.id and po.role = 'promoter'
-           and po.starts_on <= actor_day() and (po.ends_on is null or po.ends_on >= actor_day())))) gone
-       join file_relation r on r.tenant_id = current_tenant() and r.account_id = gone.id and r.relation = 'assigned' and r.ends_on is null
-       ${participantOf('r')}
-       where ${isNotAside('uncovered', 'p.id')}
-         and exists (select from enrolment e where e.tenant_id = r.tenant_id and e.participant_id = r.participant_id and e.stage in ('applicant', 'enrolled'))
-         and not exists (select from file_relation c where c.tenant_id = r.tenant_id and c.participant_id = r.participant_id and c.relation = 'cover'
-           and c.starts_on <= actor_day() and c.ends_on >= actor_day())`,
-    ],
-    [],
+/** For those who lead: whom nobody accompanies, and whose promoter is not on duty while nobody covers. One function decides for them all; who is shown is chosen before any name is read. */
+export async function whoIsUnassigned(tx: Tx): Promise<LineBlock> {
+  const rows = await tx.rows<Row>(
+    `select u.kind, u.subject_id as "subjectId", p.id as "participantId", ${nameOf} as name, p.address, u.day, '' as title, false as "neverMet", u.total from (
+       select w.*, count(*) over ()::int as total from who_is_unaccompanied() w
+       where not exists (select from today_set_aside s where s.tenant_id = current_tenant() and s.account_id = current_account()
+         and s.kind = w.kind and s.subject_id = w.subject_id and s.until_on > actor_day())
+       order by w.day nulls first, w.subject_id limit ${linesAtMost}
+     ) u ${participantOf('u')} order by u.day nulls first, name, u.subject_id`,
   )
+  return { lines: rows.map(({ total: _, ...one }) => one), more: (rows[0]?.total ?? 0) - rows.length }
+}
 
 /** The promoter's meetings of today and tomorrow. Relies on meeting_account_idx. */
 export const nextMeetings = (tx: Tx): Promise<NextMeeting[]> =>

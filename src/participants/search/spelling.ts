@@ -4,6 +4,8 @@
  * (k and kh in כ, v in a Hebrew ו) give a word more than one skeleton.
  */
 
+import { othersOf } from './name-families.ts'
+
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, not clusters.
 const marks = /[\u0591-\u05C7\u064B-\u065F\u0670\u0640\u0300-\u036F]/g
 const finals: Record<string, string> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }
@@ -34,12 +36,12 @@ function withoutArticle(word: string): string[] {
 type Sounds = readonly string[]
 const letters: Record<string, Sounds> = {
   ב: ['B'], ג: ['G'], ד: ['D'], ה: ['H'], ז: ['Z'], ח: ['H'], ט: ['T'], כ: ['K', 'H'], ל: ['L'], מ: ['M'], נ: ['N'], ס: ['S'], פ: ['P'], צ: ['S'], ק: ['K'], ר: ['R'], ש: ['S'], ת: ['T'],
-  ب: ['B'], ت: ['T'], ث: ['T'], ج: ['G'], ح: ['H'], خ: ['H'], د: ['D'], ذ: ['D'], ر: ['R'], ز: ['Z'], س: ['S'], ش: ['S'], ص: ['S'], ض: ['D'], ط: ['T'], ظ: ['Z', 'T'], غ: ['G'], ف: ['P'], ق: ['K'], ك: ['K'], ل: ['L'], م: ['M'], ن: ['N'], ه: ['H'],
+  ب: ['B'], ت: ['T'], ث: ['T'], ج: ['G'], ح: ['H'], خ: ['H'], د: ['D'], ذ: ['D'], ر: ['R'], ز: ['Z'], س: ['S'], ش: ['S'], ص: ['S'], ض: ['D'], ط: ['T'], ظ: ['Z', 'T'], غ: ['G', ''], ف: ['P'], ق: ['K'], ك: ['K'], ل: ['L'], م: ['M'], ن: ['N'], ه: ['H'],
   b: ['B'], c: ['K'], d: ['D'], f: ['P'], g: ['G'], h: ['H'], j: ['G'], k: ['K'], l: ['L'], m: ['M'], n: ['N'], p: ['P'], q: ['K'], r: ['R'], s: ['S'], t: ['T'], v: ['B', ''], x: ['KS'], z: ['Z'],
 }
 const pairs: Record<string, Sounds> = { sh: ['S'], ch: ['S', 'H'], kh: ['H'], gh: ['G'], th: ['T'], dh: ['D'], ph: ['P'], ts: ['S'], tz: ['S'], ck: ['K'], zh: ['Z'] }
 /** Letters that are consonants only where a word begins. */
-const atBeginning: Record<string, Sounds> = { ו: ['B'], و: ['B'], w: ['B'], v: ['B'], י: ['Y'], ي: ['Y'], y: ['Y'], j: ['G', 'Y'] }
+const atBeginning: Record<string, Sounds> = { ו: ['B'], و: ['B'], w: ['B'], v: ['B'], י: ['Y'], ي: ['Y'], y: ['Y'], j: ['G', 'Y'], z: ['Z', 'S'] }
 
 const mostSkeletons = 6
 
@@ -52,8 +54,8 @@ export function soundsOf(word: string): string[] {
     const last = i === word.length - 1
     let sounds: Sounds = i === 0 && atBeginning[letter] ? atBeginning[letter] : (pair ?? letters[letter] ?? [''])
     if (pair && !(i === 0 && atBeginning[letter])) i++
-    // A last he, ta marbuta or h is mostly a vowel.
-    else if (last && i > 0 && ['ה', 'ه', 'h'].includes(letter)) sounds = ['']
+    // A last he, ta marbuta or h is mostly a vowel; a Latin h may be a het.
+    else if (last && i > 0 && ['ה', 'ه', 'h'].includes(letter)) sounds = letter === 'h' ? ['', 'H'] : ['']
     skeletons = skeletons.flatMap((skeleton) => sounds.map((sound) => (sound !== '' && skeleton.endsWith(sound) ? skeleton : skeleton + sound))).slice(0, mostSkeletons)
   }
   return [...new Set(skeletons.map((skeleton) => skeleton || 'A'))]
@@ -90,7 +92,46 @@ export function nearSounds(sound: string): string[] {
       near.add(sound.slice(0, i) + letter + sound.slice(i))
       if (i < sound.length) near.add(sound.slice(0, i) + letter + sound.slice(i + 1))
     }
+    if (i + 1 < sound.length) near.add(swapped(sound, i))
   }
   near.delete(sound)
   return [...near]
 }
+
+const swapped = (word: string, i: number) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2)
+
+const alphabets = ['אבגדהוזחטיכלמנסעפצקרשת', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي', 'abcdefghijklmnopqrstuvwxyz']
+
+/** All words one slip away in the same letters: for short names, whose skeletons are too short to tell a slip from another name. */
+export function nearWords(word: string): string[] {
+  const alphabet = alphabets.find((letters) => letters.includes(word[0] ?? ' '))
+  if (!alphabet || word.length < 3 || word.length > 6) return []
+  const near = new Set<string>()
+  for (let i = 0; i <= word.length; i++) {
+    if (i < word.length && word.length > 3) near.add(word.slice(0, i) + word.slice(i + 1))
+    if (i + 1 < word.length) near.add(swapped(word, i))
+    for (const letter of alphabet) {
+      near.add(word.slice(0, i) + letter + word.slice(i))
+      if (i < word.length) near.add(word.slice(0, i) + letter + word.slice(i + 1))
+    }
+  }
+  near.delete(word)
+  return [...near]
+}
+
+export interface Sought {
+  word: string
+  /** The same name in another language. */
+  also: string[]
+  sounds: string[]
+  nearSounds: string[]
+  nearWords: string[]
+}
+
+/** What each word of a search may stand for; slips only where they are asked for, because they are many and mostly somebody else. */
+export const soughtOf = (text: string, { slips }: { slips: boolean }): Sought[] =>
+  wordsToFind(text).map((word) => {
+    const sounds = soundsOf(word)
+    const short = sounds.every((sound) => sound.length < 3)
+    return { word, also: othersOf(word, wordsOf), sounds, nearSounds: slips ? [...new Set(sounds.flatMap(nearSounds))] : [], nearWords: slips && short ? nearWords(word) : [] }
+  })

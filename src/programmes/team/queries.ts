@@ -9,8 +9,7 @@ const named = `p.given_name as "givenName", p.family_name as "familyName", p.pre
 /** The promoters whom the actor leads, by name: those on duty, and those who still answer for someone. Relies on file_relation_account_idx. */
 export async function teamOf(tx: Tx): Promise<TeamPromoter[]> {
   const counts = await tx.rows<{ id: string; ours: number }>(
-    `select led.id, (select count(*)::int from file_relation r where r.tenant_id = current_tenant() and r.account_id = led.id and r.relation = 'assigned' and r.ends_on is null) as ours
-     from unnest((select led_promoters())::uuid[]) led (id)`,
+    `select led.id, coalesce(c.people, 0) as ours from unnest((select led_promoters())::uuid[]) led (id) left join led_caseloads() c on c.account_id = led.id`,
   )
   const ours = new Map(counts.map((row) => [row.id, row.ours]))
   const promoters = await promotersOf(tx, [...ours.keys()])

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { searchKeysOf } from '#src/participants/search/index.ts'
+import { aProgramme, aTenant } from '../builders.ts'
+import type { TestDatabase } from '../database.ts'
+
+/** How large the national tier is (domain.md 6). Everyone with a number below `active` is accompanied now: 60 for each promoter. */
+export const size = { people: 300_000, promoters: 600, programmes: 10, active: 36_000, unassigned: 1_000 }
+
+const given = ['محمد', 'מוחמד', 'Mohammed', 'أحمد', 'אחמד', 'يوسف', 'יוסף', 'Yosef', 'فاطمة', 'פאטמה', 'Fatima', 'نور', 'נור', 'خالد', "ח'אלד", 'Khaled', 'דוד', 'David', 'יצחק', 'Yitzhak', 'Isaac', 'חיה', 'Chaya',
+  'שרה', 'Sarah', 'מיכל', 'רחל', 'תמר', 'שירה', 'אפרת', 'יעל', 'נעמה', 'חנה', 'דבורה', 'אביטל', 'מרים', 'مريم', 'سعاد', 'ليلى', 'هبة', 'منى', 'آية', 'إيمان', 'إبراهيم', 'عمر', 'علي', 'سامي', 'زياد', 'طارق', 'מסרט', 'טיגיסט',
+  'אלמז', 'אדיסו', 'גטהון', 'סבטלנה', 'אירינה', 'Irina', 'Olga', 'Dmitri', 'דמיטרי', 'סרגיי', 'יבגני', 'משה', 'אליהו', 'נתנאל', 'רפאל', 'שלמה', 'צבי', 'Zvi']
+const family = ['כהן', 'לוי', 'חורי', 'خوري', 'Khoury', 'حداد', 'חדאד', 'חדד', 'مזרחי', 'פרץ', 'ביטון', 'אברהם', 'דהן', 'אזולאי', 'פרידמן', 'מלכה', 'גבאי', 'אוחנה', 'רוזנברג', 'שפירא', 'בן דוד', 'אלבז', 'וקנין', 'הורוביץ', 'עמר',
+  'أبو أحمد', 'منصور', 'زعبي', 'سليمان', 'عودة', 'جبارين', 'محاميد', 'القصاصي', 'شحادة', 'بشارة', 'حاج يحيى', 'دراوشة', 'الهواري', 'טגניה', 'ביאדגלין', 'מנגיסטו', 'דסטה', 'יאלאו', 'קוזלוב', 'איבנובה', 'Ivanova', 'וולקוב', 'גולדברג',
+  'רבינוביץ', "שבצ'נקו", 'ליברמן', 'Schwartz', 'שוורץ', 'צמח', 'Tzemach']
+
+/** A tenant of 300,000 people and two years of the accompaniment of those who are accompanied now, written by sets; and a small tenant beside it. */
+export async function loadNation(db: TestDatabase): Promise<{ tenant: string }> {
+  const tenant = await aTenant(db, { name: 'ארצי' })
+  const small = await aTenant(db, { name: 'קטן' })
+  await aProgramme(db, { tenant: small })
+  const client = await db.owner.connect()
+  try {
+    // No trigger looks each row's references up: the sets are right by their making.
+    await client.query(`set session_replication_role = replica; set work_mem = '256MB'; set maintenance_work_mem = '256MB'`)
+    await client.query(`
+      create function pg_temp.id(kind text, n bigint) returns uuid immutable parallel safe language sql as
+        $$ select (substr(md5(kind), 1, 8) || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
+      create function pg_temp.chance(n bigint, salt integer) returns float8 immutable parallel safe language sql as
+        $$ select (hashint8extended(n, salt) & 1048575) / 1048576.0::float8 $$`)
+    await client.query(`create temp table name_key (name text, kind text, key text)`)
+    for (const name of [...given, ...family]) {
+      for (const { kind, key } of searchKeysOf([name])) await client.query(`insert into name_key values ($1, $2, $3)`, [name, kind, key])
+    }
+    await withoutIndexes(client, bigTables, async () => {
+      for (const sql of people) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`), sql.includes('$1') ? [given, family] : [])
+      for (const sql of files) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`))
+    })
+    await client.query('set session_replication_role = origin')
+    // As autovacuum does after so many rows; without it no index alone could answer.
+    await client.query('vacuum analyze')
+  } finally {
+    // Its settings must not reach who borrows it next.
+    client.release(true)
+  }
+  return { tenant }
+}
+
+/** The id of a row of the load, as pg_temp.id makes it. */
+export const idOf = (kind: string, n: number): string => `${createHash('md5').update(kind).digest('hex').slice(0, 8)}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+
+const bigTables = ['participant', 'enrolment', 'file_relation', 'participant_search_key', 'participant_sensitive', 'meeting', 'promise', 'task', 'milestone', 'goal', 'mapping_item', 'mapping_state', 'consent_event', 'audit_event']
+
+/** Builds the plain indexes once after the rows instead of row by row. */
+async function withoutIndexes(client: pg.PoolClient, tables: string[], work: () => Promise<void>): Promise<void> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select i.indexname as name, i.indexdef as definition from pg_indexes i
+     where i.schemaname = 'public' and i.tablename = any ($1) and not exists (select from pg_constraint c where c.conname = i.indexname)`,
+    [tables],
+  )
+  for (const { name } of rows) await client.query(`drop index ${name}`)
+  await work()
+  for (const { definition } of rows) await client.query(definition)
+}
+
+const promoter = (n: string) => `pg_temp.id('account', ${n} % ${size.promoters})`
+const programme = (n: string) => `pg_temp.id('programme', (${n} % ${size.promoters}) % ${size.programmes})`
+const stage = `case when n >= ${size.people - size.unassigned} or n < 1800 then 'applicant' when n < 34000 then 'enrolled' when n < ${size.active} then 'paused' else 'finished' end`
+const everyone = `generate_series(0, ${size.people - 1}) n`
+const since = `current_date - (20 + (pg_temp.chance(n, 3) * 700)::int)`
+
+const people = [
+  `insert into programme (tenant_id, id, name) select $tenant, pg_temp.id('programme', n), jsonb_build_object('he', 'תכנית ' || n, 'ar', 'برنامج ' || n, 'en', 'Programme ' || n) from generate_series(0, ${size.programmes - 1}) n`,
+  `insert into centre (tenant_id, id, name) select $tenant, pg_temp.id('centre', n), 'מרכז ' || n from generate_series(0, 39) n`,
+  `insert into programme_centre (tenant_id, programme_id, centre_id) select $tenant, pg_temp.id('programme', n % 10), pg_temp.id('centre', n) from generate_series(0, 39) n`,
+  `insert into account (tenant_id, id, display_name, email, sign_in_hash, created_at)
+   select $tenant, pg_temp.id('account', n), 'מקדמת ' || n, n || '@nation.example', sha256(('nation' || n)::bytea), now() from generate_series(0, ${size.promoters - 1}) n`,
+  `insert into post (tenant_id, id, account_id, role, programme_id, starts_on)
+   select $tenant, pg_temp.id('post', n), ${promoter('n')}, 'promoter', ${programme('n')}, current_date - 800 from generate_series(0, ${size.promoters - 1}) n`,
+  // Common names are common: the first of each list is that of one in twenty-five.
+  `insert into participant (tenant_id, id, given_name, family_name, address, language, phone, created_at, created_by)
+   select $tenant, pg_temp.id('participant', n), ($1::text[])[1 + (${given.length} * pg_temp.chance(n, 1) ^ 1.3)::int % ${given.length}], ($2::text[])[1 + (${family.length} * pg_temp.chance(n, 2) ^ 1.3)::int % ${family.length}],
+     case n % 3 when 0 then 'male' else 'female' end, case n % 2 when 0 then 'he' else 'ar' end, '+9725' || lpad(n::text, 8, '0'), now() - interval '1 day' * (n % 700), ${promoter('n')} from ${everyone}`,
+  `insert into participant_search_key (tenant_id, participant_id, kind, key)
+   select p.tenant_id, p.id, k.kind, k.key from participant p join name_key k on k.name = p.given_name where p.tenant_id = $tenant
+   union select p.tenant_id, p.id, k.kind, k.key from participant p join name_key k on k.name = p.family_name where p.tenant_id = $tenant
+   order by 2, 3, 4`,
+  `insert into participant_sensitive (tenant_id, participant_id, kind, sealed, search_hash, written_at, written_by)
+   select $tenant, pg_temp.id('participant', n), 'national_id', 'x', sha256(n::text::bytea), now(), ${promoter('n')} from ${everyone} where n % 600 <> 0`,
+  `insert into enrolment (tenant_id, id, participant_id, programme_id, centre_id, stage, first_contact_on, joined_on, ended_on, next_review_on)
+   select $tenant, pg_temp.id('enrolment', n), pg_temp.id('participant', n), ${programme('n')}, pg_temp.id('centre', n % 40), ${stage}, ${since}, case when ${stage} <> 'applicant' then ${since} + 10 end,
+     case when ${stage} = 'finished' then current_date - (n % 10) end, case when ${stage} = 'enrolled' then current_date + (n % 90)::int - 10 end from ${everyone}`,
+  `insert into file_relation (tenant_id, id, participant_id, account_id, relation, starts_on, ends_on)
+   select $tenant, pg_temp.id('relation', n), pg_temp.id('participant', n), ${promoter('n')}, 'assigned', ${since}, case when n >= ${size.active} then greatest(${since}, current_date - 1) end
+   from generate_series(0, ${size.people - size.unassigned - 1}) n`,
+]
+
+/** `each` rows for everyone who is accompanied, and `long` for the first one, whose file is longer than any. */
+const rows = (each: number, long: number) => `(select n, i, n * 1000 + i as at from generate_series(0, ${size.active - 1}) n, generate_series(0, ${each - 1}) i union all select 0, i, i from generate_series(${each}, ${long - 1}) i) r`
+const own = `$tenant, pg_temp.id('participant', n)`
+const words = `'מה שנאמר ומה שסוכם, מילים של יום רגיל ' || i`
+
+const files = [
+  `insert into meeting (tenant_id, participant_id, id, account_id, starts_at, state, happened, recorded_at, recorded_by)
+   select ${own}, pg_temp.id('meeting', at), ${promoter('n')}, now() - interval '1 day' * (i * 20 - 10) + interval '1 minute' * (n / 600), case i when 0 then 'scheduled' else 'held' end, ${words}, now(), ${promoter('n')} from ${rows(3, 400)}`,
+  `insert into promise (tenant_id, participant_id, id, meeting_id, who, words, due_on, state)
+   select ${own}, pg_temp.id('promise', at), pg_temp.id('meeting', at), case i % 2 when 0 then 'participant' else 'promoter' end, ${words}, current_date - i, case when i < 2 then 'open' else 'kept' end from ${rows(2, 400)}`,
+  `insert into goal (tenant_id, participant_id, id, words, axis, direction, written_at, written_by) select ${own}, pg_temp.id('goal', at), ${words}, 'tools', 'enter', now(), ${promoter('n')} from ${rows(2, 60)}`,
+  `insert into goal_level (tenant_id, participant_id, id, goal_id, level, reached_on, at, account_id) select ${own}, pg_temp.id('goal_level', at), pg_temp.id('goal', at), 0, current_date - i, now(), ${promoter('n')} from ${rows(1, 60)}`,
+  `insert into milestone (tenant_id, participant_id, id, goal_id, words, due_on, state, written_at, written_by)
+   select ${own}, pg_temp.id('milestone', at), pg_temp.id('goal', at), ${words}, current_date + 20 - i * 15, case when i < 2 then 'open' else 'done' end, now(), ${promoter('n')} from ${rows(2, 60)}`,
+  `insert into task (tenant_id, participant_id, id, axis, words, challenge, confidence, due_on, state, set_at, set_by)
+   select ${own}, pg_temp.id('task', at), 'tools', ${words}, 4, 6, current_date + 10 - i * 15, case i when 0 then 'open' else 'done' end, now(), ${promoter('n')} from ${rows(2, 300)}`,
+  `insert into vision (tenant_id, participant_id, id, words, at, account_id) select ${own}, pg_temp.id('vision', at), ${words}, now(), ${promoter('n')} from ${rows(1, 40)}`,
+  `insert into plan (tenant_id, participant_id, changed_at, changed_by) select ${own}, now(), ${promoter('n')} from ${rows(1, 1)}`,
+  `insert into plan_version (tenant_id, participant_id, id, number, snapshot, agreed_how, agreed_at, account_id)
+   select ${own}, pg_temp.id('plan_version', at), i + 1, '{"vision":"","need":"","purpose":"","goals":[],"milestones":[]}', 'at_the_table', now() - interval '1 day' * (100 - i), ${promoter('n')} from ${rows(1, 60)}`,
+  `insert into intake (tenant_id, participant_id, id, held_on, account_id) select ${own}, pg_temp.id('intake', at), current_date - i, ${promoter('n')} from ${rows(1, 20)} where n not between 600 and 1799`,
+  `insert into intake_note (tenant_id, participant_id, id, intake_id, area, kind, words, written_at, written_by)
+   select ${own}, pg_temp.id('intake_note', at), pg_temp.id('intake', n * 1000), 'work', 'quote', ${words}, now(), ${promoter('n')} from ${rows(1, 200)}`,
+  `insert into episode (tenant_id, participant_id, id, story, told_at, account_id) select ${own}, pg_temp.id('episode', at), ${words}, now(), ${promoter('n')} from ${rows(1, 60)}`,
+  `insert into mapping_item (tenant_id, participant_id, id, kind, title, written_at, written_by)
+   select ${own}, pg_temp.id('mapping_item', at), (array['strength', 'need', 'barrier', 'consideration'])[1 + i % 4], ${words}, now(), ${promoter('n')} from ${rows(2, 200)}`,
+  `insert into mapping_state (tenant_id, participant_id, id, item_id, state, at, account_id) select ${own}, pg_temp.id('mapping_state', at), pg_temp.id('mapping_item', at), 'present', now(), ${promoter('n')} from ${rows(2, 200)}`,
+  `insert into axes_reading (tenant_id, participant_id, id, taken_on, by_whom, mode, language, importance, confidence, motivation, tools, at, account_id)
+   select ${own}, pg_temp.id('axes', at), current_date - i * 60, 'together', 'together', 'he', 7, 5, 3, 2, now(), ${promoter('n')} from ${rows(1, 40)}`,
+  `insert into consent_event (tenant_id, participant_id, id, purpose, text_version, language, answer, way, at, account_id)
+   select ${own}, pg_temp.id('consent', at), (array['file', 'messages', 'partners', 'employers', 'learning'])[1 + i % 5], 1, 'he', 'given', 'spoken', now() - interval '1 day' * (100 - i), ${promoter('n')} from ${rows(2, 100)}`,
+  `insert into audit_event (tenant_id, participant_id, id, at, account_id, account_name, what, relation, details)
+   select ${own}, pg_temp.id('audit', at), now() - interval '1 hour' * i, ${promoter('n')}, 'מקדמת', 'file.read', 'assigned', '{"page":"plan"}' from ${rows(2, 900)}`,
+  `insert into audit_batch (tenant_id, number, events, digest, sealed_at) select $tenant, n, 4, 'x', now() - interval '1 minute' * (20001 - n) from generate_series(1, 20000) n`,
+  `insert into pause (tenant_id, participant_id, id, enrolment_id, reason, paused_on, returns_on, account_id)
+   select $tenant, pg_temp.id('participant', n), pg_temp.id('pause', n), pg_temp.id('enrolment', n), 'family', current_date - 30, current_date + (n % 40)::int, ${promoter('n')} from generate_series(34000, ${size.active - 1}) n`,
+]
