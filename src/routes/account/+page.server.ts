@@ -8,13 +8,13 @@ export const load = ({ locals, cookies, url }: PageServerLoadEvent) =>
     own: await ownAccount(tx, locals.signedIn?.tokenHash ?? Buffer.alloc(0)),
     second: await secondFactorOf(tx),
     setup: url.searchParams.has('second') ? await factorToConfirm(tx) : undefined,
-    codes: takeShown(cookies),
+    codes: takeShown(cookies, '/account'),
   }))
 
 const tokenOf = (event: unknown): Buffer => (event as RequestEvent).locals.signedIn?.tokenHash ?? Buffer.alloc(0)
 const codesOnce: { to: (event: { cookies: ShownOnce }, codes: string[]) => string } = {
   to: ({ cookies }, codes) => {
-    showOnce(cookies, codes)
+    showOnce(cookies, '/account', codes)
     return '/account#codes'
   },
 }

@@ -1,15 +1,10 @@
 import { meetingForms as f, newFeed } from '#src/accompaniment/meetings/index.ts'
 import { form } from '#src/platform/form.ts'
-import { type ShownOnce, showOnce, takeShown } from '#src/platform/show-once.ts'
+import { showLink, takeLink } from '#src/platform/show-once.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-export const load = ({ cookies, url }: PageServerLoadEvent) => ({ address: takeShown(cookies).map((path) => url.origin + path)[0] })
+export const load = (event: PageServerLoadEvent) => ({ address: takeLink(event) })
 
 export const actions: Actions = {
-  make: form(f.Feed, (tx) => newFeed(tx), {
-    to: (event, path) => {
-      showOnce(event.cookies as ShownOnce, [path])
-      return '/calendar'
-    },
-  }),
+  make: form(f.Feed, (tx) => newFeed(tx), { to: showLink }),
 }

@@ -1,10 +1,10 @@
 import { may } from '#src/access/index.ts'
 import { accountOfParticipant, endOwnAccount, InviteParticipant, inviteParticipant, ownAccountLink, profileForm, profileOf, saveProfile, ThisAccount } from '#src/participants/index.ts'
-import { showLink, takeShown } from '#src/platform/show-once.ts'
+import { showLink, takeLink } from '#src/platform/show-once.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-export const load = ({ locals, params, cookies }: PageServerLoadEvent) =>
+export const load = ({ locals, params, cookies, url }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
     const invites = await may(tx, 'own_account.change', params.id)
     return {
@@ -12,7 +12,7 @@ export const load = ({ locals, params, cookies }: PageServerLoadEvent) =>
       writable: await may(tx, 'profile.write', params.id),
       invites,
       account: invites ? await accountOfParticipant(tx, params.id) : undefined,
-      link: takeShown(cookies)[0],
+      link: takeLink({ cookies, url }),
     }
   })
 

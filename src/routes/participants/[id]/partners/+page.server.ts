@@ -1,10 +1,10 @@
 import { may } from '#src/access/index.ts'
 import { closeOpening, consentsOf, knownPartners, openingsOf, openToPartner, partnerForms as f, partnerLink } from '#src/participants/index.ts'
 import { form } from '#src/platform/form.ts'
-import { showLink, takeShown } from '#src/platform/show-once.ts'
+import { showLink, takeLink } from '#src/platform/show-once.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-export const load = ({ locals, params, cookies }: PageServerLoadEvent) =>
+export const load = ({ locals, params, cookies, url }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
     const changes = await may(tx, 'partners.change', params.id)
     return {
@@ -12,7 +12,7 @@ export const load = ({ locals, params, cookies }: PageServerLoadEvent) =>
       openings: await openingsOf(tx, params.id),
       known: changes ? await knownPartners(tx) : [],
       changes,
-      link: takeShown(cookies)[0],
+      link: takeLink({ cookies, url }),
     }
   })
 
