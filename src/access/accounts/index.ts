@@ -1,6 +1,6 @@
 export * as accountForms from './forms.ts'
 export { forgetKeptForm, type KeptForm, keepForm, keptForm } from './kept-form.ts'
-export { acceptInvitation, addAccount, invitedBy, makeLink } from './invitations.ts'
+export { acceptInvitation, addAccount, addressTaken, endLinks, invitedBy, makeLink } from './invitations.ts'
 export { oldLink, waitText, wrongCode, wrongSignIn } from './messages.ts'
 export { changePassword, describeOwnAccount, endOwnSession, ownAccount } from './own-account.ts'
 export { confirmSecondFactor, factorToConfirm, newRecoveryCodes, passSecondStep, secondFactorOf, turnOffSecondFactor } from './second-factor.ts'

@@ -15,13 +15,21 @@ const days = { invitation: 7, new_password: 1 } as const
 /** Makes a link for an account, valid for a week (a first password) or a day (a new one). Returns its path; only its hash is kept. */
 export async function makeLink(tx: Tx, accountId: string, purpose: keyof typeof days): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  await tx.run(`update invitation set ends_at = $2 where tenant_id = current_tenant() and account_id = $1 and used_at is null and ends_at > $2`, [accountId, tx.at])
+  await endLinks(tx, accountId)
   await tx.run(
     `insert into invitation (tenant_id, token_hash, account_id, purpose, made_at, made_by, ends_at) values (current_tenant(), $1, $2, $3, $4, current_account(), $5)`,
     [hashOf(token), accountId, purpose, tx.at, new Date(tx.at.getTime() + days[purpose] * 86_400_000)],
   )
   return `/invitation/${tx.actor.tenantId}.${token}`
 }
+
+/** The links of an account that were not used yet stop working. */
+export const endLinks = (tx: Tx, accountId: string): Promise<number> =>
+  tx.run(`update invitation set ends_at = $2 where tenant_id = current_tenant() and account_id = $1 and used_at is null and ends_at > $2`, [accountId, tx.at])
+
+/** Whether somebody of the tenant signs in with this address already; `own` is the account that may. */
+export const addressTaken = async (tx: Tx, email: string, own: string | null = null): Promise<boolean> =>
+  (await tx.row(`select from account where tenant_id = current_tenant() and sign_in_hash = $1 and id is distinct from $2`, [signInHash(email), own])) !== undefined
 
 /** Adds an account without a password: it opens by an invitation's link. The address may stand once in a tenant. */
 export async function addAccount(tx: Tx, input: { displayName: string; email: string; language: Language; profession?: string }): Promise<string> {

@@ -4,7 +4,7 @@ import { addDays, type Day } from '#src/platform/clock.ts'
 import { signInHash } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
-import { addAccount, makeLink } from '../accounts/index.ts'
+import { addAccount, addressTaken, endLinks, makeLink } from '../accounts/index.ts'
 import { tell } from '../audit.ts'
 import { permit } from '../permit.ts'
 import { staffAccount } from './queries.ts'
@@ -25,7 +25,7 @@ export interface NewPost {
 /** Adds an account with its first role. Returns its id and the path of the link by which the person sets a password. */
 export async function inviteStaff(tx: Tx, input: NewPost & { displayName: string; email: string; language: Language; profession: string }): Promise<{ accountId: string; link: string }> {
   await permit(tx, 'accounts.change')
-  await mustBeFree(tx, input.email, null)
+  if (await addressTaken(tx, input.email)) throw refused(why.emailTaken, 'email')
   const accountId = await addAccount(tx, input)
   await addPost(tx, accountId, input)
   await tell(tx, 'account.invited', { details: { account: accountId, role: input.role } })
@@ -35,7 +35,7 @@ export async function inviteStaff(tx: Tx, input: NewPost & { displayName: string
 export async function describeStaff(tx: Tx, input: { accountId: string; displayName: string; email: string; language: Language; profession: string; version: number }): Promise<void> {
   await permit(tx, 'accounts.change')
   const now = await staffAccount(tx, input.accountId)
-  await mustBeFree(tx, input.email, now.id)
+  if (await addressTaken(tx, input.email, now.id)) throw refused(why.emailTaken, 'email')
   const saved = await tx.run(
     `update account set display_name = $2, email = $3, sign_in_hash = $4, language = $5, profession = $6, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $7`,
     [now.id, input.displayName, input.email.trim().toLowerCase(), signInHash(input.email), input.language, input.profession, input.version],
@@ -97,7 +97,7 @@ export async function closeAccount(tx: Tx, input: { accountId: string; sure: boo
   const { id } = await anotherAccount(tx, input.accountId)
   if (!input.sure) throw refused(why.notSure, 'sure')
   await tx.run(`update account set closed_at = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and closed_at is null`, [id, tx.at])
-  await tx.run(`update invitation set ends_at = $2 where tenant_id = current_tenant() and account_id = $1 and used_at is null and ends_at > $2`, [id, tx.at])
+  await endLinks(tx, id)
   await endSessions(tx, id)
   await tell(tx, 'account.closed', { details: { account: id } })
 }
@@ -114,11 +114,6 @@ const endSessions = (tx: Tx, accountId: string) => tx.run(`delete from session w
 async function anotherAccount(tx: Tx, accountId: string) {
   if (accountId === tx.actor.accountId) throw refused(why.notOneself)
   return staffAccount(tx, accountId)
-}
-
-async function mustBeFree(tx: Tx, email: string, own: string | null): Promise<void> {
-  const taken = await tx.row(`select from account where tenant_id = current_tenant() and sign_in_hash = $1 and id is distinct from $2`, [signInHash(email), own])
-  if (taken) throw refused(why.emailTaken, 'email')
 }
 
 async function addPost(tx: Tx, accountId: string, { role, specialisation, programmeId, centreId, sharePercent, startsOn }: NewPost): Promise<void> {

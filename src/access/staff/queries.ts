@@ -37,7 +37,6 @@ export async function staffAccount(tx: Tx, accountId: string): Promise<StaffAcco
         where p.tenant_id = a.tenant_id and p.account_id = a.id) as posts,
        exists (select from second_step_on(array[a.id])) as "secondStep",
        (select count(*)::int from session s where s.tenant_id = a.tenant_id and s.account_id = a.id and s.ends_at > $2) as sessions,
-       (select max(s.seen_at) from session s where s.tenant_id = a.tenant_id and s.account_id = a.id and s.ends_at > $2) as "seenAt",
        people_assigned(a.id) as participants
      from account a
      where a.tenant_id = current_tenant() and a.id = $1

@@ -46,8 +46,6 @@ export interface StaffAccount extends AccountLine {
   posts: HeldPost[]
   secondStep: boolean
   sessions: number
-  /** When the newest session was last seen; null when none is open. */
-  seenAt: Date | null
   /** Participants the account answers for: a count, never a name. */
   participants: number
 }

@@ -1,18 +1,23 @@
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { daysAhead, type Line, type LineBlock, linesAtMost, type NextMeeting, type SetAsideLine, unseenAfterDays } from './types.ts'
+import { daysAhead, type Line, type LineBlock, type LineKind, linesAtMost, type NextMeeting, type SetAsideLine, unseenAfterDays } from './types.ts'
 
 const nameOf = `trim(coalesce(nullif(p.preferred_name, ''), p.given_name) || ' ' || p.family_name)`
 const participantOf = (table: string) => `join participant p on p.tenant_id = current_tenant() and p.id = ${table}.participant_id`
 /** The files that the actor accompanies or covers today. */
 const isMine = (table: string) => `${table}.tenant_id = current_tenant() and ${table}.participant_id = any ((select my_files())::uuid[])`
-const isNotAside = (kind: string, subject: string) =>
+/** `kind` is SQL: a column, or a word in quotes. */
+const notAside = (kind: string, subject: string) =>
   `not exists (select from today_set_aside s where s.tenant_id = current_tenant() and s.account_id = current_account()
-     and s.kind = '${kind}' and s.subject_id = ${subject} and s.until_on > actor_day())`
+     and s.kind = ${kind} and s.subject_id = ${subject} and s.until_on > actor_day())`
+const isNotAside = (kind: LineKind, subject: string) => notAside(`'${kind}'`, subject)
 const line = (kind: string, subject: string, day: string, title = `''`) =>
   `'${kind}' as kind, ${subject} as "subjectId", p.id as "participantId", ${nameOf} as name, p.address, ${day} as day, ${title} as title`
 
 type Row = Line & { total: number }
+
+/** The rows of a block without their count, and how many more there are. */
+const blockOf = (rows: Row[]): LineBlock => ({ lines: rows.map(({ total: _, ...one }) => one), more: (rows[0]?.total ?? 0) - rows.length })
 
 /** The lines of a union, the earliest first; how many there are stands beside each. One statement. */
 async function block(tx: Tx, parts: string[], values: unknown[]): Promise<LineBlock> {
@@ -20,7 +25,7 @@ async function block(tx: Tx, parts: string[], values: unknown[]): Promise<LineBl
     `select *, count(*) over ()::int as total from (${parts.join('\nunion all\n')}) lines order by day nulls first, name, "subjectId" limit ${linesAtMost}`,
     values,
   )
-  return { lines: rows.map(({ total: _, ...one }) => one), more: (rows[0]?.total ?? 0) - rows.length }
+  return blockOf(rows)
 }
 
 /** Who waits: whom a colleague handed over, applicants whose intake has not begun, and what was told of tasks since the last meeting. Relies on handing_over_untold_idx, enrolment_participant_idx, task_participant_idx. */
@@ -83,12 +88,11 @@ export async function whoIsUnassigned(tx: Tx): Promise<LineBlock> {
   const rows = await tx.rows<Row>(
     `select u.kind, u.subject_id as "subjectId", p.id as "participantId", ${nameOf} as name, p.address, u.day, '' as title, false as "neverMet", u.total from (
        select w.*, count(*) over ()::int as total from who_is_unaccompanied() w
-       where not exists (select from today_set_aside s where s.tenant_id = current_tenant() and s.account_id = current_account()
-         and s.kind = w.kind and s.subject_id = w.subject_id and s.until_on > actor_day())
+       where ${notAside('w.kind', 'w.subject_id')}
        order by w.day nulls first, w.subject_id limit ${linesAtMost}
      ) u ${participantOf('u')} order by u.day nulls first, name, u.subject_id`,
   )
-  return { lines: rows.map(({ total: _, ...one }) => one), more: (rows[0]?.total ?? 0) - rows.length }
+  return blockOf(rows)
 }
 
 /** The promoter's meetings of today and tomorrow. Relies on meeting_account_idx. */

@@ -1,8 +1,7 @@
 /** The participant's own way in: an account that is theirs, invited by a link. */
 import * as v from 'valibot'
-import { addAccount, makeLink } from '#src/access/accounts/index.ts'
+import { addAccount, addressTaken, makeLink } from '#src/access/accounts/index.ts'
 import { permit, relationsChanged, tell } from '#src/access/index.ts'
-import { signInHash } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused } from '#src/platform/errors.ts'
 import { addDays } from '#src/platform/clock.ts'
@@ -34,7 +33,7 @@ export const accountOfParticipant = (tx: Tx, participantId: string): Promise<Own
 export async function inviteParticipant(tx: Tx, input: { participantId: string; email: string }): Promise<string> {
   const [relation] = await permit(tx, 'own_account.change', input.participantId)
   if (await accountOfParticipant(tx, input.participantId)) throw new NotYours('own account')
-  if (await tx.row(`select from account where tenant_id = current_tenant() and sign_in_hash = $1`, [signInHash(input.email)])) throw refused(why.addressTaken, 'email')
+  if (await addressTaken(tx, input.email)) throw refused(why.addressTaken, 'email')
   const profile = await profileOf(tx, input.participantId)
   const accountId = await addAccount(tx, { displayName: nameOf(profile), email: input.email, language: profile.language })
   await tx.run(`insert into post (tenant_id, id, account_id, role, starts_on) values (current_tenant(), $1, $2, 'participant', $3)`, [tx.newId(), accountId, tx.today])

@@ -1,3 +1,3 @@
 export { coverPromoter, endCover, moveCaseload } from './commands.ts'
 export * as teamForms from './forms.ts'
-export { caseloadOf, closenessInTeam, coversOf, promoterOfTeam, teamOf } from './queries.ts'
+export { caseloadOf, choicesFor, closenessInTeam, coversOf, promoterOfTeam, teamOf } from './queries.ts'

@@ -42,6 +42,13 @@ export const caseloadOf = (tx: Tx, accountId: string): Promise<OfCaseload[]> =>
     [accountId],
   )
 
+/** What moving or covering a promoter's caseload is chosen from: the promoter, the caseload, and the others of the team who are on duty. */
+export const choicesFor = async (tx: Tx, accountId: string) => ({
+  promoter: await promoterOfTeam(tx, accountId),
+  caseload: await caseloadOf(tx, accountId),
+  others: (await teamOf(tx)).filter((one) => one.accountId !== accountId && one.fullLoad > 0),
+})
+
 /** Cover that runs or is to come for the team, with how many participants the actor knows of. Relies on cover_period_away_idx, file_relation_cover_period_idx. */
 export const coversOf = (tx: Tx): Promise<RunningCover[]> =>
   tx.rows<RunningCover>(

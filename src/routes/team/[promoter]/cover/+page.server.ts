@@ -1,13 +1,8 @@
 import { form } from '#src/platform/form.ts'
-import { caseloadOf, coverPromoter, promoterOfTeam, teamForms as f, teamOf } from '#src/programmes/team/index.ts'
+import { choicesFor, coverPromoter, teamForms as f } from '#src/programmes/team/index.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-export const load = ({ locals, params }: PageServerLoadEvent) =>
-  locals.asActor(async (tx) => ({
-    promoter: await promoterOfTeam(tx, params.promoter),
-    caseload: await caseloadOf(tx, params.promoter),
-    others: (await teamOf(tx)).filter((one) => one.accountId !== params.promoter && one.fullLoad > 0),
-  }))
+export const load = ({ locals, params }: PageServerLoadEvent) => locals.asActor((tx) => choicesFor(tx, params.promoter))
 
 export const actions: Actions = {
   default: form(f.CoverPromoter, (tx, input, event) => coverPromoter(tx, { ...input, awayId: event.params.promoter ?? '' }), { to: '/team' }),
