@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { looksRight, open, signIn, speak } from './person.ts'
+import { expect, test } from '@playwright/test'
+import { addToNetwork, enterByLink, looksRight, open, signIn, speak } from './person.ts'
 
 /** An administrator opens a network, a programme with its conditions, and an account; whoever was invited sets a password by the link and begins with a participant. */
 const stories = [
@@ -17,8 +17,8 @@ for (const story of stories) {
     await speak(page, story.language)
 
     await open(page, '/administration/network')
-    await fillNew(page, 'organisation', { name: story.organisation })
-    await fillNew(page, 'centre', { name: story.centre })
+    await addToNetwork(page, 'organisation', story.organisation)
+    await addToNetwork(page, 'centre', story.centre)
     await expect(page.locator('summary', { hasText: story.centre })).toBeVisible()
     await looksRight(page)
 
@@ -52,13 +52,7 @@ for (const story of stories) {
     await expect(page.locator('#link')).toHaveCount(0)
 
     const theirs = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage()
-    await open(theirs, new URL(link).pathname)
-    await theirs.locator('[name=secretNew]').fill('ארבע מילים בלי קשר')
-    await theirs.locator('main form button').last().click()
-    await theirs.waitForURL(/sign-in/)
-    await theirs.locator('[name=email]').fill(email)
-    await theirs.locator('[name=secretPassword]').fill('ארבע מילים בלי קשר')
-    await theirs.locator('form:has([name=email]) button').click()
+    await enterByLink(theirs, link, email, 'ארבע מילים בלי קשר')
     await theirs.waitForURL('**/today')
     await open(theirs, '/participants/new')
     await theirs.locator('[name=givenName]').fill(story.participant)
@@ -79,12 +73,4 @@ for (const story of stories) {
     await page.locator('#form-reopen button').click()
     await expect(page.locator('#form-reopen')).toHaveCount(0)
   })
-}
-
-async function fillNew(page: Page, what: string, fields: Record<string, string>) {
-  const form = page.locator(`#form-${what}-new`)
-  if (!(await form.isVisible())) await page.locator(`details:has(#form-${what}-new) > summary`).click()
-  for (const [name, words] of Object.entries(fields)) await form.locator(`[name=${name}]`).fill(words)
-  await form.locator('button').last().click()
-  await expect(page.locator('summary', { hasText: fields.name ?? '' }).first()).toBeVisible()
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { looksRight, open } from './person.ts'
+import { addToNetwork, enterByLink, looksRight, open } from './person.ts'
 
 /**
  * A tenant made by the command line beside the running server, from nothing to a first participant: its administrator, a team lead and a
@@ -18,7 +18,7 @@ for (const story of stories) {
     const stamp = Date.now()
     const address = (who: string) => `${who}-${story.language}-${stamp}@new.ofek.example`
     await page.setViewportSize({ width: story.width, height: 900 })
-    await enter(page, await newTenant(`${story.tenant} ${stamp}`, address('admin'), story.administrator, story.language, baseURL ?? ''), address('admin'))
+    await enterByLink(page, await newTenant(`${story.tenant} ${stamp}`, address('admin'), story.administrator, story.language, baseURL ?? ''), address('admin'), password)
 
     await open(page, '/administration')
     await expect(page.locator('.empty')).toBeVisible()
@@ -27,8 +27,8 @@ for (const story of stories) {
     await page.waitForURL('**/administration/network')
     await page.waitForLoadState('networkidle')
     await looksRight(page)
-    await add(page, 'organisation', story.organisation)
-    await add(page, 'centre', story.centre)
+    await addToNetwork(page, 'organisation', story.organisation)
+    await addToNetwork(page, 'centre', story.centre)
 
     await open(page, '/administration/programmes/new')
     await page.locator(`[name=name${story.language === 'he' ? 'He' : 'Ar'}]`).fill(story.programme)
@@ -43,7 +43,7 @@ for (const story of stories) {
 
     // The promoter begins; the lead sees it, and an administrator comes to no file.
     const promoter = await someone(browser, page, story.width)
-    await enter(promoter, promoterLink, address('promoter'))
+    await enterByLink(promoter, promoterLink, address('promoter'), password)
     await promoter.waitForURL('**/today')
     await looksRight(promoter)
     await open(promoter, '/participants/new')
@@ -55,7 +55,7 @@ for (const story of stories) {
     const file = new URL(promoter.url()).pathname
 
     const lead = await someone(browser, page, story.width)
-    await enter(lead, leadLink, address('lead'))
+    await enterByLink(lead, leadLink, address('lead'), password)
     await open(lead, file)
     await expect(lead.getByRole('heading', { level: 1 })).toHaveText(story.participant)
     expect((await page.goto(file))?.status()).toBe(404)
@@ -71,26 +71,6 @@ async function newTenant(name: string, email: string, who: string, language: str
 }
 
 /** Sets a password by a link and signs in. */
-async function enter(page: Page, link: string, email: string) {
-  await open(page, new URL(link).pathname)
-  await looksRight(page, 'an invitation')
-  await page.locator('[name=secretNew]').fill(password)
-  await page.locator('#form-invitation button').last().click()
-  await page.waitForURL(/sign-in/)
-  await page.locator('[name=email]').fill(email)
-  await page.locator('[name=secretPassword]').fill(password)
-  await page.locator('form:has([name=email]) button').click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
-
-async function add(page: Page, what: string, name: string) {
-  const form = page.locator(`#form-${what}-new`)
-  if (!(await form.isVisible())) await page.locator(`details:has(#form-${what}-new) > summary`).click()
-  await form.locator('[name=name]').fill(name)
-  await form.locator('button').last().click()
-  await expect(page.locator('summary', { hasText: name }).first()).toBeVisible()
-}
-
 /** Invites, first without a place: nobody is given every programme by leaving a list as it was. */
 async function invite(page: Page, name: string, email: string, role: string, programme: string): Promise<string> {
   await open(page, '/administration/accounts/new')

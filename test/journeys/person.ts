@@ -3,12 +3,36 @@ import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../src/language/language.ts'
 
 /** Signs an account of the demo in. */
-export async function signIn(page: Page, who: string, home = '') {
-  await page.goto(`${home}/sign-in`)
-  await page.locator('[name=email]').fill(`${who}@demo.ofek.example`)
-  await page.locator('[name=secretPassword]').fill('ofek-demo-2026')
+export async function signIn(page: Page, who: string) {
+  await page.goto('/sign-in')
+  await typeSignIn(page, `${who}@demo.ofek.example`, 'ofek-demo-2026')
+}
+
+/** Takes an invitation by its link: a password is set, and then used to sign in. */
+export async function enterByLink(page: Page, link: string, email: string, password: string) {
+  await open(page, new URL(link).pathname)
+  await looksRight(page, 'an invitation')
+  await page.locator('[name=secretNew]').fill(password)
+  await page.locator('#form-invitation button').last().click()
+  await page.waitForURL('**/sign-in?invited')
+  await typeSignIn(page, email, password)
+}
+
+async function typeSignIn(page: Page, email: string, password: string) {
+  await page.locator('[name=email]').fill(email)
+  await page.locator('[name=secretPassword]').fill(password)
   await page.locator('form:has([name=email]) button').click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  await page.waitForLoadState('networkidle')
+}
+
+/** Writes an organisation or a centre into the network, as an administrator who stands on its page. */
+export async function addToNetwork(page: Page, what: 'organisation' | 'centre', name: string) {
+  const form = page.locator(`#form-${what}-new`)
+  if (!(await form.isVisible())) await page.locator(`details:has(#form-${what}-new) > summary`).click()
+  await form.locator('[name=name]').fill(name)
+  await form.locator('button').last().click()
+  await expect(page.locator('summary', { hasText: name }).first()).toBeVisible()
 }
 
 /** Opens a page and waits until it is alive: what is opened before that closes again. */

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { enterByLink, looksRight as pageLooksRight, signIn } from './person.ts'
 
 /** A lead looks at the load, moves people with words for them, and arranges cover; the colleague finds it where they look. */
 const moves = [
@@ -72,22 +72,11 @@ for (const { lead, fromName, to, toName, width, all, note, grey } of moves) {
   })
 }
 
-async function signIn(page: Page, who: string) {
-  await page.goto('/sign-in')
-  await page.locator('[name=email]').fill(`${who}@demo.ofek.example`)
-  await page.locator('[name=secretPassword]').fill('ofek-demo-2026')
-  await page.locator('form:has([name=email]) button').click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  await page.waitForLoadState('networkidle')
-}
-
 const inDays = (page: Page, days: number) => page.evaluate((n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10), days)
 
 async function looksRight(page: Page) {
   await page.waitForLoadState('networkidle')
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(found.violations.map((one) => `${page.url()} ${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBeLessThanOrEqual(0)
+  await pageLooksRight(page)
 }
 
 const openings = [
@@ -216,15 +205,7 @@ for (const { who, width, language, name, told, agreed, partner, work } of openin
 
 /** Takes an invitation in a browser of one's own, and signs in. */
 async function accept(browser: Browser, { link, email, secret, width }: { link: string; email: string; secret: string; width: number }): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage()
-  await page.goto(link)
-  await page.locator('[name=secretNew]').fill(secret)
-  await page.locator('#form-invitation button').last().click()
-  await page.waitForURL('**/sign-in?invited')
-  await page.locator('[name=email]').fill(email)
-  await page.locator('[name=secretPassword]').fill(secret)
-  await page.locator('form:has([name=email]) button').click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  await page.waitForLoadState('networkidle')
+  const page = await (await browser.newContext({ baseURL: new URL(link).origin, viewport: { width, height: 900 } })).newPage()
+  await enterByLink(page, link, email, secret)
   return page
 }
