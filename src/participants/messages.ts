@@ -5,12 +5,12 @@ import type { Channel, Stage } from './types.ts'
 
 const he = {
   title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא. אפשר לנסות כתיב אחר או טלפון.', mine: 'אני מלווה', ofProgramme: 'בתכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
-  none: { title: 'כאן יעמדו המשתתפים', how: 'פנייה חדשה מתחילה בשם בלבד.' },
+  none: { title: 'כאן יופיעו המשתתפים', how: 'פנייה חדשה מתחילה בשם בלבד.' },
   stages: { applicant: 'פונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<Stage, string>,
-  review: (day: string) => `בחינת התכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`, covers: (day: string) => `מילוי מקום עד ${day}`,
+  review: (day: string) => `סקירת התכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`, covers: (day: string) => `מילוי מקום עד ${day}`,
   first: { title: 'פנייה חדשה', lead: 'די בשם כדי להתחיל. כל השאר רשות, ואפשר להשלים בהמשך.', submit: 'שמירה ופתיחת תיק' },
   fields: {
-    givenName: 'שם פרטי', familyName: 'שם משפחה', preferredName: 'איך לקרוא לי', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית', language: 'שפת התיק והמסמכים', spoken: 'שפות', phone: 'טלפון', email: 'דואר אלקטרוני', channel: 'הדרך הנוחה', hours: 'שעות נוחות', locality: 'יישוב', programme: 'תכנית', centre: 'מרכז', noCentre: 'לא נקבע', firstContactOn: 'יום הפנייה', birthDate: 'תאריך לידה',
+    givenName: 'שם פרטי', familyName: 'שם משפחה', preferredName: 'השם שאוהבים שיקראו בו', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית', language: 'שפת התיק והמסמכים', spoken: 'שפות', phone: 'טלפון', email: 'דואר אלקטרוני', channel: 'הדרך הנוחה', hours: 'שעות נוחות', locality: 'יישוב', programme: 'תכנית', centre: 'מרכז', noCentre: 'לא נקבע', firstContactOn: 'יום הפנייה', birthDate: 'תאריך לידה',
   },
   channels: { phone: 'טלפון', sms: 'SMS', whatsapp: 'וואטסאפ', email: 'דואר אלקטרוני', in_person: 'פנים אל פנים' } satisfies Record<Channel, string>,
   contact: { title: 'פרטים וקשר', save: 'שמירה' },
@@ -26,29 +26,29 @@ const he = {
 export type ParticipantMessages = Shape<Omit<typeof he, 'opened'>> & { opened: Shape<Omit<(typeof he)['opened'], 'relations'>> & { relations: Record<string, string> } }
 
 const ar = {
-  title: 'مشاركون', search: 'بحث بالاسم أو الهاتف أو الهوية', find: 'بحث', found: 'نتائج', nobody: 'لا نتيجة. يمكن تجربة تهجئة أخرى أو هاتف.', mine: 'أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
-  none: { title: 'هنا يقف المشاركون', how: 'يبدأ التوجّه الجديد بالاسم فقط.' },
-  stages: { applicant: 'متوجّهون', enrolled: 'مشاركون', paused: 'في توقف', finished: 'أنهوا' },
+  title: 'المشاركون', search: 'بحث بالاسم أو الهاتف أو رقم الهوية', find: 'بحث', found: 'نتائج', nobody: 'لا نتائج. يمكن تجربة تهجئة أخرى أو رقم هاتف.', mine: 'مَن أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
+  none: { title: 'سيظهر المشاركون هنا', how: 'التوجّه الجديد يبدأ بالاسم فقط.' },
+  stages: { applicant: 'متوجّهون', enrolled: 'مشاركون', paused: 'في توقّف', finished: 'أنهوا' },
   review: (day: string) => `مراجعة الخطة: ${day}`, returns: (day: string) => `عودة: ${day}`, covers: (day: string) => `إنابة حتى ${day}`,
   first: { title: 'توجّه جديد', lead: 'يكفي الاسم للبدء. ما عداه اختياري ويمكن إكماله لاحقًا.', submit: 'حفظ وفتح ملف' },
   fields: {
-    givenName: 'الاسم الشخصي', familyName: 'اسم العائلة', preferredName: 'كيف أُنادى', address: 'صيغة المخاطبة', female: 'المؤنث', male: 'المذكر', neutral: 'محايدة', language: 'لغة الملف والوثائق', spoken: 'لغات', phone: 'هاتف', email: 'بريد إلكتروني', channel: 'الطريقة المريحة', hours: 'ساعات مريحة', locality: 'البلدة', programme: 'برنامج', centre: 'مركز', noCentre: 'لم يُحدد', firstContactOn: 'يوم التوجّه', birthDate: 'تاريخ الميلاد',
+    givenName: 'الاسم الشخصي', familyName: 'اسم العائلة', preferredName: 'الاسم المفضَّل', address: 'صيغة المخاطبة', female: 'المؤنث', male: 'المذكر', neutral: 'محايدة', language: 'لغة الملف والوثائق', spoken: 'اللغات', phone: 'الهاتف', email: 'البريد الإلكتروني', channel: 'طريقة التواصل المفضّلة', hours: 'الساعات المناسبة', locality: 'البلدة', programme: 'البرنامج', centre: 'المركز', noCentre: 'لم يُحدَّد', firstContactOn: 'تاريخ التوجّه', birthDate: 'تاريخ الميلاد',
   },
   channels: { phone: 'هاتف', sms: 'SMS', whatsapp: 'واتساب', email: 'بريد إلكتروني', in_person: 'وجهًا لوجه' },
-  contact: { title: 'تفاصيل واتصال', save: 'حفظ' },
+  contact: { title: 'التفاصيل والتواصل', save: 'حفظ' },
   consents: {
-    title: 'موافقات', lead: 'سؤال لكل غرض بكلمات بسيطة. يمكن الرفض ويمكن التغيير في أي يوم.', ownTitle: 'موافقاتي', answer: 'الإجابة', change: 'تغيير الإجابة', mine: 'إجابتي', agree: 'نعم، أوافق', disagree: 'لا', withdraw: 'إلغاء الموافقة', ownWords: 'لمن يريد إضافة شيء', closesAll: 'مع الإلغاء يُغلق فورًا كل ما هو مفتوح لمهنيين آخرين.', asked: 'لم يُسأل بعد', record: 'تسجيل إجابة', given: 'نعم', refused: 'لا', withdrawn: 'إلغاء الموافقة', way: 'كيف', spoken: 'قيلت', signed: 'وُقّعت', words: 'ما قيل', save: 'حفظ', history: 'إجابات سابقة', version: (n: number) => `صيغة ${n}`,
+    title: 'الموافقات', lead: 'سؤال لكل غرض، بكلمات بسيطة. يمكن الرفض، ويمكن تغيير الإجابة في أي وقت.', ownTitle: 'موافقاتي', answer: 'الإجابة', change: 'تغيير الإجابة', mine: 'إجابتي', agree: 'نعم، أوافق', disagree: 'لا', withdraw: 'إلغاء الموافقة', ownWords: 'لمن يريد إضافة شيء', closesAll: 'مع الإلغاء يُغلق فورًا كل ما هو مفتوح لمهنيين آخرين.', asked: 'لم يُسأل بعد', record: 'تسجيل إجابة', given: 'نعم', refused: 'لا', withdrawn: 'إلغاء الموافقة', way: 'كيف', spoken: 'قيلت', signed: 'وُقّعت', words: 'ما قيل', save: 'حفظ', history: 'إجابات سابقة', version: (n: number) => `صيغة ${n}`,
   },
   opened: {
-    title: 'من فتح الملف', lead: (a: Address) => `كل فتح يُسجَّل. ${by(a, 'يحق لها', 'يحق له', 'يحق للمشارِك/ة')} رؤية هذه القائمة.`, day: 'اليوم', who: 'من', why: 'بأي صفة', what: 'ماذا', times: (n: number) => `${n} مرات`,
-    relations: { assigned: 'مرافقة', cover: 'بديل/ة', partner: 'شريك/ة مهني/ة', self: 'ملفي', team_lead: 'رئاسة طاقم', programme_manager: 'إدارة برنامج', professional_lead: 'قيادة مهنية' } as Record<string, string>,
+    title: 'من فتح الملف', lead: (a: Address) => `كل فتح يُسجَّل. ${by(a, 'يحق لها', 'يحق له', 'يحق للمشارِك/ة')} رؤية هذه القائمة.`, day: 'التاريخ', who: 'من', why: 'بأي صفة', what: 'ماذا', times: (n: number) => `${n} مرات`,
+    relations: { assigned: 'مرافق/ة', cover: 'بديل/ة', partner: 'شريك/ة مهني/ة', self: 'ملفي', team_lead: 'رئاسة طاقم', programme_manager: 'إدارة برنامج', professional_lead: 'قيادة مهنية' } as Record<string, string>,
     read: 'قراءة', wrote: 'كتابة',
   },
 } satisfies ParticipantMessages
 
 const en = {
   title: 'Participants', search: 'Search by name, phone or id', find: 'Search', found: 'Found', nobody: 'Nobody was found. Try another spelling or a phone.', mine: 'I accompany', ofProgramme: 'In the programme', all: 'All', next: 'More', begin: 'New contact', import: 'Import from a file',
-  none: { title: 'Participants will stand here', how: 'A new contact begins with a name alone.' },
+  none: { title: 'Participants will appear here', how: 'A new contact begins with a name alone.' },
   stages: { applicant: 'Applicants', enrolled: 'Participants', paused: 'Paused', finished: 'Finished' },
   review: (day: string) => `Review of the plan: ${day}`, returns: (day: string) => `Returns: ${day}`, covers: (day: string) => `You cover until ${day}`,
   first: { title: 'New contact', lead: 'A name is enough to begin. The rest is voluntary and can come later.', submit: 'Save and open a file' },

@@ -58,7 +58,7 @@ const he = {
 export type Messages = Shape<typeof he>
 
 const ar = {
-  product: 'أوفِك',
+  product: 'أفق',
   tagline: 'بيئة العمل لتعزيز التشغيل',
   skip: 'الانتقال إلى المحتوى',
   mainNav: 'التنقّل الرئيسي',
@@ -74,11 +74,11 @@ const ar = {
     participants: 'المشاركون',
     team: 'الطاقم',
     administration: 'الإدارة',
-    audit: 'سجل المراجعة',
+    audit: 'سجل التدقيق',
     mine: 'ملفي',
     account: 'حسابي',
     signIn: 'تسجيل الدخول',
-    signOut: 'خروج',
+    signOut: 'تسجيل الخروج',
   },
   form: {
     required: 'إلزامي',

@@ -16,13 +16,13 @@ const he = {
 export type StaffMessages = Shape<typeof he>
 
 const ar = {
-  title: 'حسابات', lead: 'حسابات الطاقم. حساب المشارك يُفتح من ملفه.', add: 'دعوة إلى حساب', find: 'بحث بالاسم أو العنوان', search: 'بحث', nobody: 'لم يوجد حساب.', more: 'يوجد المزيد. البحث بالاسم يضيّق القائمة.',
+  title: 'الحسابات', lead: 'حسابات الطاقم. حساب المشارك يُفتح من ملفه.', add: 'دعوة إلى حساب', find: 'بحث بالاسم أو العنوان', search: 'بحث', nobody: 'لم يُعثر على حساب.', more: 'يوجد المزيد. البحث بالاسم يضيّق القائمة.',
   states: { open: 'مفتوح', invited: 'مدعو', closed: 'مغلق' },
   name: 'الاسم', email: 'البريد الإلكتروني', language: 'اللغة', profession: 'المهنة', professionHint: 'للشركاء: عاملة اجتماعية، مرشد. هكذا يُقال للمشارك.', save: 'حفظ', about: 'تفاصيل',
   role: 'الدور', specialisation: 'التخصص', noSpecialisation: 'غير محدد', programme: 'البرنامج', everyProgramme: 'كل البرامج', centre: 'المركز', everyCentre: 'كل المراكز', share: 'نسبة الوظيفة', startsOn: 'من يوم', startsHint: 'فارغ: من اليوم.', endsOn: 'حتى يوم', endsHint: 'فارغ: اليوم.',
   roles: { promoter: 'موجِّه/ة تشغيل', team_lead: 'رئيس/ة طاقم', programme_manager: 'مدير/ة برنامج', professional_lead: 'قيادة مهنية', mentor: 'مرشد/ة', assessor: 'مقيِّم/ة', committee_member: 'عضو/ة لجنة', funder: 'مموِّل/ة', administrator: 'مسؤول/ة النظام', auditor: 'مدقِّق/ة', partner: 'شريك/ة مهني/ة', participant: 'مشارِك/ة' },
   specialisations: { individual: 'مرافقة فردية', employers: 'علاقة مع المشغّلين', training: 'تأهيل مهني', community: 'عمل مجتمعي' },
-  invite: 'دعوة', linkTitle: 'رابط الدخول', linkOnce: 'يظهر الرابط الآن فقط. هو شخصي: تسلّمونه بأنفسكم، ومن يحمله يحدد كلمة المرور.',
+  invite: 'دعوة', linkTitle: 'رابط الدخول', linkOnce: 'يظهر الرابط الآن فقط. وهو شخصي: يُسلَّم باليد، فمن يحمله يحدّد كلمة المرور.',
   posts: 'أدوار', noPosts: 'لا دور مفتوح، ولذلك لا يفتح الحساب شيئًا.', until: (day: string) => `حتى ${day}`, since: (day: string) => `من ${day}`, give: 'إضافة دور', end: 'إنهاء الدور', withdraw: 'إلغاء، مُنح الدور خطأً', placeHint: (roles: string) => `بلا برنامج: ${roles}.`,
   door: 'الدخول', secondOn: 'الخطوة الثانية مفعّلة', secondOff: 'دون خطوة ثانية', people: (n: number) => (n === 0 ? 'لا يرافق أحدًا الآن' : n === 1 ? 'يرافق شخصًا واحدًا' : n === 2 ? 'يرافق شخصين' : n <= 10 ? `يرافق ${n} أشخاص` : `يرافق ${n} شخصًا`), newLink: 'رابط دخول جديد', reset: 'إعادة ضبط الخطوة الثانية', close: 'إغلاق الحساب', reopen: 'فتح من جديد', sure: 'نعم، هذا هو المطلوب', closeLead: 'يُغلق الدخول فورًا. وما كُتب يبقى باسمه.',
 } satisfies StaffMessages

@@ -101,7 +101,7 @@ export async function readBackIntake(tx: Tx, input: OfFile & { intakeId: string 
   if (!said) {
     throw refused({
       he: 'עוד לא נכתב דבר מהשיחה, ולכן אין מה להקריא.',
-      ar: 'لم يُكتب شيء من المحادثة بعد، فلا يوجد ما يُقرأ.',
+      ar: 'لم يُكتب شيء من المحادثة بعد، فليس هناك ما يُقرأ معًا.',
       en: 'Nothing of the conversation is written down yet, so there is nothing to read back.',
     })
   }

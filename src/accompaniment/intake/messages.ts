@@ -7,9 +7,9 @@ import type { Area } from './types.ts'
 const he = {
   title: 'היכרות',
   lead: 'שיחה, לא שאלון. אפשר להתחיל מכל מקום, לדלג ולחזור. נשמר כל דבר שנכתב.',
-  empty: { title: 'כאן תעמוד השיחה הראשונה', how: (a: Address) => `די בשם כדי להתחיל. אפשר לכתוב משפט אחד ש${by(a, 'היא אמרה', 'הוא אמר', 'נאמר')}, ולהמשיך בפעם הבאה.` },
+  empty: { title: 'כאן תופיע השיחה הראשונה', how: (a: Address) => `די בשם כדי להתחיל. אפשר לכתוב משפט אחד ש${by(a, 'היא אמרה', 'הוא אמר', 'נאמר')}, ולהמשיך בפעם הבאה.` },
   areas: {
-    opening: 'איך הגענו לכאן', work: 'עבודה', learning: 'לימודים', home: 'בית ומשפחה', health: 'כוחות הגוף והנפש', money: 'פרנסה', people: 'אנשים מסביב', day: 'יום רגיל', dreams: 'רצונות', concerns: 'חששות',
+    opening: 'איך הגענו לכאן', work: 'עבודה', learning: 'לימודים', home: 'בית ומשפחה', health: 'גוף ונפש', money: 'פרנסה', people: 'אנשים מסביב', day: 'יום רגיל', dreams: 'רצונות', concerns: 'חששות',
   } satisfies Record<Area, string>,
   prompts: {
     opening: (a: Address) => by(a, 'מה הביא אותך עכשיו, ולא לפני שנה?', 'מה הביא אותך עכשיו, ולא לפני שנה?', 'מה הביא לכאן עכשיו, ולא לפני שנה?'),
@@ -45,30 +45,30 @@ const he = {
 export type IntakeMessages = Shape<typeof he>
 
 const ar = {
-  title: 'تعارف',
-  lead: 'محادثة لا استمارة. يمكن البدء من أي مكان والتخطي والعودة. كل ما يُكتب يُحفظ.',
-  empty: { title: 'هنا تكون المحادثة الأولى', how: (a: Address) => `يكفي الاسم للبدء. يمكن كتابة جملة واحدة ${by(a, 'قالتها', 'قالها', 'قيلت')} والمتابعة لاحقًا.` },
-  areas: { opening: 'كيف وصلنا إلى هنا', work: 'عمل', learning: 'تعلّم', home: 'البيت والعائلة', health: 'قوة الجسد والنفس', money: 'معيشة', people: 'الناس من حولك', day: 'يوم عادي', dreams: 'رغبات', concerns: 'مخاوف' },
+  title: 'التعارف',
+  lead: 'محادثة وليست استمارة. يمكن البدء من أي مكان، والتخطّي ثم العودة. كل ما يُكتب يُحفظ.',
+  empty: { title: 'ستظهر هنا المحادثة الأولى', how: (a: Address) => `يكفي الاسم للبدء. يمكن كتابة جملة واحدة ${by(a, 'قالتها', 'قالها', 'قيلت')} والمتابعة لاحقًا.` },
+  areas: { opening: 'كيف وصلنا إلى هنا', work: 'العمل', learning: 'التعلّم', home: 'البيت والعائلة', health: 'الجسد والنفس', money: 'المعيشة', people: 'الناس من حولك', day: 'يوم عادي', dreams: 'الأمنيات', concerns: 'المخاوف' },
   prompts: {
     opening: (a: Address) => by(a, 'ما الذي جاء بكِ الآن وليس قبل سنة؟', 'ما الذي جاء بكَ الآن وليس قبل سنة؟', 'ما سبب المجيء الآن وليس قبل سنة؟'),
-    work: (a: Address) => by(a, 'احكي لي عن مرة قمتِ فيها بشيء وشعرتِ أنه لكِ.', 'احكِ لي عن مرة قمتَ فيها بشيء وشعرتَ أنه لك.', 'متى كان هناك عمل وشعور بأنه الملائم؟'),
+    work: (a: Address) => by(a, 'احكي لي عن مرة قمتِ فيها بشيء وشعرتِ أنه يشبهكِ.', 'احكِ لي عن مرة قمتَ فيها بشيء وشعرتَ أنه يشبهك.', 'متى كان هناك عمل رافقه شعور بأنه الأنسب؟'),
     learning: (a: Address) => by(a, 'كيف تحبين أن تتعلمي شيئًا جديدًا؟', 'كيف تحب أن تتعلم شيئًا جديدًا؟', 'ما الطريقة المريحة لتعلّم شيء جديد؟'),
-    home: () => 'من في البيت يكسب ومن يقلق إن وُجد عمل؟',
-    health: () => 'ما الذي يعطي قوة وما الذي يأخذها؟ بقدر ما هو مريح.',
+    home: () => 'من في البيت يستفيد، ومن يقلق، إذا وُجد عمل؟',
+    health: () => 'ما الذي يمنح القوة وما الذي يستنزفها؟ بالقدر المريح لك.',
     money: () => 'ماذا يجب أن يحدث هذا الشهر، وما الذي يمكنه الانتظار؟',
     people: () => 'من يفرح لك حين ينجح شيء؟',
     day: () => 'كيف يبدو يوم ثلاثاء عادي منذ الصباح؟',
     dreams: () => 'لو فُتح باب واحد، فأي باب؟',
-    concerns: () => 'ممّ نحذر في الطريق؟',
+    concerns: () => 'ممّ ينبغي أن نحذر في الطريق؟',
   },
   quote: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بكلمات المشارِك/ة'),
-  note: 'ما أسجله أنا',
+  note: 'ما أدوّنه أنا',
   kind: 'من يقول',
   words: 'ما قيل',
-  write: 'كتابة',
+  write: 'تدوين',
   autosave: { typing: 'لم يُحفظ بعد', saving: 'يُحفظ…', saved: 'حُفظ', failed: 'لا يوجد اتصال. النص باقٍ هنا؛ يمكن الضغط مجددًا.' },
-  weight: { open: 'بلا علامة', essential: 'جوهري', trivial: 'ثانوي' },
-  mark: 'علامة',
+  weight: { open: 'دون تمييز', essential: 'جوهري', trivial: 'ثانوي' },
+  mark: 'تمييز',
   reword: 'تعديل الصياغة',
   save: 'حفظ',
   toMapping: 'إلى الخريطة',
@@ -77,14 +77,14 @@ const ar = {
   conversation: (day: string, by: string) => `محادثة ${day} · ${by}`,
   begin: 'محادثة أخرى',
   summary: 'تلخيص المحادثة',
-  summaryHint: 'بضع جمل يمكن قراءتها والسؤال: هل سمعت جيدًا؟',
-  readBack: { title: 'قراءة وتصحيح', lead: (a: Address) => `صفحة نقرؤها معًا. ما ${by(a, 'تصححه هي', 'يصححه هو', 'يُصحَّح')} يُحفظ بجانب الأصل.`, open: 'قراءة معًا', correction: (a: Address) => by(a, 'تصحيحها', 'تصحيحه', 'تصحيح'), done: 'قُرئ وأُقرّ', doneAt: (at: string) => `قُرئ في ${at}`, back: 'إلى المحادثة' },
+  summaryHint: 'بضع جمل تُقرأ بصوت عالٍ ثم نسأل: هل فهمتُ كما يجب؟',
+  readBack: { title: 'قراءة وتصحيح', lead: (a: Address) => `صفحة نقرؤها معًا. ما ${by(a, 'تصححه هي', 'يصححه هو', 'يُصحَّح')} يُحفظ بجانب الأصل.`, open: 'قراءة معًا', correction: (a: Address) => by(a, 'تصحيحها', 'تصحيحه', 'تصحيح'), done: 'قُرئ وتم تأكيده', doneAt: (at: string) => `قُرئ في ${at}`, back: 'إلى المحادثة' },
 } satisfies IntakeMessages
 
 const en = {
   title: 'Intake',
   lead: 'A conversation, not a form. Begin anywhere, skip, come back. Everything written is kept.',
-  empty: { title: 'The first conversation will stand here', how: () => 'A name is enough to begin. Write one sentence that was said, and go on next time.' },
+  empty: { title: 'The first conversation will appear here', how: () => 'A name is enough to begin. Write one sentence that was said, and go on next time.' },
   areas: { opening: 'How we came here', work: 'Work', learning: 'Learning', home: 'Home and family', health: 'Strength of body and mind', money: 'Livelihood', people: 'People around', day: 'An ordinary day', dreams: 'Wishes', concerns: 'Concerns' },
   prompts: {
     opening: () => 'What brought you here now, and not a year ago?',

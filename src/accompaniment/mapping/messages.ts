@@ -5,20 +5,20 @@ import type { Kind, Place, State } from './types.ts'
 
 const he = {
   title: 'מיפוי תעסוקתי',
-  lead: 'קודם הכוחות. כל דבר במילים של מי שסיפר, עם מה שמראה אותו, ועם מה שהוא פותח.',
-  empty: { title: 'כאן יעמדו הכוחות', how: 'דרך טובה להתחיל: סיפור אחד מהחיים, ולמצוא יחד איזה כוח יש בו.' },
-  kinds: { strength: 'כוחות', inclination: 'נטיות', opportunity: 'הזדמנויות', need: 'צרכים', consideration: 'שיקולים', barrier: 'מה עומד בדרך' } satisfies Record<Kind, string>,
-  one: { strength: 'כוח', inclination: 'נטייה', opportunity: 'הזדמנות', need: 'צורך', consideration: 'שיקול', barrier: 'משהו שעומד בדרך' } satisfies Record<Kind, string>,
+  lead: 'קודם החוזקות. כל דבר במילים של מי שסיפר, עם מה שמראה אותו, ועם מה שהוא פותח.',
+  empty: { title: 'כאן יופיעו החוזקות', how: 'דרך טובה להתחיל: סיפור אחד מהחיים, ולמצוא יחד איזו חוזקה יש בו.' },
+  kinds: { strength: 'חוזקות', inclination: 'נטיות', opportunity: 'הזדמנויות', need: 'צרכים', consideration: 'שיקולים', barrier: 'מה עומד בדרך' } satisfies Record<Kind, string>,
+  one: { strength: 'חוזקה', inclination: 'נטייה', opportunity: 'הזדמנות', need: 'צורך', consideration: 'שיקול', barrier: 'משהו שעומד בדרך' } satisfies Record<Kind, string>,
   states: { present: 'קיים', growing: 'גדל', easing: 'נחלש', resolved: 'נפתר', set_aside: 'הונח בצד' } satisfies Record<State, string>,
   places: { market: 'אפשרות בשוק העבודה', inside: 'מענה בתכנית', outside: 'מענה מחוץ לתכנית' } satisfies Record<Place, string>,
-  add: 'הוספה למיפוי', kind: 'מה זה', name: 'שם קצר', nameHint: 'כוח: בשפה של עבודה. מה שעומד בדרך: המצב, לא האדם.',
+  add: 'הוספה למיפוי', kind: 'מה זה', name: 'שם קצר', nameHint: 'חוזקה: בשפה של עבודה. מה שעומד בדרך: המצב, לא האדם.',
   words: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים של המשתתף/ת'), evidence: 'מה מראה את זה', save: 'שמירה', change: 'עריכה', fromNote: 'מתוך השיחה',
   state: 'איך זה עכשיו', stateWhy: 'מה השתנה', setState: 'עדכון', history: 'איך זה השתנה', link: 'לאן זה מוביל', linkWords: 'האפשרות או המענה', addLink: 'קישור', unlink: 'הסרה', fromEpisode: 'מתוך סיפור',
-  toStrengths: 'מסיפור לכוח',
+  toStrengths: 'מסיפור לחוזקה',
   episode: {
-    title: 'מסיפור לכוח', lead: (a: Address) => by(a, 'רגע מחייה שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.', 'רגע מחייו שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.', 'רגע מהחיים שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.'),
+    title: 'מסיפור לחוזקה', lead: (a: Address) => by(a, 'רגע מחייה שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.', 'רגע מחייו שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.', 'רגע מהחיים שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.'),
     story: 'מה קרה', storyHint: 'בבית, בצבא, בקהילה, בעבודה: כל מקום נחשב.', did: (a: Address) => by(a, 'מה היא עשתה שם', 'מה הוא עשה שם', 'מה נעשה שם'), took: 'מה זה דרש', tell: 'שמירת הסיפור', told: 'סיפורים',
-    name: 'איך קוראים לזה בעבודה', nameHint: 'אפשר לבחור מההצעות, לשנות או לכתוב משלכם.', nameIt: 'זה כוח', named: 'הכוחות שנמצאו', words: (a: Address) => by(a, 'איך היא אומרת את זה', 'איך הוא אומר את זה', 'איך זה נאמר'), back: 'למיפוי', edit: 'להמשיך לספר',
+    name: 'איך קוראים לזה בעבודה', nameHint: 'אפשר לבחור מההצעות, לשנות או לכתוב משלכם.', nameIt: 'זו חוזקה', named: 'החוזקות שנמצאו', words: (a: Address) => by(a, 'איך היא אומרת את זה', 'איך הוא אומר את זה', 'איך זה נאמר'), back: 'למיפוי', edit: 'להמשיך לספר',
   },
 }
 export type MappingMessages = Shape<typeof he>
@@ -26,26 +26,26 @@ export type MappingMessages = Shape<typeof he>
 const ar = {
   title: 'الخريطة المهنية',
   lead: 'نقاط القوة أولًا. كل شيء بكلمات من رواه، مع ما يدل عليه وما يفتحه.',
-  empty: { title: 'هنا تقف نقاط القوة', how: 'بداية جيدة: حكاية واحدة من الحياة، ونبحث معًا عن القوة التي فيها.' },
-  kinds: { strength: 'نقاط قوة', inclination: 'ميول', opportunity: 'فرص', need: 'احتياجات', consideration: 'اعتبارات', barrier: 'ما يقف في الطريق' },
-  one: { strength: 'نقطة قوة', inclination: 'ميل', opportunity: 'فرصة', need: 'احتياج', consideration: 'اعتبار', barrier: 'شيء يقف في الطريق' },
+  empty: { title: 'ستظهر هنا نقاط القوة', how: 'بداية جيدة: قصة واحدة من الحياة، نبحث معًا عن نقطة القوة التي فيها.' },
+  kinds: { strength: 'نقاط قوة', inclination: 'ميول', opportunity: 'فرص', need: 'احتياجات', consideration: 'اعتبارات', barrier: 'ما يعيق الطريق' },
+  one: { strength: 'نقطة قوة', inclination: 'ميل', opportunity: 'فرصة', need: 'احتياج', consideration: 'اعتبار', barrier: 'ما يعيق الطريق' },
   states: { present: 'قائم', growing: 'ينمو', easing: 'يخفّ', resolved: 'حُلّ', set_aside: 'وُضع جانبًا' },
-  places: { market: 'إمكانية في سوق العمل', inside: 'استجابة داخل البرنامج', outside: 'استجابة خارج البرنامج' },
-  add: 'إضافة إلى الخريطة', kind: 'ما هو', name: 'اسم قصير', nameHint: 'القوة بلغة العمل. وما يقف في الطريق: الوضع لا الشخص.',
+  places: { market: 'إمكانية في سوق العمل', inside: 'حلّ داخل البرنامج', outside: 'حلّ خارج البرنامج' },
+  add: 'إضافة إلى الخريطة', kind: 'ما هو', name: 'اسم قصير', nameHint: 'نقطة القوة: بلغة العمل. ما يعيق الطريق: الوضع لا الشخص.',
   words: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بكلمات المشارِك/ة'), evidence: 'ما يدل على ذلك', save: 'حفظ', change: 'تعديل', fromNote: 'من المحادثة',
-  state: 'كيف هو الآن', stateWhy: 'ما الذي تغيّر', setState: 'تحديث', history: 'كيف تغيّر', link: 'إلى أين يقود', linkWords: 'الإمكانية أو الاستجابة', addLink: 'ربط', unlink: 'إزالة', fromEpisode: 'من حكاية',
-  toStrengths: 'من حكاية إلى قوة',
+  state: 'كيف هو الآن', stateWhy: 'ما الذي تغيّر', setState: 'تحديث', history: 'كيف تغيّر', link: 'إلى أين يقود', linkWords: 'الإمكانية أو الحلّ', addLink: 'ربط', unlink: 'إزالة', fromEpisode: 'من قصة',
+  toStrengths: 'من قصة إلى نقطة قوة',
   episode: {
-    title: 'من حكاية إلى قوة', lead: (a: Address) => by(a, 'لحظة من حياتها نجح فيها شيء ولو صغير. نجد معًا ما فيها.', 'لحظة من حياته نجح فيها شيء ولو صغير. نجد معًا ما فيها.', 'لحظة من الحياة نجح فيها شيء ولو صغير. نجد معًا ما فيها.'),
-    story: 'ماذا حدث', storyHint: 'في البيت أو المجتمع أو العمل: كل مكان يُحسب.', did: (a: Address) => by(a, 'ماذا فعلت هناك', 'ماذا فعل هناك', 'ما الذي فُعل هناك'), took: 'ماذا تطلّب ذلك', tell: 'حفظ الحكاية', told: 'حكايات',
-    name: 'ماذا يسمى هذا في العمل', nameHint: 'يمكن الاختيار من الاقتراحات أو تغييرها أو كتابة غيرها.', nameIt: 'هذه قوة', named: 'نقاط القوة التي وُجدت', words: (a: Address) => by(a, 'كيف تقولها', 'كيف يقولها', 'كيف تُقال'), back: 'إلى الخريطة', edit: 'متابعة الحكاية',
+    title: 'من قصة إلى نقطة قوة', lead: (a: Address) => by(a, 'لحظة من حياتها نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.', 'لحظة من حياته نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.', 'لحظة من الحياة نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.'),
+    story: 'ماذا حدث', storyHint: 'في البيت أو المجتمع أو العمل: كل مكان له قيمة.', did: (a: Address) => by(a, 'ماذا فعلت هناك', 'ماذا فعل هناك', 'ما الذي جرى عمله هناك'), took: 'ماذا تطلّب ذلك', tell: 'حفظ القصة', told: 'قصص',
+    name: 'ماذا يسمى هذا في العمل', nameHint: 'يمكن الاختيار من الاقتراحات أو تغييرها أو كتابة غيرها.', nameIt: 'هذه نقطة قوة', named: 'نقاط القوة التي وُجدت', words: (a: Address) => by(a, 'كيف تقولها', 'كيف يقولها', 'كيف تُقال'), back: 'إلى الخريطة', edit: 'متابعة القصة',
   },
 } satisfies MappingMessages
 
 const en = {
   title: 'Employment mapping',
   lead: 'Strengths first. Each thing in the words of who told it, with what shows it and what it opens.',
-  empty: { title: 'Strengths will stand here', how: 'A good way to begin: one story from life, and finding together the strength in it.' },
+  empty: { title: 'Strengths will appear here', how: 'A good way to begin: one story from life, and finding together the strength in it.' },
   kinds: { strength: 'Strengths', inclination: 'Inclinations', opportunity: 'Opportunities', need: 'Needs', consideration: 'Considerations', barrier: 'What stands in the way' },
   one: { strength: 'A strength', inclination: 'An inclination', opportunity: 'An opportunity', need: 'A need', consideration: 'A consideration', barrier: 'Something in the way' },
   states: { present: 'There', growing: 'Growing', easing: 'Easing', resolved: 'Resolved', set_aside: 'Set aside' },
@@ -66,6 +66,6 @@ export const messages: { he: MappingMessages; ar: MappingMessages; en: MappingMe
 /** Names of strengths in work terms, our own list: suggestions, always editable. */
 export const strengthNames = {
   he: ['ארגון ותכנון', 'ניהול תקציב', 'שירות ויחס לאנשים', 'הדרכה והסבר', 'פתרון בעיות', 'עמידה בלחץ', 'אמינות ואחריות', 'למידה עצמית', 'עבודת צוות', 'משא ומתן', 'דיוק ותשומת לב לפרטים', 'תיאום בין גורמים', 'עבודת כפיים ותיקון', 'יוזמה', 'התמדה', 'הקשבה', 'ניהול זמן', 'גישור בין תרבויות ושפות'],
-  ar: ['تنظيم وتخطيط', 'إدارة ميزانية', 'خدمة وتعامل مع الناس', 'إرشاد وشرح', 'حل مشكلات', 'العمل تحت ضغط', 'أمانة ومسؤولية', 'تعلّم ذاتي', 'عمل في فريق', 'تفاوض', 'دقة وانتباه للتفاصيل', 'تنسيق بين جهات', 'عمل يدوي وإصلاح', 'مبادرة', 'مثابرة', 'إصغاء', 'إدارة الوقت', 'وصل بين ثقافات ولغات'],
+  ar: ['تنظيم وتخطيط', 'إدارة ميزانية', 'خدمة وتعامل مع الناس', 'إرشاد وشرح', 'حل مشكلات', 'العمل تحت ضغط', 'موثوقية ومسؤولية', 'تعلّم ذاتي', 'عمل في فريق', 'تفاوض', 'دقة وانتباه للتفاصيل', 'تنسيق بين جهات', 'عمل يدوي وإصلاح', 'مبادرة', 'مثابرة', 'إصغاء', 'إدارة الوقت', 'التجسير بين ثقافات ولغات'],
   en: ['Organising and planning', 'Managing a budget', 'Service and care for people', 'Teaching and explaining', 'Solving problems', 'Working under pressure', 'Reliability', 'Learning by oneself', 'Teamwork', 'Negotiating', 'Precision', 'Coordinating', 'Handwork and repair', 'Initiative', 'Persistence', 'Listening', 'Managing time', 'Bridging cultures and languages'],
 } as const

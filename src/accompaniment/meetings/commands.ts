@@ -73,7 +73,7 @@ export async function markNotHeld(tx: Tx, input: OfMeeting & { state: State; wor
   const [relation] = await permit(tx, 'meetings.write', input.participantId)
   const now = await lockMeeting(tx, input)
   if (now.version !== input.version) throw moved(now, tx.at)
-  if (!mayBecome(now.state, input.state)) throw refused({ he: 'לפגישה הזאת כבר יש רישום.', ar: 'لهذا اللقاء تسجيل بالفعل.', en: 'This meeting has a record already.' })
+  if (!mayBecome(now.state, input.state)) throw refused({ he: 'לפגישה הזאת כבר יש רישום.', ar: 'هذا اللقاء موثَّق بالفعل.', en: 'This meeting has a record already.' })
   await tx.run(
     `update meeting set state = $2, state_words = $3, sequence = sequence + 1, version = version + 1 where tenant_id = current_tenant() and id = $1`,
     [input.meetingId, input.state, input.words],

@@ -41,7 +41,7 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
 /** A talk that nobody planned (by phone, in the corridor), recorded in the same form. Returns its id. */
 export async function recordTalk(tx: Tx, input: Record & { participantId: string; startsAt: string; place: Place }): Promise<string> {
   await permit(tx, 'meetings.write', input.participantId)
-  if (instantIn(tx.actor.timeZone, input.startsAt) > tx.at) throw refused({ he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים.', ar: 'هذا الوقت لم يأتِ بعد. اللقاء القادم يُحدَّد موعده.', en: 'This time is still to come. A future meeting is scheduled.' }, 'startsAt')
+  if (instantIn(tx.actor.timeZone, input.startsAt) > tx.at) throw refused({ he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים.', ar: 'هذا الموعد لم يحن بعد. اللقاء القادم يُحدَّد ولا يُوثَّق.', en: 'This time is still to come. A future meeting is scheduled.' }, 'startsAt')
   const meetingId = await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.startsAt, minutes: 15, kind: 'talk', place: input.place, placeWords: '' })
   await recordMeeting(tx, { ...input, meetingId, version: 1 })
   return meetingId

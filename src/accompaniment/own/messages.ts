@@ -17,18 +17,18 @@ const he = {
 export type OwnMessages = Shape<typeof he>
 const ar = {
   title: 'ملفي', hello: (name: string) => `مرحبًا، ${name}`, lead: 'هذا مكانك: ما اتُّفق عليه، وما القادم، ومن يرى ماذا.',
-  who: 'من معي في الطريق', nobody: 'لم يُحدَّد بعد من سيرافقك. حين يُحدَّد سيظهر الاسم هنا.', accompanies: (a: Address) => by(a, 'ترافقك', 'يرافقك', 'في المرافقة'),
-  cover: (name: string, day: string) => `حتى ${day} هناك من ينوب: ${name}.`, call: 'للاتصال:',
-  told: 'ما قيل لي عن المرافقة', now: (name: string, day: string) => `من ${day} ${name} معك في الطريق.`,
-  next: 'ما القادم', nothingNext: 'لا لقاء محدَّد الآن.', plan: 'خطتي', noPlan: 'لا خطة اتفقنا عليها معًا بعد.', goToPlan: 'إلى الخطة', copy: 'نسخة للطباعة', practice: 'تمريني',
+  who: 'من يرافقني', nobody: 'لم يُحدَّد بعد من سيرافقك. حين يُحدَّد سيظهر الاسم هنا.', accompanies: (a: Address) => by(a, 'ترافقك', 'يرافقك', 'يرافقك/ترافقك'),
+  cover: (name: string, day: string) => `حتى ${day} ينوب في المرافقة: ${name}.`, call: 'رقم الاتصال:',
+  told: 'ما قيل لي عن المرافقة', now: (name: string, day: string) => `منذ ${day} المرافقة مع ${name}.`,
+  next: 'ماذا بعد', nothingNext: 'لم يُحدَّد لقاء حاليًا.', plan: 'خطتي', noPlan: 'لم نتفق معًا على خطة بعد.', goToPlan: 'إلى الخطة', copy: 'نسخة للطباعة', practice: 'مهامي التدريبية',
   strengths: 'نقاط قوتي', file: 'ملفي كله',
-  open: 'لمن يُفتح جزء من الملف', openNobody: 'فقط لمن يرافقك ولمن يشرف على عملهم.', openTo: (names: string) => `وأيضًا أمام: ${names}.`, manage: 'ما هو المفتوح، والإغلاق',
+  open: 'لمن فُتح جزء من الملف', openNobody: 'فقط لمن يرافقك ولمن يشرف على عمله.', openTo: (names: string) => `وأيضًا لـ: ${names}.`, manage: 'ما هو مفتوح، وكيف يُغلق',
   consents: 'موافقاتي', answered: { given: 'نعم', refused: 'لا', withdrawn: 'أُلغيت' }, asked: 'لم أُجب بعد', change: 'الاطلاع والتغيير',
   opened: 'من فتح الملف مؤخرًا', noneOpened: 'لم يفتحه أحد في الأسابيع الأخيرة.', times: (n: number) => plural('ar', n, { one: 'مرة واحدة', two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' }), all: 'القائمة كلها',
 } satisfies OwnMessages
 const en = {
   title: 'My file', hello: (name: string) => `Hello, ${name}`, lead: 'This is your place: what was agreed, what is next, and who sees what.',
-  who: 'Who is with me', nobody: 'It is not settled yet who will accompany you. The name will stand here.', accompanies: (_: Address) => 'accompanies you',
+  who: 'Who is with me', nobody: 'It is not settled yet who will accompany you. The name will appear here.', accompanies: (_: Address) => 'accompanies you',
   cover: (name: string, day: string) => `Until ${day} somebody takes their place: ${name}.`, call: 'To call:',
   told: 'What I was told about it', now: (name: string, day: string) => `From ${day}, ${name} is with you.`,
   next: 'What is next', nothingNext: 'No meeting is arranged now.', plan: 'My plan', noPlan: 'There is no plan yet that we agreed on together.', goToPlan: 'To the plan', copy: 'A copy to print', practice: 'My practice',

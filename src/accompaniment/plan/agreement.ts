@@ -8,7 +8,7 @@ import type { Way } from './types.ts'
 const words: Record<Exclude<Verdict, 'yes'>, { he: string; ar: string; en: string }> = {
   empty: { he: 'עוד אין על מה להסכים: די במטרה אחת או באבן דרך אחת.', ar: 'لا يوجد بعد ما يُتفق عليه: يكفي هدف واحد أو محطة واحدة.', en: 'There is nothing to agree on yet: one goal or one milestone is enough.' },
   same: { he: 'זו כבר התכנית המוסכמת; לא השתנה בה דבר.', ar: 'هذه هي الخطة المتفق عليها ولم يتغير فيها شيء.', en: 'This is the agreed plan already; nothing has changed.' },
-  needs_reason: { he: 'מה הביא את השינוי? די בשורה. שינוי עם סיבה הוא איכות.', ar: 'ما الذي أدى إلى التغيير؟ يكفي سطر. التغيير مع سبب جودة.', en: 'What brought the change? One line is enough. A change with a reason is quality.' },
+  needs_reason: { he: 'מה הביא את השינוי? די בשורה. שינוי עם סיבה הוא איכות.', ar: 'ما الذي أدى إلى التغيير؟ يكفي سطر. التغيير المعلَّل علامة جودة.', en: 'What brought the change? One line is enough. A change with a reason is quality.' },
 }
 
 /** Both agree the plan as it is written now: a version that is never changed. A change asks why in a line (STD-B1). Returns its number. */

@@ -5,20 +5,20 @@ import type { Shape } from '#src/language/shape.ts'
 import type { PlanCopy } from './queries.ts'
 
 const he = {
-  title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', steps: 'הצעדים הבאים שלי', noSteps: 'כל הצעדים נעשו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', phone: 'אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
+  title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', steps: 'אבני הדרך הבאות שלי', noSteps: 'כל אבני הדרך הושגו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', phone: 'אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
   me: (a: Address) => by(a, 'אני', 'אני', 'אני'), together: (name: string) => `יחד עם ${name}`, agreed: (day: string) => `הסכמנו ב־${formatDay('he', day)}`,
-  print: 'הדפסה: Ctrl+P. או להוריד כקובץ:', download: 'הורדת PDF', none: 'כאן יעמוד העותק', noneHow: 'אחרי שתסכימו על התכנית אפשר יהיה להדפיס אותה, לקחת הביתה ולתלות על המקרר.', back: 'לתכנית',
+  print: 'הדפסה', download: 'הורדת PDF', none: 'כאן יופיע העותק', noneHow: 'אחרי שתסכימו על התכנית אפשר יהיה להדפיס אותה, לקחת הביתה ולתלות על המקרר.', back: 'לתכנית',
 }
 type Words = Shape<typeof he>
 const ar = {
-  title: (name: string) => `خطة ${name}`, vision: 'إلى أين أريد أن أصل', steps: 'خطواتي القادمة', noSteps: 'كل الخطوات تمّت. في اللقاء نواصل.', meeting: 'اللقاء القادم', phone: 'للاتصال', until: (day: string) => `حتى ${formatDay('ar', day)}`,
+  title: (name: string) => `خطة ${name}`, vision: 'إلى أين أريد أن أصل', steps: 'محطاتي القادمة', noSteps: 'أُنجزت كل المحطات. نتابع في اللقاء.', meeting: 'اللقاء القادم', phone: 'للاتصال', until: (day: string) => `حتى ${formatDay('ar', day)}`,
   me: (_: Address) => 'أنا', together: (name: string) => `معًا مع ${name}`, agreed: (day: string) => `اتفقنا في ${formatDay('ar', day)}`,
-  print: 'للطباعة: Ctrl+P. أو للتنزيل ملفًا:', download: 'تنزيل PDF', none: 'هنا تقف النسخة', noneHow: 'بعد أن تتفقا على الخطة يمكن طباعتها وأخذها إلى البيت وتعليقها على الثلاجة.', back: 'إلى الخطة',
+  print: 'طباعة', download: 'تنزيل PDF', none: 'ستظهر هنا النسخة', noneHow: 'بعد أن تتفقا على الخطة يمكن طباعتها وأخذها إلى البيت وتعليقها على الثلاجة.', back: 'إلى الخطة',
 } satisfies Words
 const en = {
-  title: (name: string) => `${name}’s plan`, vision: 'Where I want to get to', steps: 'My next steps', noSteps: 'All steps are done. We go on at the meeting.', meeting: 'Next meeting', phone: 'To call', until: (day: string) => `by ${formatDay('en', day)}`,
+  title: (name: string) => `${name}’s plan`, vision: 'Where I want to get to', steps: 'My next milestones', noSteps: 'All milestones are reached. We go on at the meeting.', meeting: 'Next meeting', phone: 'To call', until: (day: string) => `by ${formatDay('en', day)}`,
   me: (_: Address) => 'me', together: (name: string) => `together with ${name}`, agreed: (day: string) => `We agreed on ${formatDay('en', day)}`,
-  print: 'Print with Ctrl+P, or take it as a file:', download: 'Download PDF', none: 'The copy will stand here', noneHow: 'Once you agree on the plan it can be printed, taken home and hung on the fridge.', back: 'To the plan',
+  print: 'Print', download: 'Download PDF', none: 'The copy will appear here', noneHow: 'Once you agree on the plan it can be printed, taken home and hung on the fridge.', back: 'To the plan',
 } satisfies Words
 export const copyMessages = { he, ar, en }
 

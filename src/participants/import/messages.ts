@@ -13,12 +13,12 @@ const he = {
 export type ImportMessages = Shape<typeof he>
 
 const ar = {
-  title: 'استيراد مشاركين', lead: 'ملف Excel أو CSV كما هو. نرى أولًا ما سيحدث ثم نضيف.', file: 'الملف', fileHint: 'XLSX أو CSV حتى 25 ميغابايت. السطر الأول عناوين.', programme: 'لأي برنامج', upload: 'رفع وعرض أولي', earlier: 'استيراد سابق', none: 'لم يكن استيراد بعد.',
-  mapping: 'أي عمود هو ماذا', noColumn: 'لا يوجد', remap: 'تحديث العرض', what: 'ما سيحدث', row: 'سطر', start: (n: number) => `إضافة (${n} سطرًا في الملف)`, drop: 'عدم الاستيراد', next: 'أسطر أخرى', back: 'إلى الاستيراد',
+  title: 'استيراد مشاركين', lead: 'ملف Excel أو CSV كما هو. نرى أولًا ما سيحدث، ثم نضيف.', file: 'الملف', fileHint: 'XLSX أو CSV حتى 25 ميغابايت. السطر الأول للعناوين.', programme: 'لأي برنامج', upload: 'رفع الملف ومعاينته', earlier: 'استيراد سابق', none: 'لم يجرِ أي استيراد بعد.',
+  mapping: 'ما الذي يحتويه كل عمود', noColumn: 'لا يوجد', remap: 'تحديث المعاينة', what: 'ما سيحدث', row: 'سطر', start: (n: number) => `إضافة (${n} سطرًا في الملف)`, drop: 'عدم الاستيراد', next: 'أسطر أخرى', back: 'إلى الاستيراد',
   outcomes: { added: 'سيضاف', known: 'موجود ولن يضاف', rejected: 'سيُرفض' },
   fields: { fullName: 'الاسم الكامل', givenName: 'الاسم الشخصي', familyName: 'اسم العائلة', phone: 'هاتف', nationalId: 'رقم الهوية', birthDate: 'تاريخ الميلاد', address: 'صيغة المخاطبة (الجنس)', language: 'اللغة', email: 'بريد إلكتروني', locality: 'البلدة', firstContactOn: 'تاريخ التوجه' },
   reasons: { no_name: 'لا يوجد اسم.', phone: 'رقم الهاتف غير مفهوم.', national_id: 'رقم الهوية غير صحيح (رقم الفحص).', birth_date: 'تاريخ الميلاد غير مفهوم أو في المستقبل.', first_contact: 'تاريخ التوجه غير مفهوم أو في المستقبل.', email: 'عنوان البريد غير كامل.', too_long: 'هناك خلية طويلة جدًا أو فيها رمز لا يُحفظ.', not_saved: 'لم يُحفظ السطر. يمكن تجربته وحده.' },
-  reason: 'السبب', states: { preview: 'عرض أولي', queued: 'في الانتظار', running: 'جارٍ', done: 'انتهى', failed: 'توقف' },
+  reason: 'السبب', states: { preview: 'معاينة', queued: 'في الانتظار', running: 'جارٍ', done: 'انتهى', failed: 'توقف' },
   progress: (done: number, total: number) => `${done} من ${total} سطرًا`, leave: 'يمكن مغادرة الصفحة والعودة؛ الاستيراد مستمر.', result: (added: number, known: number, rejected: number) => `أضيف ${added}. موجود سابقًا: ${known}. رُفض: ${rejected}.`, download: 'تنزيل الأسطر المرفوضة مع السبب', failed: (id: string) => `توقف الاستيراد. ما أضيف باقٍ. رقم الخلل: ${id}.`, refresh: 'تحديث',
 } satisfies ImportMessages
 

@@ -4,11 +4,11 @@ import type { Shape } from '#src/language/shape.ts'
 import type { ClosenessKind, EndReason, PauseReason } from './types.ts'
 
 const he = {
-  title: 'השתתפות בתכנית', first: (d: string) => `פנייה ראשונה: ${d}`, joined: (d: string) => `הצטרפות: ${d}`, ended: (d: string) => `סיום: ${d}`, review: (d: string) => `בחינת התכנית הבאה: ${d}`,
-  check: 'התאמה לתנאי התכנית', checkLead: 'מה שידוע. מה שלא ידוע הוא לא „לא”.', noRules: 'לתכנית הזאת אין תנאים.', checked: (d: string, by: string) => `נבדק ב־${d}, ${by}`, outOfWork: 'שנים מחוץ לעבודה', experience: 'שנות ניסיון', share: 'היקף משרה רצוי, באחוזים', benefitsKnown: 'קצבאות', none: 'אין', some: 'יש', notAsked: 'לא נשאל', benefits: 'אילו קצבאות', birthDate: 'תאריך לידה', locality: 'יישוב', hold: 'בדיקה',
+  title: 'השתתפות בתכנית', first: (d: string) => `פנייה ראשונה: ${d}`, joined: (d: string) => `הצטרפות: ${d}`, ended: (d: string) => `סיום: ${d}`, review: (d: string) => `סקירת התכנית הבאה: ${d}`,
+  check: 'התאמה לתנאי התכנית', checkLead: 'מה שידוע עד כה. מה שעוד לא ידוע אינו נחשב ״לא״.', noRules: 'לתכנית הזאת אין תנאים.', checked: (d: string, by: string) => `נבדק ב־${d}, ${by}`, outOfWork: 'שנים מחוץ לעבודה', experience: 'שנות ניסיון', share: 'היקף משרה רצוי, באחוזים', benefitsKnown: 'קצבאות', none: 'אין', some: 'יש', notAsked: 'לא נשאל', benefits: 'אילו קצבאות', birthDate: 'תאריך לידה', locality: 'יישוב', hold: 'בדיקה',
   enrol: 'צירוף לתכנית', enrolReason: 'למה נכון לצרף, אם לא כל התנאים מתאימים', enrolNow: 'צירוף',
   pause: 'הפסקה', reason: 'סיבה', words: 'בכמה מילים', returnsOn: 'יום החזרה', pauseNow: 'התחלת הפסקה', back: 'חזרה מהפסקה', pausedUntil: (d: string) => `בהפסקה עד ${d}`,
-  rhythm: 'קצב בחינת התכנית', every: 'כל כמה ימים', nextOn: 'הבחינה הבאה', save: 'שמירה',
+  rhythm: 'קצב סקירת התכנית', every: 'כל כמה ימים', nextOn: 'הסקירה הבאה', save: 'שמירה',
   finish: 'סיום הליווי בתכנית', sure: 'זה מה שסוכם', finishNow: 'סיום',
   assign: 'מי מלווה', assignLead: 'לפי הא״ב, בלי דירוג. שפות, קהילות ועומס משוקלל מוצגים לפני הבחירה.', now: 'עכשיו', nobody: 'עוד אין מלווה', choose: 'בחירה', note: 'מה נאמר למשתתף/ת על המעבר', noteHint: 'חובה כשעוברים ממלווה למלווה. נקרא גם בעמוד של המשתתף/ת.', shared: 'שפה משותפת', load: (w: string, full: string, people: number) => `עומס ${w} מתוך ${full} (${people} אנשים, לפי שלב)`, away: (d: string, who: string) => `לא נמצא/ת עד ${d}; מחליף/ה: ${who}`,
   wishes: 'מה רוצים מהמלווה', wishLanguage: 'שפה', any: 'לא משנה', wishCommunity: 'קהילה', from: 'מהקהילה', not_from: 'דווקא לא מהקהילה', community: 'איזו', gender: 'אישה או גבר', female: 'אישה', male: 'גבר',
@@ -29,27 +29,27 @@ const he = {
 export type EnrolmentMessages = Shape<typeof he>
 
 const ar = {
-  title: 'المشاركة في البرنامج', first: (d: string) => `التوجّه الأول: ${d}`, joined: (d: string) => `الانضمام: ${d}`, ended: (d: string) => `الإنهاء: ${d}`, review: (d: string) => `مراجعة الخطة القادمة: ${d}`,
-  check: 'ملاءمة شروط البرنامج', checkLead: 'ما هو معروف. وما لا يُعرف ليس «لا».', noRules: 'لا شروط لهذا البرنامج.', checked: (d: string, by: string) => `فُحص في ${d}، ${by}`, outOfWork: 'سنوات خارج العمل', experience: 'سنوات خبرة', share: 'نسبة الوظيفة المرغوبة', benefitsKnown: 'مخصصات', none: 'لا يوجد', some: 'يوجد', notAsked: 'لم يُسأل', benefits: 'أي مخصصات', birthDate: 'تاريخ الميلاد', locality: 'البلدة', hold: 'فحص',
-  enrol: 'الضم إلى البرنامج', enrolReason: 'لماذا يصح الضم إن لم تلائم كل الشروط', enrolNow: 'ضم',
-  pause: 'توقف', reason: 'السبب', words: 'بكلمات قليلة', returnsOn: 'يوم العودة', pauseNow: 'بدء التوقف', back: 'عودة من التوقف', pausedUntil: (d: string) => `في توقف حتى ${d}`,
-  rhythm: 'وتيرة مراجعة الخطة', every: 'كل كم يوم', nextOn: 'المراجعة القادمة', save: 'حفظ',
+  title: 'المشاركة في البرنامج', first: (d: string) => `التوجّه الأول: ${d}`, joined: (d: string) => `الانضمام: ${d}`, ended: (d: string) => `الانتهاء: ${d}`, review: (d: string) => `المراجعة القادمة للخطة: ${d}`,
+  check: 'ملاءمة شروط البرنامج', checkLead: 'ما هو معروف حتى الآن. وما لم يُعرف بعد لا يُعدّ «لا».', noRules: 'ليس لهذا البرنامج شروط.', checked: (d: string, by: string) => `فُحص في ${d}، ${by}`, outOfWork: 'سنوات خارج العمل', experience: 'سنوات خبرة', share: 'نسبة الوظيفة المرغوبة', benefitsKnown: 'مخصصات', none: 'لا يوجد', some: 'يوجد', notAsked: 'لم يُسأل', benefits: 'أي مخصصات', birthDate: 'تاريخ الميلاد', locality: 'البلدة', hold: 'فحص',
+  enrol: 'الضمّ إلى البرنامج', enrolReason: 'لماذا الضمّ صحيح وإن لم تتحقق كل الشروط', enrolNow: 'ضمّ',
+  pause: 'توقّف مؤقت', reason: 'السبب', words: 'بكلمات قليلة', returnsOn: 'تاريخ العودة', pauseNow: 'بدء التوقّف', back: 'العودة من التوقّف', pausedUntil: (d: string) => `في توقّف حتى ${d}`,
+  rhythm: 'وتيرة مراجعة الخطة', every: 'كل كم يومًا', nextOn: 'المراجعة القادمة', save: 'حفظ',
   finish: 'إنهاء المرافقة في البرنامج', sure: 'هذا ما اتُّفق عليه', finishNow: 'إنهاء',
-  assign: 'من يرافق', assignLead: 'بالترتيب الأبجدي بلا تصنيف. اللغات والمجتمعات والعبء الموزون تظهر قبل الاختيار.', now: 'الآن', nobody: 'لا مرافق بعد', choose: 'اختيار', note: 'ما يُقال للمشارِك/ة عن الانتقال', noteHint: 'إلزامي عند الانتقال بين مرافقين. يُقرأ أيضًا في صفحة المشارِك/ة.', shared: 'لغة مشتركة', load: (w: string, full: string, people: number) => `عبء ${w} من ${full} (${people} أشخاص حسب المرحلة)`, away: (d: string, who: string) => `غائب/ة حتى ${d}؛ البديل: ${who}`,
-  wishes: 'ما المرغوب من المرافق', wishLanguage: 'اللغة', any: 'لا فرق', wishCommunity: 'المجتمع', from: 'من المجتمع', not_from: 'ليس من المجتمع', community: 'أي مجتمع', gender: 'امرأة أو رجل', female: 'امرأة', male: 'رجل',
+  assign: 'من يرافق', assignLead: 'بالترتيب الأبجدي، بلا مفاضلة. تظهر اللغات والمجتمعات والعبء الموزون قبل الاختيار.', now: 'الآن', nobody: 'لا مرافق/ة بعد', choose: 'اختيار', note: 'ما يُقال للمشارِك/ة عن الانتقال', noteHint: 'إلزامي عند الانتقال من مرافقة إلى أخرى. يُقرأ أيضًا في صفحة المشارِك/ة.', shared: 'لغة مشتركة', load: (w: string, full: string, people: number) => `عبء ${w} من ${full} (عدد الأشخاص ${people}، بحسب المرحلة)`, away: (d: string, who: string) => `غائب/ة حتى ${d}؛ ينوب: ${who}`,
+  wishes: 'رغبات بشأن المرافقة', wishLanguage: 'اللغة', any: 'لا فرق', wishCommunity: 'المجتمع', from: 'من المجتمع', not_from: 'ليس من المجتمع', community: 'أي مجتمع', gender: 'امرأة أو رجل', female: 'امرأة', male: 'رجل',
   handing: {
-    former: 'من رافق حتى الآن', fromTo: (from: string, to: string) => `من ${from} إلى ${to}`, told: (d: string) => `قيل في ${d}`, forColleague: 'للمرافق فقط:',
-    received: (d: string, from: string | null) => (from ? `انتقل الملف إليك من ${from}، في ${d}` : `انتقل الملف إليك في ${d}`), noteIs: (a: Address) => `هذا ما ${by(a, 'تقرؤه في صفحتها', 'يقرؤه في صفحته', 'يُقرأ في الصفحة الشخصية')}:`, tell: 'قرأت، وتحدثنا عن ذلك',
-    grey: 'للمرافق الجديد فقط', greyHint: 'لا يظهر للمشارِك/ة ولا في العرض المشترك.',
+    former: 'من رافق حتى الآن', fromTo: (from: string, to: string) => `من ${from} إلى ${to}`, told: (d: string) => `قيل في ${d}`, forColleague: 'للمرافق/ة فقط:',
+    received: (d: string, from: string | null) => (from ? `انتقل الملف إليك من ${from}، في ${d}` : `انتقل الملف إليك في ${d}`), noteIs: (a: Address) => `هذا ما ${by(a, 'تقرؤه في صفحتها', 'يقرؤه في صفحته', 'يُقرأ في الصفحة الشخصية')}:`, tell: 'قرأتُ ذلك وتحدّثنا عنه',
+    grey: 'للمرافق/ة الجديد/ة فقط', greyHint: 'لا يظهر للمشارِك/ة ولا في العرض المشترك.',
   },
   closeness: {
-    title: 'معرفة سابقة', lead: 'من يعرف الشخص أو عائلته من مكان آخر يقول ذلك. هذا ليس عيبًا: يراه من يعيّنون ويُقرَّر معًا. لا يُكتب في الملف نفسه.',
+    title: 'معرفة سابقة', lead: 'من يعرف الشخص أو عائلته من مكان آخر يصرّح بذلك. ليس في هذا عيب: يراه من يوزّع المشاركين، ويُتخذ القرار معًا. لا يُكتب في الملف نفسه.',
     declare: 'لديّ معرفة سابقة', note: 'تسجيل معرفة سابقة', who: 'من', kind: 'أي معرفة', words: 'بكلمات قليلة', wordsHint: 'فقط ما يلزم للقرار.', save: 'حفظ', end: 'لم يعد صحيحًا',
     known: (kind: string) => `معرفة سابقة: ${kind}`, knowing: 'المعرفة السابقة معلومة والاختيار صحيح مع ذلك',
     kinds: { family: 'قرابة عائلية', friends: 'صداقة', neighbours: 'جيرة', work: 'معرفة من العمل', other: 'معرفة أخرى' },
   },
-  pauseReasons: { family: 'عائلة', birth: 'ولادة', personal: 'سبب شخصي', service: 'خدمة', study: 'تعليم', work: 'عمل', away: 'سفر', other: 'آخر' },
-  endReasons: { work: 'عمل', goals: 'تحققت الأهداف', study: 'تعليم', asked: 'بطلب المشارِك/ة', moved: 'انتقال', other_service: 'خدمة أخرى', no_contact: 'انقطع الاتصال', other: 'آخر' },
+  pauseReasons: { family: 'العائلة', birth: 'ولادة', personal: 'سبب شخصي', service: 'خدمة', study: 'دراسة', work: 'عمل', away: 'سفر', other: 'سبب آخر' },
+  endReasons: { work: 'عمل', goals: 'تحقّقت الأهداف', study: 'دراسة', asked: 'بطلب المشارِك/ة', moved: 'انتقال إلى مكان آخر', other_service: 'خدمة أخرى', no_contact: 'انقطع التواصل', other: 'سبب آخر' },
 } satisfies EnrolmentMessages
 
 const en = {

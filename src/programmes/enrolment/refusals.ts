@@ -9,7 +9,7 @@ export const why = {
   },
   needsReason: {
     he: 'לא כל התנאים ידועים כמתאימים. אפשר לצרף בכל זאת: כדאי לכתוב בשורה למה זה נכון.',
-    ar: 'ليست كل الشروط معروفة كملائمة. يمكن الضم مع ذلك: من الأفضل كتابة سطر عن السبب.',
+    ar: 'لم يثبت تحقّق كل الشروط. يمكن الضمّ مع ذلك: يُكتب سطر عن السبب.',
     en: 'Not all conditions are known to fit. Joining is still possible: write in a line why it is right.',
   },
   stageMoved: {
@@ -49,7 +49,7 @@ export const why = {
   },
   needsNote: {
     he: 'כשעוברים בין מלווים, כותבים כמה מילים שגם המשתתף או המשתתפת יקראו.',
-    ar: 'عند الانتقال بين المرافقين تُكتب بضع كلمات يقرؤها أيضًا المشارك أو المشاركة.',
+    ar: 'عند الانتقال من مرافقة إلى أخرى تُكتب بضع كلمات يقرؤها أيضًا المشارك أو المشاركة.',
     en: 'A move needs a few words, which the participant reads too.',
   },
   emptyCaseload: {
@@ -79,7 +79,7 @@ export const why = {
   },
   notOnDuty: {
     he: 'מי שנבחרו אינם בתפקיד היום. אפשר לבחור מישהו אחר.',
-    ar: 'من اختير ليس في الخدمة اليوم. يمكن اختيار شخص آخر.',
+    ar: 'من اختير ليس على رأس عمله اليوم. يمكن اختيار شخص آخر.',
     en: 'The person chosen is not on duty today. Please choose somebody else.',
   },
   notAPromoterOfAll: (n: number): Text => ({

@@ -17,16 +17,16 @@ const he = {
 export type NetworkMessages = Shape<typeof he>
 
 const ar = {
-  title: 'إدارة', lead: 'الشبكة والبرامج والحسابات. لا تُفتح ملفات المشاركين من هنا.',
+  title: 'الإدارة', lead: 'الشبكة والبرامج والحسابات. لا تُفتح ملفات المشاركين من هنا.',
   programmes: 'برامج', none: 'لا برامج بعد', how: 'نبدأ بمنظمة ومركز، ثم نفتح برنامجًا وندعو من سيعمل فيه.', closed: 'مغلق', newProgramme: 'برنامج جديد', network: 'منظمات ومراكز وفئات', accounts: 'حسابات',
   organisations: 'منظمات', centres: 'مراكز', populations: 'فئات سكانية', populationsLead: 'القائمة الخاصة بمنظمتكم. يصرّح الناس بأنفسهم، اختياريًّا، ويمكن أكثر من واحدة.', add: 'إضافة', change: 'تعديل', save: 'حفظ', empty: 'القائمة فارغة.',
   name: 'الاسم', kind: 'النوع', locality: 'البلدة', organisation: 'المنظمة', noOrganisation: 'غير محددة', nameHe: 'الاسم بالعبرية', nameAr: 'الاسم بالعربية', nameEn: 'الاسم بالإنجليزية', namesHint: 'تكفي لغة واحدة، وتعرض البقية الاسم نفسه.',
   kinds: { operator: 'جهة مشغّلة', ministry: 'وزارة', authority: 'سلطة محلية', developer: 'جهة مطوّرة', evaluator: 'جهة مقيِّمة' },
-  terms: 'البرنامج', exclusionKinds: 'عمّ يجيب البرنامج', exclusion: { low_participation: 'مشاركة منخفضة في العمل', instability: 'عدم استقرار', changing_occupations: 'تغيّر مجالات العمل' },
-  reviewEveryDays: 'مراجعة الخطة الشخصية، كل كم يوم', fullLoad: 'حمل كامل لوظيفة', fullLoadHint: 'عدد المشاركين الفاعلين، موزونًا، الذي هو حمل كامل.', closedOn: 'يُغلق في يوم', closedHint: 'فارغ: البرنامج مفتوح.',
-  conditions: 'من يمكنهم الانضمام', conditionsLead: 'الشرط الذي لا يتحقق يُشرح للشخص، ويمكن الضم رغم ذلك مع ذكر السبب.', asked: 'أي شروط توجد',
+  terms: 'البرنامج', exclusionKinds: 'ما الذي يعالجه البرنامج', exclusion: { low_participation: 'مشاركة منخفضة في العمل', instability: 'عدم استقرار', changing_occupations: 'تغيّر مجالات العمل' },
+  reviewEveryDays: 'مراجعة الخطة الشخصية، كل كم يومًا', fullLoad: 'العبء الكامل لوظيفة كاملة', fullLoadHint: 'كم مشاركًا فعّالًا، بحساب موزون، يُعدّ عبئًا كاملًا.', closedOn: 'تاريخ الإغلاق', closedHint: 'إن تُرك فارغًا فالبرنامج مفتوح.',
+  conditions: 'من يمكنهم الانضمام', conditionsLead: 'الشرط الذي لا يتحقق يُشرح للشخص، ويمكن الضمّ رغم ذلك مع ذكر السبب.', asked: 'ما الشروط',
   rules: { age: 'العمر', years_out_of_work: 'سنوات خارج العمل', years_of_experience: 'سنوات الخبرة', share_of_post: 'نسبة الوظيفة المرغوبة', receives_benefit: 'مخصّصات', residence: 'البلدة' },
-  from: (what: string) => `${what}: من`, to: (what: string) => `${what}: إلى`, share: 'على الأقل كم بالمئة من وظيفة', benefits: 'أي مخصّصات', benefitsHint: 'دون تأشير: أي مخصّصات كانت.', localities: 'أي بلدات', localitiesHint: 'بفواصل أو بأسطر.',
+  from: (what: string) => `${what}: من`, to: (what: string) => `${what}: إلى`, share: 'على الأقل كم بالمئة من وظيفة', benefits: 'أي مخصّصات', benefitsHint: 'دون تحديد: أي مخصّصات كانت.', localities: 'أي بلدات', localitiesHint: 'تفصل بينها فواصل أو أسطر.',
 } satisfies NetworkMessages
 
 const en = {

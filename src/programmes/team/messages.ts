@@ -11,7 +11,7 @@ const peopleEn = (n: number) => plural('en', n, { one: 'one person', other: '# p
 
 const he = {
   title: 'הצוות', lead: 'מי מלווה את מי, ומה העומס. עומס אינו מספר תיקים: כל אדם נספר לפי השלב שבו הליווי נמצא.',
-  promoters: 'מקדמות ומקדמי תעסוקה', noPromoters: 'כאן יעמדו המקדמים שבתכניות ובמרכזים שלך',
+  promoters: 'מקדמות ומקדמי תעסוקה', noPromoters: 'כאן יופיעו המקדמים שבתכניות ובמרכזים שלך',
   noPromotersHow: 'תפקידים ניתנים בעמוד הניהול.',
   unassigned: 'מי עוד בלי ליווי', noUnassigned: 'לכולם יש מי שמלווה', more: (n: number) => `ועוד ${peopleHe(n)}`,
   load: (weighted: string, full: string) => `עומס ${weighted} מתוך ${full}`, noDuty: 'לא בתפקיד היום', ours: (n: number) => peopleHe(n), elsewhere: (n: number) => `ועוד ${peopleHe(n)} בתכניות שאינן שלך`,
@@ -34,31 +34,31 @@ const he = {
 export type TeamMessages = Shape<typeof he>
 
 const ar = {
-  title: 'الطاقم', lead: 'من يرافق من، وما هو العبء. العبء ليس عدد الملفات: يُحسب كل شخص بحسب مرحلة مرافقته.',
+  title: 'الطاقم', lead: 'من يرافق من، وما حجم العبء. العبء ليس عدد الملفات: يُحسب كل شخص بحسب مرحلة مرافقته.',
   promoters: 'موجِّهات وموجِّهو التشغيل', noPromoters: 'هنا يظهر الموجِّهون في برامجك ومراكزك',
   noPromotersHow: 'تُعطى الأدوار في صفحة الإدارة.',
   unassigned: 'من لا يزال بلا مرافقة', noUnassigned: 'لكلٍّ من يرافقه', more: (n: number) => `و${peopleAr(n)} غيرهم`,
-  load: (weighted: string, full: string) => `عبء ${weighted} من ${full}`, noDuty: 'ليس في الخدمة اليوم', ours: (n: number) => peopleAr(n), elsewhere: (n: number) => `و${peopleAr(n)} في برامج ليست لك`,
-  parts: 'كيف يُحسب', stage: 'المرحلة', count: 'أشخاص', weight: 'الوزن', sum: 'معًا',
+  load: (weighted: string, full: string) => `عبء ${weighted} من ${full}`, noDuty: 'ليس على رأس عمله اليوم', ours: (n: number) => peopleAr(n), elsewhere: (n: number) => `و${peopleAr(n)} في برامج خارج مسؤوليتك`,
+  parts: 'كيف يُحسب', stage: 'المرحلة', count: 'أشخاص', weight: 'الوزن', sum: 'المجموع',
   stages: { applicant: 'متوجّهون', beginning: 'أول 60 يومًا', enrolled: 'مشاركون', paused: 'في توقّف', finished: 'أنهوا' },
   away: (a: Address, until: string, who: string) => `${by(a, 'غائبة', 'غائب', 'غائب/ة')} حتى ${until}؛ ينوب: ${who}`,
   awayLater: (from: string, until: string, who: string) => `غياب من ${from} حتى ${until}؛ ينوب: ${who}`,
   covers: 'الإنابة، الآن وقريبًا', noCovers: 'لا إنابة حاليًا', covering: (away: string, who: string) => `${who} بدل ${away}`, days: (from: string, to: string) => `${from} حتى ${to}`, endCover: 'إنهاء الآن', endCoverOf: (away: string) => `إنهاء الآن: الإنابة عن ${away}`,
-  close: 'معرفة سابقة ذُكرت', closeLead: 'تظهر فقط لمن يعيّنون. يحسن الحديث وتقرير النقل.', knows: (promoter: string) => `يعرف: ${promoter}`,
+  close: 'معرفة سابقة ذُكرت', closeLead: 'تظهر فقط لمن يوزّع المشاركين. من المفيد التحدّث ثم اتخاذ قرار بشأن النقل.', knows: (promoter: string) => `معرفة سابقة: ${promoter}`,
   kinds: { family: 'قرابة عائلية', friends: 'صداقة', neighbours: 'جيرة', work: 'معرفة من العمل', other: 'معرفة أخرى' },
-  caseload: 'الأشخاص', noCaseload: 'لا أشخاص في هذه المرافقة حاليًا', move: 'نقل إلى مرافق آخر', cover: 'إنابة في وقت الغياب',
+  caseload: 'المشاركون', noCaseload: 'لا مشاركين في هذه المرافقة حاليًا', move: 'نقل إلى مرافقة أخرى', cover: 'إنابة خلال الغياب',
   wishes: { title: 'رغبات', from: (c: string) => `من المجتمع${c ? `: ${c}` : ''}`, not_from: (c: string) => `ليس من المجتمع${c ? `: ${c}` : ''}`, female: 'امرأة', male: 'رجل' },
-  who: 'مَن', all: (n: number) => `الجميع (${n})`, chosen: 'المؤشَّر عليهم فقط', tick: 'التأشير على أسماء',
+  who: 'مَن', all: (n: number) => `الجميع (${n})`, chosen: 'من جرى تحديدهم فقط', tick: 'تحديد أسماء',
   to: 'إلى من', now: (weighted: string, full: string) => `الآن ${weighted} من ${full}`, after: (weighted: string) => `بعد النقل ${weighted}`, fits: (n: number, of: number) => `في برنامج ${n} من ${of} فقط`, shared: (n: number, of: number) => `لغة مشتركة مع ${n} من ${of}`, closeTo: (names: string) => `معرفة سابقة ذُكرت: ${names}`,
   note: 'ما يُقال للمشاركين', noteHint: 'يقرؤه كل منهم في صفحته: لماذا الانتقال، وما الذي يبقى كما كان.',
-  grey: 'للمرافق الجديد فقط', greyHint: 'ما يحسن معرفته للمتابعة. لا يظهر للمشاركين ولا في العرض المشترك.',
-  knowing: 'المعرفة السابقة معلومة والاختيار صحيح مع ذلك', moveNow: 'نقل', moveLead: 'من اليوم تُفتح الملفات للمرافق الجديد وتُغلق أمام السابق. يُسجَّل الانتقال في الملف ويُروى للمشاركين.',
-  coverer: 'من ينوب', from: 'من يوم', until: 'حتى يوم', untilHint: 'في اليوم التالي يُغلق كل شيء من تلقاء نفسه.', coverNow: 'حفظ', coverLead: 'في هذه الأيام يرى النائب هذه الملفات ويكتب فيها مثل المرافق، وتظهر في قائمته وفي «اليوم». اسم المرافق لا يتغير.',
+  grey: 'للمرافق/ة الجديد/ة فقط', greyHint: 'ما تفيد معرفته للمتابعة. لا يظهر للمشاركين ولا في العرض المشترك.',
+  knowing: 'المعرفة السابقة معلومة والاختيار صحيح مع ذلك', moveNow: 'نقل', moveLead: 'ابتداءً من اليوم تُفتح الملفات لمن يتولّى المرافقة وتُغلق أمام المرافق/ة السابق/ة. يُسجَّل الانتقال في الملف ويُبلَّغ به المشاركون.',
+  coverer: 'من ينوب', from: 'من يوم', until: 'حتى يوم', untilHint: 'في اليوم التالي يُغلق كل شيء من تلقاء نفسه.', coverNow: 'حفظ', coverLead: 'في هذه الأيام يمكن لمن ينوب أن يرى هذه الملفات ويكتب فيها كالمرافق/ة، وتظهر في قائمته وفي صفحة «اليوم». اسم المرافق/ة لا يتغيّر.',
 } satisfies TeamMessages
 
 const en = {
   title: 'The team', lead: 'Who accompanies whom, and the load. Load is not a number of files: each person counts by the stage of the accompaniment.',
-  promoters: 'Promoters', noPromoters: 'The promoters of your programmes and centres will stand here',
+  promoters: 'Promoters', noPromoters: 'The promoters of your programmes and centres will appear here',
   noPromotersHow: 'Roles are given on the administration page.',
   unassigned: 'Not accompanied yet', noUnassigned: 'Everyone has somebody', more: (n: number) => `and ${peopleEn(n)} more`,
   load: (weighted: string, full: string) => `Load ${weighted} of ${full}`, noDuty: 'Not on duty today', ours: (n: number) => peopleEn(n), elsewhere: (n: number) => `and ${peopleEn(n)} in programmes that are not yours`,
