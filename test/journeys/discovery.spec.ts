@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { looksRight, open, signIn } from './person.ts'
+import { looksRight, open, signIn, unfold } from './person.ts'
 
 /** Getting to know someone: what is said is kept while it is typed, read back and corrected, becomes strengths, and is seen on the five axes. */
 const stories = [
@@ -7,13 +7,13 @@ const stories = [
     who: 'noor', width: 390, name: 'سلمى للتعارف', first: 'لم يسألني أحد ماذا أريد', more: ' قبل اليوم', said: 'ربّيت خمسة إخوة', corrected: 'ربّيت ستة إخوة',
     story: 'نظّمت عرس أختي', did: 'نسّقت الجميع', strength: 'تنسيق بين جهات', barrier: 'لا باص في المساء', eases: 'جارتي توصلني', option: 'مساعدة في روضة',
     low: 'لأن أمي معي', words: 'اليوم أرى أكثر',
-    t: { saved: 'حُفظ', essential: 'جوهري', change: 'تعديل', easing: 'يخفّ', strengths: 'نقاط قوة', barriers: 'ما يعيق الطريق', first: 'أرى نقطة قوة حين يدلّني عليها أحد', now: 'أعتمد عليها', hers: 'تقييمه|تقييمها|تقييم المشارِك/ة', reword: 'تعديل الصياغة', toMapping: 'إلى الخريطة' },
+    t: { saved: 'حُفظ', essential: 'جوهري', change: 'تعديل', leads: 'إلى أين يقود', easing: 'يخفّ', strengths: 'نقاط قوة', barriers: 'ما يعيق الطريق', first: 'أرى نقطة قوة حين يدلّني عليها أحد', now: 'أعتمد عليها', hers: 'تقييمه|تقييمها|تقييم المشارِك/ة', reword: 'تعديل الصياغة', toMapping: 'إلى الخريطة' },
   },
   {
     who: 'michal', width: 1280, name: 'רותם להיכרות', first: 'אף פעם לא שאלו מה אני רוצה', more: ' עד היום', said: 'גידלתי חמישה אחים', corrected: 'גידלתי שישה אחים',
     story: 'ארגנתי את החתונה של אחותי', did: 'תיאמתי את כולם', strength: 'תיאום בין גורמים', barrier: 'אין אוטובוס בערב', eases: 'שכנה מסיעה אותי', option: 'סייעת בגן',
     low: 'כי אימא איתי', words: 'היום רואים יותר',
-    t: { saved: 'נשמר', essential: 'עיקר', change: 'עריכה', easing: 'נחלש', strengths: 'חוזקות', barriers: 'מה עומד בדרך', first: 'רואים חוזקה כשמישהו מראה', now: 'אני נשען/ת עליהן', hers: 'שלה|שלו|של המשתתף/ת', reword: 'תיקון הניסוח', toMapping: 'למיפוי' },
+    t: { saved: 'נשמר', essential: 'עיקר', change: 'עריכה', leads: 'לאן זה מוביל', easing: 'נחלש', strengths: 'חוזקות', barriers: 'מה עומד בדרך', first: 'רואים חוזקה כשמישהו מראה', now: 'אני נשען/ת עליהן', hers: 'שלה|שלו|של המשתתף/ת', reword: 'תיקון הניסוח', toMapping: 'למיפוי' },
   },
 ] as const
 
@@ -81,6 +81,7 @@ for (const story of stories) {
       await looksRight(page)
 
       await open(page, `${file}/mapping`)
+      await unfold(page, '#form-add')
       await page.locator('#form-add [name=kind][value=barrier]').check()
       await page.locator('#form-add [name=title]').fill(story.barrier)
       await page.locator('#form-add button').last().click()
@@ -98,7 +99,7 @@ for (const story of stories) {
       await expect(barrier.locator('ol.timeline li')).toHaveCount(2)
 
       const strength = page.locator('li[id^=item-]', { has: page.getByRole('heading', { name: story.strength }) })
-      await strength.locator('summary', { hasText: t.change }).click()
+      await strength.locator('summary', { hasText: t.leads }).click()
       await strength.locator('form[id^=form-link] [name=words]').fill(story.option)
       await strength.locator('form[id^=form-link] button').last().click()
       await expect(strength.locator('bdi', { hasText: story.option })).toBeVisible()
@@ -114,7 +115,7 @@ for (const story of stories) {
       await expect(row.locator('td')).toHaveText([new RegExp(t.first), new RegExp(t.now)])
       await expect(page.getByText(story.words)).toBeVisible()
       await expect(page.locator('svg[role=img] polyline')).toHaveCount(5)
-      await expect(page.locator('ol.timeline')).toContainText(new RegExp(t.hers))
+      await expect(page.locator('ol.timeline').first()).toContainText(new RegExp(t.hers))
       await looksRight(page)
     })
 
@@ -128,14 +129,14 @@ for (const story of stories) {
 const said = (page: Page, words: string) => page.locator('li.stack', { has: page.locator('.quote', { hasText: words }) })
 
 async function writingPlace(page: Page, area: string) {
-  const words = page.locator(`#form-say-${area} [name=words]`)
-  if (!(await words.isVisible())) await page.locator(`details:has(#form-say-${area}) > summary`).click()
-  return words
+  await unfold(page, `#form-say-${area}`)
+  return page.locator(`#form-say-${area} [name=words]`)
 }
 
 async function read(page: Page, fields: Record<string, string>, levels: Record<string, number>, byWhom = 'together') {
   const form = page.locator('#form-read')
   const before = await page.locator('ol.timeline li').count()
+  for (const name of [...Object.keys(fields), ...Object.keys(levels)]) await unfold(page, `[name=${name}]`)
   for (const [name, text] of Object.entries(fields)) await form.locator(`[name=${name}]`).fill(text)
   await form.locator(`[name=byWhom][value=${byWhom}]`).check()
   for (const [axis, level] of Object.entries(levels)) await form.locator(`[name=${axis}][value="${level}"]`).check()

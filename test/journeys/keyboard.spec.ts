@@ -61,6 +61,7 @@ for (const story of stories) {
       await steps.press('form[id^=form-name] button:not([name])')
       await expect(page.locator('.chip.grown', { hasText: story.strength })).toBeVisible()
       await steps.follow('nav a[href$="/axes"]')
+      await steps.open('[name=motivation]')
       await steps.choose('[name=motivation]', '2')
       await steps.press('#form-read button:not([name])')
       await expect(page.locator('svg[role=img]').first()).toBeVisible()
@@ -72,6 +73,7 @@ for (const story of stories) {
       await steps.write('#form-say textarea', story.vision)
       await steps.press('#form-say button:not([name])')
       await expect(page.locator('.quote').first()).toHaveText(story.vision)
+      await steps.open('#form-addGoal')
       await steps.write('#form-addGoal textarea', story.goal)
       await steps.press('#form-addGoal button:not([name])')
       await expect(page.getByRole('heading', { name: story.goal }).first()).toBeVisible()
@@ -79,7 +81,8 @@ for (const story of stories) {
       await steps.write('#form-addStep [name=words]', story.step)
       await steps.write('#form-addStep [name=dueOn]', '01102027')
       await steps.press('#form-addStep button:not([name])')
-      await expect(page.getByText(story.step).first()).toBeVisible()
+      await expect(page.locator('li[id^=step-]', { hasText: story.step }).first()).toBeVisible()
+      await steps.open('#form-agree')
       await steps.press('#form-agree button:not([name])')
       await expect(page.locator('#form-agree')).toHaveCount(0)
     })
@@ -156,13 +159,15 @@ function keyboardOn(page: Page) {
     /** Opens the folded part in which something stands, where it is folded. */
     async open(inside: string) {
       await alive()
-      if (await page.locator(inside).first().isVisible()) return
-      const summary = page.locator(`details:has(${inside}) > summary`).first()
-      await summary.evaluate((element) => element.setAttribute('data-sought', ''))
-      await reach('[data-sought]')
-      await page.keyboard.press('Enter')
+      const folded = page.locator(`details:not([open]):has(${inside}) > summary`)
+      for (let deep = 0; deep < 4 && (await folded.count()) > 0; deep++) {
+        const summary = await folded.first().elementHandle()
+        await summary?.evaluate((element) => element.setAttribute('data-sought', ''))
+        await reach('[data-sought]')
+        await page.keyboard.press('Enter')
+        await summary?.evaluate((element) => element.removeAttribute('data-sought'))
+      }
       await expect(page.locator(inside).first()).toBeVisible()
-      await summary.evaluate((element) => element.removeAttribute('data-sought'))
     },
     /** One of several: Tab reaches the group, the arrows go on, Space takes the one that has the focus. */
     async choose(selector: string, value: string) {

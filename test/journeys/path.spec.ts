@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { looksRight, signIn } from './person.ts'
+import { expect, test } from '@playwright/test'
+import { looksRight, signIn, unfold } from './person.ts'
 
 /** A promoter takes someone from first contact through intake, a story that becomes a strength, a reading of the axes and a recorded talk. */
 const stories = [
@@ -24,14 +24,14 @@ for (const story of stories) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.name)
 
         await page.goto(`${file}/consents`)
-        await openDetails(page, '#form-consent-file')
+        await unfold(page, '#form-consent-file')
         await page.locator('#form-consent-file [name=answer][value=given]').check()
         await page.locator('#form-consent-file button').last().click()
         await expect(page.locator('.chip.grown').first()).toBeVisible()
         if (javaScriptEnabled) await looksRight(page)
 
         await page.goto(`${file}/enrolment`)
-        await openDetails(page, 'form[id^=form-enrol-]')
+        await unfold(page, 'form[id^=form-enrol-]')
         const enrol = page.locator('form[id^=form-enrol-]')
         if (await enrol.locator('[name=reason]').isVisible()) await enrol.locator('[name=reason]').fill(story.quote)
         await enrol.locator('button').last().click()
@@ -39,7 +39,7 @@ for (const story of stories) {
         if (javaScriptEnabled) await looksRight(page)
 
         await page.goto(`${file}/intake`)
-        await openDetails(page, '#form-say-work')
+        await unfold(page, '#form-say-work')
         await page.locator('#form-say-work [name=words]').fill(story.quote)
         await page.locator('#form-say-work button').last().click()
         await expect(page.locator('.quote', { hasText: story.quote })).toBeVisible()
@@ -61,10 +61,11 @@ for (const story of stories) {
         if (javaScriptEnabled) await looksRight(page)
 
         await page.goto(`${file}/vision`)
-        await openDetails(page, '#form-say')
+        await unfold(page, '#form-say')
         await page.locator('#form-say textarea').first().fill(story.vision)
         await page.locator('#form-say button').last().click()
         await expect(page.locator('.quote').first()).toHaveText(story.vision)
+        await unfold(page, '#form-addGoal')
         await page.locator('#form-addGoal textarea').first().fill(story.goal)
         await page.locator('#form-addGoal button').last().click()
         await expect(page.getByRole('heading', { name: story.goal }).first()).toBeVisible()
@@ -72,7 +73,8 @@ for (const story of stories) {
         await page.goto(`${file}/plan`)
         await page.locator('#form-addStep [name=words]').fill(story.step)
         await page.locator('#form-addStep button').last().click()
-        await expect(page.getByText(story.step).first()).toBeVisible()
+        await expect(page.locator('li[id^=step-]', { hasText: story.step }).first()).toBeVisible()
+        await unfold(page, '#form-agree')
         await page.locator('#form-agree button').last().click()
         await expect(page.locator('#form-agree')).toHaveCount(0)
         if (javaScriptEnabled) await looksRight(page)
@@ -84,7 +86,7 @@ for (const story of stories) {
         await expect(page.getByRole('heading', { name: story.task }).first()).toBeVisible()
 
         await page.goto(`${file}/meetings`)
-        await openDetails(page, '#form-schedule')
+        await unfold(page, '#form-schedule')
         await page.locator('#form-schedule [name=startsAt]').fill('2027-01-10T10:00')
         await page.locator('#form-schedule button').last().click()
         await expect(page.locator('main a[href*="/meetings/"]:not([href$="/new"])').first()).toBeVisible()
@@ -110,9 +112,4 @@ for (const story of stories) {
       })
     })
   }
-}
-
-async function openDetails(page: Page, inside: string) {
-  await page.waitForLoadState('networkidle')
-  if (!(await page.locator(inside).isVisible())) await page.locator(`details:has(${inside}) > summary`).click()
 }

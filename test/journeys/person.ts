@@ -41,6 +41,13 @@ export async function open(page: Page, path: string) {
   await page.waitForLoadState('networkidle')
 }
 
+/** Opens every folded part around a place, from the outside in. */
+export async function unfold(page: Page, inside: string) {
+  await page.waitForLoadState('networkidle')
+  const folded = page.locator(`details:not([open]):has(${inside})`)
+  for (let deep = 0; deep < 4 && (await folded.count()) > 0; deep++) await folded.first().locator('> summary').click()
+}
+
 /** Chooses the language of the signed-in account. */
 export async function speak(page: Page, language: Language) {
   await page.request.post('/language', { form: { language, back: '/today' }, headers: { origin: new URL(page.url()).origin } })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { looksRight, open, signIn } from './person.ts'
+import { looksRight, open, signIn, unfold } from './person.ts'
 
 /** Noor and a new participant: from a vision to an agreed plan, a task tried, and a change with its reason. Once in Arabic, once in Hebrew. */
 
@@ -29,11 +29,12 @@ for (const story of stories) {
     await test.step('the vision, a vague goal and a job for now', async () => {
       await open(page, `${file}/vision`)
       const say = page.locator('#form-say')
-      if (!(await say.isVisible())) await page.locator('details:has(#form-say) > summary').click()
+      await unfold(page, '#form-say')
       await say.locator('textarea').fill(story.vision)
       await say.getByRole('button', { name: t.save }).click()
       await expect(page.locator('.quote').first()).toHaveText(story.vision)
       const add = page.locator('#form-addGoal')
+      await unfold(page, '#form-addGoal')
       await add.getByRole('textbox', { name: t.goal, exact: false }).first().fill(goalWords)
       await add.getByRole('button', { name: t.save }).click()
       await expect(page.getByRole('heading', { name: goalWords, exact: true }).first()).toBeVisible()
@@ -48,10 +49,11 @@ for (const story of stories) {
     await test.step('a step, and both agree', async () => {
       await open(page, `${file}/plan`)
       const add = page.locator('#form-addStep')
+      await unfold(page, '#form-addStep')
       await add.getByLabel(t.step).first().fill(story.step)
       await add.locator('input[type=date]').fill('2027-01-10')
       await add.getByRole('button', { name: t.save }).click()
-      await expect(page.getByText(story.step).first()).toBeVisible()
+      await expect(page.locator('li[id^=step-]', { hasText: story.step }).first()).toBeVisible()
       await looksRight(page)
       await agree(page, story.step)
       await open(page, `${file}/plan/story`)
@@ -68,6 +70,7 @@ for (const story of stories) {
       await aside.getByRole('button').click()
       await expect(goal.getByText(story.survival)).toBeVisible()
       await open(page, `${file}/plan`)
+      await unfold(page, '#form-agree')
       await page.getByRole('button', { name: t.both }).click()
       const reason = page.locator('#form-agree').getByLabel(t.reason)
       await expect(reason).toHaveAttribute('aria-invalid', 'true')
@@ -91,21 +94,24 @@ for (const story of stories) {
     await test.step('a task is tried, and the next challenge is a little above', async () => {
       await open(page, `${file}/tasks`)
       const set = page.locator('#form-set')
+      await unfold(page, '#form-set')
       await set.getByLabel(t.try).fill(taskWords)
       await set.getByLabel(t.challenge).fill('4')
       await set.locator('[name=confidence]').fill('7')
       await set.getByRole('button', { name: t.save }).click()
       const task = page.locator('li', { has: page.getByRole('heading', { name: taskWords }) }).first()
-      await task.getByText(t.tell, { exact: true }).first().click()
+      await task.locator('summary', { hasText: t.tell }).click()
       await task.getByLabel(t.done).check()
       await task.locator('form[action^="?/tell"]').getByRole('button', { name: t.save }).click()
-      await expect(page.locator('#form-set [name=challenge]')).toHaveValue('5')
       await expect(page.getByText(t.next)).toBeVisible()
+      await unfold(page, '#form-set')
+      await expect(page.locator('#form-set [name=challenge]')).toHaveValue('5')
       await looksRight(page)
     })
 
     async function agree(on: Page, why: string) {
       const form = on.locator('#form-agree')
+      await unfold(on, '#form-agree')
       const reason = form.getByLabel(t.reason)
       if (await reason.isVisible()) await reason.fill(why)
       await form.getByRole('button', { name: t.both }).click()

@@ -19,9 +19,9 @@ const he = {
   importance: 'עד כמה זה חשוב עכשיו, מ־0 עד 10', importanceWhy: 'למה לא פחות? מה יעלה את זה?',
   confidence: 'עד כמה זה נראה אפשרי, מ־0 עד 10', confidenceWhy: 'למה לא פחות? מה יעלה את זה?',
   add: 'דירוג חדש', on: 'ביום', byWhom: 'של מי הדירוג', readers: (a: Address): Record<Reader, string> => ({ together: 'ביחד', participant: by(a, 'שלה', 'שלו', 'של המשתתף/ת'), promoter: 'שלי' }),
-  mode: 'איך', modes: { together: 'פנים אל פנים', self: 'לבד', phone: 'בטלפון' }, present: 'מי עוד היה בחדר', words: 'מה נאמר על זה', save: 'שמירה', skip: 'לא נשאל',
+  mode: 'איך', modes: { together: 'פנים אל פנים', self: 'לבד', phone: 'בטלפון' }, present: 'מי עוד היה בחדר', words: 'מה נאמר על זה', save: 'שמירה', skip: 'לא נשאל', closest: (axis: string) => `${axis}: מה הכי קרוב עכשיו?`,
   lines: 'קווים לאורך זמן', firstNow: 'בהתחלה ועכשיו', first: 'בהתחלה', now: 'עכשיו', axis: 'ציר', table: 'הנתונים בטבלה', day: 'יום', rulersTitle: 'מוכנות', importanceShort: 'חשיבות', confidenceShort: 'ביטחון', chart: (axis: string) => `קו לאורך זמן: ${axis}`,
-  wheel: 'הגלגל: עיגול ריק הוא ההתחלה, מלא הוא עכשיו', readings: 'מה נאמר בכל דירוג', spoken: { he: 'בעברית', ar: 'בערבית', en: 'באנגלית' }, alsoPresent: 'בחדר היו גם',
+  wheel: 'הגלגל: עיגול ריק הוא ההתחלה, מלא הוא עכשיו', readings: 'מה נאמר לאחרונה', earlier: 'מה נאמר קודם', circumstances: 'איך ועם מי', spoken: { he: 'בעברית', ar: 'בערבית', en: 'באנגלית' }, alsoPresent: 'בחדר היו גם',
 }
 export type AxesMessages = Shape<typeof he>
 
@@ -40,9 +40,9 @@ const ar = {
   importance: 'ما مدى أهمية ذلك الآن، من 0 إلى 10', importanceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
   confidence: 'إلى أي حدّ يبدو ذلك ممكنًا، من 0 إلى 10', confidenceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
   add: 'تقييم جديد', on: 'التاريخ', byWhom: 'تقييم مَن', readers: (a: Address) => ({ together: 'معًا', participant: by(a, 'تقييمها', 'تقييمه', 'تقييم المشارِك/ة'), promoter: 'تقييمي' }),
-  mode: 'كيف', modes: { together: 'وجهًا لوجه', self: 'بشكل مستقل', phone: 'هاتفيًا' }, present: 'من حضر أيضًا', words: 'ما قيل عن ذلك', save: 'حفظ', skip: 'لم يُسأل عنه',
+  mode: 'كيف', modes: { together: 'وجهًا لوجه', self: 'بشكل مستقل', phone: 'هاتفيًا' }, present: 'من حضر أيضًا', words: 'ما قيل عن ذلك', save: 'حفظ', skip: 'لم يُسأل عنه', closest: (axis: string) => `${axis}: ما الأقرب الآن؟`,
   lines: 'خطوط عبر الزمن', firstNow: 'في البداية والآن', first: 'في البداية', now: 'الآن', axis: 'المحور', table: 'البيانات في جدول', day: 'التاريخ', rulersTitle: 'الجاهزية', importanceShort: 'الأهمية', confidenceShort: 'الثقة', chart: (axis: string) => `خط عبر الزمن: ${axis}`,
-  wheel: 'دولاب المحاور: الدائرة الفارغة هي البداية، والممتلئة هي الآن', readings: 'ما قيل في كل تقييم', spoken: { he: 'بالعبرية', ar: 'بالعربية', en: 'بالإنجليزية' }, alsoPresent: 'حضر أيضًا',
+  wheel: 'دولاب المحاور: الدائرة الفارغة هي البداية، والممتلئة هي الآن', readings: 'ما قيل مؤخرًا', earlier: 'ما قيل قبل ذلك', circumstances: 'كيف ومع من', spoken: { he: 'بالعبرية', ar: 'بالعربية', en: 'بالإنجليزية' }, alsoPresent: 'حضر أيضًا',
 } satisfies Omit<AxesMessages, 'readers'> & { readers: typeof he.readers }
 
 const en = {
@@ -60,9 +60,9 @@ const en = {
   importance: 'How important it is now, 0 to 10', importanceWhy: 'Why not lower? What would raise it?',
   confidence: 'How possible it seems, 0 to 10', confidenceWhy: 'Why not lower? What would raise it?',
   add: 'A new rating', on: 'On', byWhom: 'Whose rating', readers: () => ({ together: 'Together', participant: 'Theirs', promoter: 'Mine' }),
-  mode: 'How', modes: { together: 'Face to face', self: 'Alone', phone: 'By phone' }, present: 'Who else was in the room', words: 'What was said about it', save: 'Save', skip: 'Not asked',
+  mode: 'How', modes: { together: 'Face to face', self: 'Alone', phone: 'By phone' }, present: 'Who else was in the room', words: 'What was said about it', save: 'Save', skip: 'Not asked', closest: (axis: string) => `${axis}: what is closest now?`,
   lines: 'Lines over time', firstNow: 'First and now', first: 'First', now: 'Now', axis: 'Axis', table: 'The data as a table', day: 'Day', rulersTitle: 'Readiness', importanceShort: 'Importance', confidenceShort: 'Confidence', chart: (axis: string) => `Line over time: ${axis}`,
-  wheel: 'The wheel: an empty circle is the beginning, a full one is now', readings: 'What was said at each rating', spoken: { he: 'in Hebrew', ar: 'in Arabic', en: 'in English' }, alsoPresent: 'Also in the room',
+  wheel: 'The wheel: an empty circle is the beginning, a full one is now', readings: 'What was said last', earlier: 'What was said before', circumstances: 'How, and with whom', spoken: { he: 'in Hebrew', ar: 'in Arabic', en: 'in English' }, alsoPresent: 'Also in the room',
 } satisfies Omit<AxesMessages, 'readers'> & { readers: typeof he.readers }
 
 export const messages = { he, ar, en }

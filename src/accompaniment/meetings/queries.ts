@@ -43,10 +43,13 @@ export async function greyOf(tx: Tx, participantId: string, meetingId: string): 
   return row ? { ...JSON.parse(await unseal(tx, 'meeting.grey', row.sealed)), version: row.version } : { thinks: '', doubts: '', left: '', asked: '', version: 0 }
 }
 
-/** What is due by a day: promises, tasks, milestones and the review, the oldest first. Relies on the (participant, state, due_on) indexes. */
+/**
+ * What is open: promises, tasks, milestones and the review; what is due by a day first, the oldest first, and what is promised or set
+ * without a day is due at the next meeting. Relies on the (participant, state, due_on) indexes.
+ */
 export async function agendaOf(tx: Tx, participantId: string, by: string): Promise<AgendaLine[]> {
   return tx.rows<AgendaLine>(
-    `select * from (
+    `select due.*, coalesce(due."dueOn" <= $2, true) as due from (
        select 'promise' as kind, id, who, words, due_on as "dueOn" from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
        union all
        select 'task', id, who, words, due_on from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
@@ -54,7 +57,7 @@ export async function agendaOf(tx: Tx, participantId: string, by: string): Promi
        select 'milestone', id, who, words, due_on from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' and due_on <= $2
        union all
        select 'review', id, 'together', '', next_review_on from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on <= $2
-     ) due order by "dueOn" nulls last, id limit 20`,
+     ) due order by coalesce(due."dueOn" <= $2, true) desc, due."dueOn" nulls last, due.id limit 40`,
     [participantId, by],
   )
 }

@@ -5,8 +5,8 @@ import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
 import { lockMeeting, type OfMeeting, scheduleMeeting } from './commands.ts'
 import type { Record } from './forms.ts'
-import { greyOf } from './queries.ts'
-import { mayBecome } from './rules.ts'
+import { greyOf, meetingsOf } from './queries.ts'
+import { likeTheLast, mayBecome } from './rules.ts'
 import type { Place } from './types.ts'
 
 /**
@@ -34,7 +34,10 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
   )
   await keepPromises(tx, input)
   if (input.withGrey) await keepGrey(tx, input)
-  if (input.nextAt) await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.nextAt, minutes: now.minutes, kind: 'meeting', place: 'centre', placeWords: '' })
+  if (input.nextAt) {
+    const { place, placeWords, minutes } = likeTheLast(await meetingsOf(tx, input.participantId, 10))
+    await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.nextAt, minutes, kind: 'meeting', place, placeWords })
+  }
   await tell(tx, 'meeting.recorded', { participantId: input.participantId, relation, details: { meeting: input.meetingId } })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { attendance, mayBecome, waitsForRecord } from './rules.ts'
-import type { State } from './types.ts'
+import { attendance, likeTheLast, mayBecome, waitsForRecord } from './rules.ts'
+import type { Kind, Place, State } from './types.ts'
 
 describe('what may become of a meeting', () => {
   test.each<[State, State, boolean]>([
@@ -22,6 +22,17 @@ describe('a meeting waits for its record', () => {
     ['scheduled', '2026-11-24T09:30:00Z', 45, false],
     ['held', '2026-11-23T09:00:00Z', 45, false],
   ])('%s at %s for %i minutes: %s', (state, at, minutes, waits) => expect(waitsForRecord({ state, startsAt: new Date(at), minutes }, now)).toBe(waits))
+})
+
+describe('the next meeting is proposed like the last planned one', () => {
+  const was = (kind: Kind, place: Place, placeWords = '', state: State = 'held') => ({ kind, place, placeWords, state, minutes: 60 })
+  test.each([
+    ['nothing yet', [], { kind: 'meeting', place: 'centre', placeWords: '', minutes: 45 }],
+    ['the last one', [was('review', 'video', 'meet.example'), was('meeting', 'centre')], { kind: 'review', place: 'video', placeWords: 'meet.example', minutes: 60 }],
+    ['a talk between', [was('talk', 'phone'), was('meeting', 'elsewhere', 'בית קפה')], { kind: 'meeting', place: 'elsewhere', placeWords: 'בית קפה', minutes: 60 }],
+    ['one that was cancelled', [was('meeting', 'video', '', 'cancelled'), was('meeting', 'centre', 'חדר 2')], { kind: 'meeting', place: 'centre', placeWords: 'חדר 2', minutes: 60 }],
+    ['an intake', [was('intake', 'centre')], { kind: 'meeting', place: 'centre', placeWords: '', minutes: 60 }],
+  ])('after %s', (_, meetings, proposed) => expect(likeTheLast(meetings)).toEqual(proposed))
 })
 
 test('a cancelled meeting was not missed', () => {

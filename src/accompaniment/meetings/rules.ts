@@ -1,4 +1,4 @@
-import type { State } from './types.ts'
+import type { Meeting, State } from './types.ts'
 
 /** What may become of a meeting: a held one stays held (its record can be corrected), a missed or cancelled one may turn out to have been held. */
 export function mayBecome(state: State, next: State): boolean {
@@ -10,6 +10,14 @@ export function mayBecome(state: State, next: State): boolean {
 /** A meeting waits for its record once it should be over. */
 export const waitsForRecord = (meeting: { state: State; startsAt: Date; minutes: number }, now: Date): boolean =>
   meeting.state === 'scheduled' && meeting.startsAt.getTime() + meeting.minutes * 60_000 < now.getTime()
+
+/** How the next meeting will probably be: as the last planned one. An intake is followed by a meeting; a talk was not planned. */
+export function likeTheLast<M extends Pick<Meeting, 'kind' | 'state' | 'place' | 'placeWords' | 'minutes'>>(newestFirst: readonly M[]): Pick<Meeting, 'kind' | 'place' | 'placeWords' | 'minutes'> {
+  const last = newestFirst.find((meeting) => meeting.kind !== 'talk' && meeting.state !== 'cancelled')
+  if (!last) return { kind: 'meeting', place: 'centre', placeWords: '', minutes: 45 }
+  const { kind, place, placeWords, minutes } = last
+  return { kind: kind === 'intake' ? 'meeting' : kind, place, placeWords, minutes }
+}
 
 /** Attendance as a signal for the conversation, never a punishment (U-3): how the last planned meetings went, newest first. */
 export function attendance(states: readonly State[]): { held: number; planned: number } {

@@ -53,4 +53,6 @@ export interface AgendaLine {
   who: 'participant' | 'promoter' | 'together' | 'other'
   words: string
   dueOn: Day | null
+  /** By the day that was asked for; what has no day is due at the next meeting. */
+  due: boolean
 }

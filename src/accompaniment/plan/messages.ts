@@ -29,11 +29,13 @@ const he = {
   },
   steps: {
     title: 'אבני דרך ולוח זמנים', none: 'כאן יופיעו אבני הדרך', how: 'מה קודם, מי עושה, ועד מתי. אבן דרך אחת מספיקה להתחלה.', add: 'אבן דרך חדשה', words: 'אבן הדרך', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', who: 'מי עושה', whoWords: 'שם, אם זה מישהו אחר', dueOn: 'עד מתי',
+    theirs: (a: Address) => by(a, 'אבני הדרך שלה', 'אבני הדרך שלו', 'אבני הדרך של המשתתף/ת'), others: 'אבני דרך של אחרים',
     finish: 'הושגה', reopen: 'עוד לא הושגה', back: 'חזרה לתכנית', aside: 'הנחה בצד', why: 'למה', done: (day: string) => `הושגה ב־${formatDay('he', day)}`, doneTitle: 'הושגו', asideTitle: 'הונחו בצד', change: 'עריכה', save: 'שמירה', noDay: 'בלי תאריך',
   },
   who: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת', together: 'ביחד', other: 'מישהו אחר' }),
   agree: {
     title: 'הסכמה', lead: 'כששניכם מסכימים, נשמרת גרסה שלא תשתנה עוד.', how: 'איך ניתנה ההסכמה', present: 'מי עוד היה שם', presentHint: 'לא חובה', reason: 'מה הביא את השינוי', reasonHint: 'די בשורה. שינוי עם סיבה הוא איכות.', press: 'שנינו מסכימים', pressAlone: 'זו התכנית שלי',
+    open: (changes: number) => (changes === 0 ? 'להסכים על התכנית' : `להסכים על השינוי (${changes})`), below: 'להסכמה',
   },
   ways: { at_the_table: 'יחד ליד השולחן', by_phone: 'בטלפון', own_page: 'בדף האישי' } satisfies Record<Way, string>,
   story: {
@@ -76,11 +78,13 @@ const ar = {
   },
   steps: {
     title: 'المحطات والجدول الزمني', none: 'ستظهر هنا المحطات', how: 'بماذا نبدأ، ومن المسؤول، وحتى متى. تكفي محطة واحدة للبدء.', add: 'محطة جديدة', words: 'المحطة', goal: 'لأي هدف', noGoal: 'لا تخدم هدفًا معيّنًا', who: 'من المسؤول عنها', whoWords: 'الاسم، إن كان شخصًا آخر', dueOn: 'حتى متى',
+    theirs: (a: Address) => by(a, 'محطاتها', 'محطاته', 'محطات المشارِك/ة'), others: 'محطات الآخرين',
     finish: 'أُنجزت', reopen: 'لم تُنجز بعد', back: 'إعادتها إلى الخطة', aside: 'وضعها جانبًا', why: 'لماذا', done: (day: string) => `أُنجزت في ${formatDay('ar', day)}`, doneTitle: 'أُنجزت', asideTitle: 'وُضعت جانبًا', change: 'تعديل', save: 'حفظ', noDay: 'دون موعد',
   },
   who: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'موجِّه/ة التشغيل', together: 'معًا', other: 'شخص آخر' }),
   agree: {
     title: 'الاتفاق', lead: 'حين تتفقان تُحفظ نسخة لا تتغير بعد ذلك.', how: 'كيف تم الاتفاق', present: 'من حضر أيضًا', presentHint: 'اختياري', reason: 'ما الذي أدى إلى التغيير', reasonHint: 'يكفي سطر. التغيير المعلَّل علامة جودة.', press: 'كلانا موافق', pressAlone: 'هذه خطتي',
+    open: (changes: number) => (changes === 0 ? 'الاتفاق على الخطة' : `الاتفاق على التغيير (${changes})`), below: 'إلى الاتفاق',
   },
   ways: { at_the_table: 'معًا حول الطاولة', by_phone: 'بالهاتف', own_page: 'في الصفحة الشخصية' },
   story: {
@@ -122,11 +126,13 @@ const en = {
   },
   steps: {
     title: 'Milestones and timetable', none: 'The milestones will appear here', how: 'What comes first, who does it, and by when. One milestone is enough to begin.', add: 'A new milestone', words: 'The milestone', goal: 'For which goal', noGoal: 'For no goal in particular', who: 'Who does it', whoWords: 'Name, if it is someone else', dueOn: 'By when',
+    theirs: (a: Address) => by(a, 'Her milestones', 'His milestones', 'Their milestones'), others: 'Milestones of others',
     finish: 'Reached', reopen: 'Not reached yet', back: 'Bring back into the plan', aside: 'Set aside', why: 'Why', done: (day: string) => `Reached on ${formatDay('en', day)}`, doneTitle: 'Reached', asideTitle: 'Set aside', change: 'Edit', save: 'Save', noDay: 'No date',
   },
   who: (a: Address) => ({ participant: by(a, 'The participant', 'The participant', 'The participant'), promoter: 'The promoter', together: 'Together', other: 'Someone else' }),
   agree: {
     title: 'Agreement', lead: 'When you both agree, a version is kept that never changes.', how: 'How it was agreed', present: 'Who else was there', presentHint: 'Optional', reason: 'What brought the change', reasonHint: 'One line is enough. A change with a reason is quality.', press: 'We both agree', pressAlone: 'This is my plan',
+    open: (changes: number) => (changes === 0 ? 'Agree on the plan' : `Agree on the change (${changes})`), below: 'To the agreement',
   },
   ways: { at_the_table: 'together at the table', by_phone: 'by phone', own_page: 'on the own page' },
   story: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changesBetween, hintsFor, mayAgree, wordDifferences } from './rules.ts'
+import { changesBetween, hintsFor, mayAgree, stepsByDoer, wordDifferences } from './rules.ts'
 import type { Snapshot } from './types.ts'
 
 const goal = (id: string, words: string, state: 'open' | 'reached' | 'set_aside' = 'open', asideReason = '') =>
@@ -38,6 +38,13 @@ describe('may both agree', () => {
 test('soft guidance names what would help to see a goal, and blocks nothing', () => {
   expect(hintsFor({ id: '1', byWhen: null, levels: {} }, [])).toEqual(['seen', 'step', 'when'])
   expect(hintsFor({ id: '1', byWhen: '2027-01-01', levels: { '0': 'two calls a week' } }, [{ goalId: '1', state: 'open' }])).toEqual([])
+})
+
+test('the participant’s steps stand first, then those done together; those of others apart', () => {
+  const by = (id: string, who: 'participant' | 'promoter' | 'together' | 'other', state: 'open' | 'done' | 'set_aside' = 'open') => ({ id, who, state })
+  const steps = stepsByDoer([by('1', 'promoter'), by('2', 'together'), by('3', 'participant'), by('4', 'other'), by('5', 'participant', 'done'), by('6', 'promoter', 'set_aside')])
+  const ids = Object.fromEntries(Object.entries(steps).map(([part, of]) => [part, of.map(({ id }) => id).join(' ')]))
+  expect(ids).toEqual({ theirs: '3 2', others: '1 4', done: '5', aside: '6' })
 })
 
 describe('words that came and went', () => {

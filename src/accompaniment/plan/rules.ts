@@ -59,6 +59,18 @@ function listChanges(what: 'goal' | 'milestone', before: readonly Listed[], afte
 /** Whether the draft differs from what was agreed: then an agreement is due, and asks why. */
 export const differs = (agreed: Snapshot | undefined, now: Snapshot): boolean => (agreed ? changesBetween(agreed, now).length > 0 : now.goals.length > 0 || now.milestones.length > 0 || now.vision !== '')
 
+/** Open steps, the participant's own and those done together first (insight 8); then those of others, what was done and what was set aside. */
+export function stepsByDoer<T extends Pick<Milestone, 'who' | 'state'>>(steps: readonly T[]): Record<'theirs' | 'others' | 'done' | 'aside', T[]> {
+  const theirs = ({ who }: T) => who === 'participant' || who === 'together'
+  const open = steps.filter((step) => step.state === 'open')
+  return {
+    theirs: open.filter(theirs).toSorted((a, b) => Number(b.who === 'participant') - Number(a.who === 'participant')),
+    others: open.filter((step) => !theirs(step)),
+    done: steps.filter((step) => step.state === 'done'),
+    aside: steps.filter((step) => step.state === 'set_aside'),
+  }
+}
+
 export type Hint = 'when' | 'seen' | 'step'
 
 /** Soft guidance for a goal (SMART): what would make it easier to see. It never blocks: a vague early goal is welcome. */

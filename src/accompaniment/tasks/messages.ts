@@ -7,7 +7,7 @@ import type { Doer, Outcome } from './types.ts'
 
 const he = {
   title: 'משימות תרגול', lead: 'הליווי הוא זירת אימון: צעד קטן שאפשר לנסות, ומה שלומדים ממנו.', none: 'כאן יופיעו משימות התרגול', how: 'די בדבר אחד שאפשר לנסות עד הפגישה הבאה. מחליטים יחד כמה הוא מאתגר.',
-  open: 'עכשיו', told: 'מה היה, ומה נלמד', letGoTitle: 'ויתרנו', add: 'משימה חדשה', words: 'מה ננסה', axis: 'איזה ציר זה מחזק', who: 'מי עושה', startedBy: 'של מי היוזמה', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', dueOn: 'עד מתי', until: (day: string) => `עד ${formatDay('he', day)}`,
+  open: 'עכשיו', told: 'מה היה, ומה נלמד', letGoTitle: 'ויתרנו', before: 'מה היה קודם', add: 'משימה חדשה', words: 'מה ננסה', axis: 'איזה ציר זה מחזק', who: 'מי עושה', startedBy: 'של מי היוזמה', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', dueOn: 'עד מתי', until: (day: string) => `עד ${formatDay('he', day)}`,
   challenge: 'כמה זה מאתגר, מ־1 עד 10', confidence: 'כמה זה נראה אפשרי, מ־0 עד 10', confidenceHint: (a: Address) => by(a, 'היא אומרת, לפני הניסיון', 'הוא אומר, לפני הניסיון', 'המשתתף/ת אומר/ת, לפני הניסיון'), save: 'שמירה', change: 'עריכה',
   people: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת' }), mine: 'של המקדם/ת',
   idea: (a: Address): Record<Doer, string> => ({ participant: by(a, 'היוזמה שלה', 'היוזמה שלו', 'היוזמה של המשתתף/ת'), promoter: 'היוזמה של המקדם/ת' }),
@@ -22,7 +22,7 @@ type Full = Omit<Words, Named> & { people: typeof he.people; idea: typeof he.ide
 
 const ar = {
   title: 'مهام تدريبية', lead: 'المرافقة ساحة تدرُّب: خطوة صغيرة نجرّبها، ونتعلّم منها.', none: 'ستظهر هنا المهام التدريبية', how: 'يكفي أمر واحد نجرّبه حتى اللقاء القادم. نقرر معًا مقدار التحدي فيه.',
-  open: 'الآن', told: 'ماذا حدث وماذا تعلّمنا', letGoTitle: 'صرفنا النظر عنها', add: 'مهمة جديدة', words: 'ماذا نجرّب', axis: 'أي محور تعزّز', who: 'من ينفّذها', startedBy: 'صاحب/ة المبادرة', goal: 'لأي هدف', noGoal: 'لا تخدم هدفًا معيّنًا', dueOn: 'حتى متى', until: (day: string) => `حتى ${formatDay('ar', day)}`,
+  open: 'الآن', told: 'ماذا حدث وماذا تعلّمنا', letGoTitle: 'صرفنا النظر عنها', before: 'ما كان قبل ذلك', add: 'مهمة جديدة', words: 'ماذا نجرّب', axis: 'أي محور تعزّز', who: 'من ينفّذها', startedBy: 'صاحب/ة المبادرة', goal: 'لأي هدف', noGoal: 'لا تخدم هدفًا معيّنًا', dueOn: 'حتى متى', until: (day: string) => `حتى ${formatDay('ar', day)}`,
   challenge: 'ما مقدار التحدي، من 1 إلى 10', confidence: 'إلى أي حدّ يبدو ذلك ممكنًا، من 0 إلى 10', confidenceHint: (a: Address) => by(a, 'بحسب قولها، قبل التجربة', 'بحسب قوله، قبل التجربة', 'بحسب المشارِك/ة، قبل التجربة'), save: 'حفظ', change: 'تعديل',
   people: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'موجِّه/ة التشغيل' }), mine: 'على موجِّه/ة التشغيل',
   idea: (a: Address) => ({ participant: by(a, 'المبادرة منها', 'المبادرة منه', 'المبادرة من المشارِك/ة'), promoter: 'المبادرة من موجِّه/ة التشغيل' }),
@@ -34,7 +34,7 @@ const ar = {
 
 const en = {
   title: 'Practice tasks', lead: 'Accompaniment is a training ground: a small step to try, and what it teaches.', none: 'Practice tasks will appear here', how: 'One thing to try before the next meeting is enough. Decide together how challenging it is.',
-  open: 'Now', told: 'What happened, and what was learned', letGoTitle: 'Let go', add: 'A new task', words: 'What to try', axis: 'Which axis it strengthens', who: 'Who does it', startedBy: 'Whose idea it was', goal: 'For which goal', noGoal: 'For no goal in particular', dueOn: 'By when', until: (day: string) => `by ${formatDay('en', day)}`,
+  open: 'Now', told: 'What happened, and what was learned', letGoTitle: 'Let go', before: 'Before that', add: 'A new task', words: 'What to try', axis: 'Which axis it strengthens', who: 'Who does it', startedBy: 'Whose idea it was', goal: 'For which goal', noGoal: 'For no goal in particular', dueOn: 'By when', until: (day: string) => `by ${formatDay('en', day)}`,
   challenge: 'How challenging, 1 to 10', confidence: 'How possible it seems, 0 to 10', confidenceHint: (a: Address) => by(a, 'She says, beforehand', 'He says, beforehand', 'The participant says, beforehand'), save: 'Save', change: 'Edit',
   people: (_: Address) => ({ participant: 'The participant', promoter: 'The promoter' }), mine: 'The promoter’s',
   idea: (a: Address) => ({ participant: by(a, 'Her idea', 'His idea', 'Their idea'), promoter: 'The promoter’s idea' }),

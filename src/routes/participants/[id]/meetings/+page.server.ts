@@ -1,16 +1,20 @@
 import { may } from '#src/access/index.ts'
 import { agendaOf, closePromise, meetingForms as f, meetingsOf, scheduleMeeting } from '#src/accompaniment/meetings/index.ts'
-import { addDays } from '#src/platform/clock.ts'
+import { addDays, dayOf } from '#src/platform/clock.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export const load = ({ locals, params }: PageServerLoadEvent) =>
-  locals.asActor(async (tx) => ({
-    meetings: await meetingsOf(tx, params.id),
-    agenda: await agendaOf(tx, params.id, addDays(tx.today, 14)),
-    now: tx.at,
-    writable: await may(tx, 'meetings.write', params.id),
-  }))
+  locals.asActor(async (tx) => {
+    const meetings = await meetingsOf(tx, params.id)
+    const next = meetings.findLast((meeting) => meeting.state === 'scheduled' && meeting.startsAt >= tx.at)
+    return {
+      meetings,
+      agenda: await agendaOf(tx, params.id, next ? dayOf(next.startsAt, tx.actor.timeZone) : addDays(tx.today, 14)),
+      now: tx.at,
+      writable: await may(tx, 'meetings.write', params.id),
+    }
+  })
 
 const file = (event: { params: { id?: string } }) => ({ participantId: event.params.id ?? '' })
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit'
 import { may } from '#src/access/index.ts'
 import { agendaOf, closePromise, greyOf, markNotHeld, meetingForms as f, meetingOf, moveMeeting, recordMeeting } from '#src/accompaniment/meetings/index.ts'
-import { addDays } from '#src/platform/clock.ts'
+import { dayOf } from '#src/platform/clock.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
@@ -12,7 +12,7 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
     return {
       meeting,
       grey: await greyOf(tx, params.id, params.meeting),
-      agenda: meeting.state === 'scheduled' ? await agendaOf(tx, params.id, addDays(tx.today, 14)) : [],
+      agenda: meeting.state === 'scheduled' ? await agendaOf(tx, params.id, dayOf(meeting.startsAt, tx.actor.timeZone)) : [],
       writable: await may(tx, 'meetings.write', params.id),
     }
   })
