@@ -25,10 +25,10 @@ const he = {
   plan: {
     title: 'התכנית', lead: 'נכתבת יחד, משתנה עם סיבה, ונשארת בידי המשתתף/ת.', need: 'מה מביא לכאן', needHint: 'הצורך, במילים שנאמרו', purpose: 'לשם מה הליווי', purposeEdit: 'עריכת הצורך והתכלית', save: 'שמירה',
     draft: 'הטיוטה שונה ממה שהוסכם', same: (n: number, day: string) => `זו התכנית המוסכמת: גרסה ${n}, ${formatDay('he', day)}.`, changed: (n: number) => `מאז גרסה ${n} השתנה:`, first: 'עוד לא הוסכם. אפשר לכתוב בחופשיות.',
-    story: 'סיפור השינויים', compare: 'שתי גרסאות זו לצד זו', copy: 'העותק למשתתף/ת', tasks: 'משימות תרגול', toVision: 'לחזון ולמטרות', noVision: 'החזון עוד לא נוסח.',
+    story: 'סיפור השינויים', compare: 'שתי גרסאות זו לצד זו', copy: 'העותק למשתתף/ת', toVision: 'לחזון ולמטרות', noVision: 'החזון עוד לא נוסח.',
   },
   steps: {
-    title: 'אבני דרך ולוח זמנים', none: 'כאן יופיעו אבני הדרך', how: 'מה קודם, מי עושה, ועד מתי. אבן דרך אחת מספיקה להתחלה.', add: 'אבן דרך חדשה', words: 'אבן הדרך', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', who: 'מי עושה', whoWords: 'שם, אם זה מישהו אחר', dueOn: 'עד מתי',
+    none: 'כאן יופיעו אבני הדרך', how: 'מה קודם, מי עושה, ועד מתי. אבן דרך אחת מספיקה להתחלה.', add: 'אבן דרך חדשה', words: 'אבן הדרך', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', who: 'מי עושה', whoWords: 'שם, אם זה מישהו אחר', dueOn: 'עד מתי',
     theirs: (a: Address) => by(a, 'אבני הדרך שלה', 'אבני הדרך שלו', 'אבני הדרך של המשתתף/ת'), others: 'אבני דרך של אחרים',
     finish: 'הושגה', reopen: 'עוד לא הושגה', back: 'חזרה לתכנית', aside: 'הנחה בצד', why: 'למה', done: (day: string) => `הושגה ב־${formatDay('he', day)}`, doneTitle: 'הושגו', asideTitle: 'הונחו בצד', change: 'עריכה', save: 'שמירה', noDay: 'בלי תאריך',
   },
@@ -74,10 +74,10 @@ const ar = {
   plan: {
     title: 'الخطة', lead: 'تُكتب معًا، ولكل تغيير فيها سبب، وتبقى بيد المشارِك/ة.', need: 'ما الذي أتى بنا إلى هنا', needHint: 'الحاجة، بالكلمات التي قيلت', purpose: 'ما غاية المرافقة', purposeEdit: 'تعديل الحاجة والغاية', save: 'حفظ',
     draft: 'المسودة تختلف عما اتُّفق عليه', same: (n: number, day: string) => `هذه هي الخطة المتفق عليها: النسخة ${n}، ${formatDay('ar', day)}.`, changed: (n: number) => `منذ النسخة ${n} تغيّر:`, first: 'لم يُتفق بعد. يمكن الكتابة بحرية.',
-    story: 'قصة التغييرات', compare: 'نسختان جنبًا إلى جنب', copy: 'نسخة المشارِك/ة', tasks: 'مهام تدريبية', toVision: 'إلى الرؤية والأهداف', noVision: 'لم تُصَغ الرؤية بعد.',
+    story: 'قصة التغييرات', compare: 'نسختان جنبًا إلى جنب', copy: 'نسخة المشارِك/ة', toVision: 'إلى الرؤية والأهداف', noVision: 'لم تُصَغ الرؤية بعد.',
   },
   steps: {
-    title: 'المحطات والجدول الزمني', none: 'ستظهر هنا المحطات', how: 'بماذا نبدأ، ومن المسؤول، وحتى متى. تكفي محطة واحدة للبدء.', add: 'محطة جديدة', words: 'المحطة', goal: 'لأي هدف', noGoal: 'لا تخدم هدفًا معيّنًا', who: 'من المسؤول عنها', whoWords: 'الاسم، إن كان شخصًا آخر', dueOn: 'حتى متى',
+    none: 'ستظهر هنا المحطات', how: 'بماذا نبدأ، ومن المسؤول، وحتى متى. تكفي محطة واحدة للبدء.', add: 'محطة جديدة', words: 'المحطة', goal: 'لأي هدف', noGoal: 'لا تخدم هدفًا معيّنًا', who: 'من المسؤول عنها', whoWords: 'الاسم، إن كان شخصًا آخر', dueOn: 'حتى متى',
     theirs: (a: Address) => by(a, 'محطاتها', 'محطاته', 'محطات المشارِك/ة'), others: 'محطات الآخرين',
     finish: 'أُنجزت', reopen: 'لم تُنجز بعد', back: 'إعادتها إلى الخطة', aside: 'وضعها جانبًا', why: 'لماذا', done: (day: string) => `أُنجزت في ${formatDay('ar', day)}`, doneTitle: 'أُنجزت', asideTitle: 'وُضعت جانبًا', change: 'تعديل', save: 'حفظ', noDay: 'دون موعد',
   },
@@ -122,10 +122,10 @@ const en = {
   plan: {
     title: 'The plan', lead: 'Written together, changed with a reason, kept by the participant.', need: 'What brings us here', needHint: 'The need, in the words that were said', purpose: 'What the accompaniment is for', purposeEdit: 'Edit need and purpose', save: 'Save',
     draft: 'The draft differs from what was agreed', same: (n: number, day: string) => `This is the agreed plan: version ${n}, ${formatDay('en', day)}.`, changed: (n: number) => `Changed since version ${n}:`, first: 'Not agreed yet. Write freely.',
-    story: 'The story of changes', compare: 'Two versions side by side', copy: 'The participant’s copy', tasks: 'Practice tasks', toVision: 'To vision and goals', noVision: 'The vision is not in words yet.',
+    story: 'The story of changes', compare: 'Two versions side by side', copy: 'The participant’s copy', toVision: 'To vision and goals', noVision: 'The vision is not in words yet.',
   },
   steps: {
-    title: 'Milestones and timetable', none: 'The milestones will appear here', how: 'What comes first, who does it, and by when. One milestone is enough to begin.', add: 'A new milestone', words: 'The milestone', goal: 'For which goal', noGoal: 'For no goal in particular', who: 'Who does it', whoWords: 'Name, if it is someone else', dueOn: 'By when',
+    none: 'The milestones will appear here', how: 'What comes first, who does it, and by when. One milestone is enough to begin.', add: 'A new milestone', words: 'The milestone', goal: 'For which goal', noGoal: 'For no goal in particular', who: 'Who does it', whoWords: 'Name, if it is someone else', dueOn: 'By when',
     theirs: (a: Address) => by(a, 'Her milestones', 'His milestones', 'Their milestones'), others: 'Milestones of others',
     finish: 'Reached', reopen: 'Not reached yet', back: 'Bring back into the plan', aside: 'Set aside', why: 'Why', done: (day: string) => `Reached on ${formatDay('en', day)}`, doneTitle: 'Reached', asideTitle: 'Set aside', change: 'Edit', save: 'Save', noDay: 'No date',
   },
