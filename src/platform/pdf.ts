@@ -22,6 +22,7 @@ const preamble = `
 #set par(leading: 0.7em)
 // Phones, ids and ranges keep their order inside a right-to-left line.
 #let ltr-text(words) = text(dir: ltr, box(words))
+#show regex("\\+?\\d[\\d-]{4,}\\d"): it => ltr-text(it)
 `
 
 let compiler: NodeCompiler | undefined

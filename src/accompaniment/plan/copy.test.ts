@@ -53,6 +53,12 @@ describe('the PDF', () => {
     expect(bytes).toMatch(/\/Lang ?\(he\)/)
     expect(bytes.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
   })
+  test('stays one page where there is much to say, in smaller type', () => {
+    const much = 'לעבוד במקום שבו מכירים אותי בשם, קרוב לבית, וללמוד משהו חדש כל שנה. '
+    const bytes = execFileSync('cat', [made('much.pdf', copy('he', much.repeat(4), Array.from({ length: 6 }, (_, i) => step(String(i), much.repeat(2)))))]).toString('latin1')
+    expect(bytes.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
+    expect(bytes).toMatch(/pdfuaid/)
+  })
   test('is made of whatever people write: markup, other scripts, pictures, controls', () => {
     const words = ['#panic("x") $1 *a* [b] @c <d> \\u{1F600}', 'አማርኛ', '😀 👩‍👩‍👧', 'Русский', 'a\u202eb\tc\u0007'].join(' ')
     expect(execFileSync('cat', [made('odd.pdf', copy('ar', words, [step('1', words)]))]).subarray(0, 5).toString()).toBe('%PDF-')
