@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from '#src/platform/clock.ts'
 import type { Bulk } from './bulk.ts'
 import type { Network } from './network.ts'
 import type { Person, Seals } from './people.ts'
-import type { Random } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 import { drawFrom, textsFor } from './saying.ts'
 
 const axes = ['motivation', 'proactivity', 'efficacy', 'vision', 'tools'] as const
@@ -75,31 +75,37 @@ function tellIntake(t: Telling): void {
 
 function tellMapping(t: Telling): void {
   const day = dayIn(t, 9)
-  const item = (kind: string, title: string, more: { episode_id?: string | null; words?: string } = {}) => {
+  // Ids of its own, so that what follows in the story stays as it is told.
+  const ids = randomFrom(t.person.number)
+  const item = (kind: string, title: string, more: { episode_id?: string | null; words?: string; leads?: { place: string; words: string } } = {}) => {
     const id = t.random.id(at(day))
     t.bulk.add('mapping_item', { ...t.own, id, kind, title, words: more.words ?? '', episode_id: more.episode_id ?? null, written_at: at(day), written_by: t.person.promoter.id })
     t.bulk.add('mapping_state', { ...t.own, id: t.random.id(at(day)), item_id: id, state: 'present', at: at(day), account_id: t.person.promoter.id })
+    if (more.leads) t.bulk.add('mapping_link', { ...t.own, id: ids.id(at(day)), item_id: id, ...more.leads, at: at(day), account_id: t.person.promoter.id })
   }
   for (const told of t.random.some(words(t).strengths, t.random.whole(1, 3))) {
     const episode = t.random.id(at(day))
     t.bulk.add('episode', { ...t.own, id: episode, story: told.episode, did: told.did, took: told.took, told_at: at(day), account_id: t.person.promoter.id })
-    item('strength', told.named, { episode_id: episode })
+    item('strength', told.named, { episode_id: episode, leads: { place: 'market', words: told.leads } })
   }
   item('inclination', t.random.pick(words(t).inclinations))
   item('need', t.random.pick(words(t).needs))
   item('consideration', t.random.pick(words(t).considerations))
-  item('barrier', t.random.pick(words(t).barriers))
+  item('barrier', t.random.pick(words(t).barriers), { leads: byTurn(words(t).answers, t.person.number) })
   if (t.random.chance(0.5)) item('opportunity', t.random.pick(words(t).opportunities))
 }
+
+const byTurn = <T>(list: readonly T[], turn: number): T => list[turn % list.length] as T
 
 /** Readings every three months; most lines rise a little, not all, and some fall. */
 function tellAxes(t: Telling): void {
   const level = Object.fromEntries(axes.map((axis) => [axis, t.random.whole(1, 3)]))
   for (let days = 12; days < t.person.daysIn; days += 90) {
     const day = dayIn(t, days)
+    const said = byTurn(words(t).readings, t.person.number + Math.floor(days / 90))
     t.bulk.add('axes_reading', {
       ...t.own, id: t.random.id(at(day)), taken_on: day, by_whom: 'together', mode: 'together', language: t.person.language === 'ar' ? 'ar' : 'he',
-      importance: t.random.whole(5, 10), confidence: Math.min(10, t.random.whole(2, 6) + Math.floor(days / 90)), ...level, at: at(day), account_id: t.person.promoter.id,
+      importance_words: said.importance, confidence_words: said.confidence, words: said.words, importance: t.random.whole(5, 10), confidence: Math.min(10, t.random.whole(2, 6) + Math.floor(days / 90)), ...level, at: at(day), account_id: t.person.promoter.id,
     })
     for (const axis of axes) level[axis] = Math.max(1, Math.min(5, (level[axis] ?? 1) + t.random.weighted([[1, 5], [0, 4], [-1, 1]])))
   }

@@ -4,4 +4,6 @@ export interface Strength {
   did: string
   took: string
   named: string
+  /** An option in the market that it opens. */
+  leads: string
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changesBetween, hintsFor, mayAgree, stepsByDoer, wordDifferences } from './rules.ts'
+import { agreementDue, changesBetween, hintsFor, mayAgree, stepsByDoer, wordDifferences } from './rules.ts'
 import type { Snapshot } from './types.ts'
 
 const goal = (id: string, words: string, state: 'open' | 'reached' | 'set_aside' = 'open', asideReason = '') =>
@@ -16,6 +16,7 @@ describe('the story of a change', () => {
     ['a step was done', plan({ milestones: [step('1', 'קורות חיים')] }), plan({ milestones: [step('1', 'קורות חיים', 'done')] }), [['done', 'milestone', 'קורות חיים']]],
     ['a step moved to another day', plan({ milestones: [step('1', 'ביקור', 'open', '2026-12-01')] }), plan({ milestones: [step('1', 'ביקור', 'open', '2027-01-01')] }), [['changed', 'milestone', 'ביקור']]],
     ['the vision grew', plan({ vision: 'עבודה' }), plan({ vision: 'עבודה בחינוך' }), [['changed', 'vision', 'עבודה בחינוך']]],
+    ['a goal became an income for now', plan({ goals: [goal('1', 'a')] }), plan({ goals: [{ ...goal('1', 'a'), horizon: 'survival' }] }), [['changed', 'goal', 'a']]],
     ['nothing changed', plan({ goals: [goal('1', 'a')] }), plan({ goals: [goal('1', 'a')] }), []],
     ['what was added and set aside before it was agreed is no change', plan({}), plan({ goals: [goal('1', 'a', 'set_aside')] }), []],
   ])('%s', (_, before, after, told) => expect(changesBetween(before, after).map((c) => [c.kind, c.what, c.words])).toEqual(told))
@@ -33,6 +34,16 @@ describe('may both agree', () => {
     ['a change with its reason', first, second, 'because', 'yes'],
     ['ending with nothing open, and why', first, plan({ goals: [goal('1', 'a', 'reached')] }), 'it worked', 'yes'],
   ] as const)('%s', (_, agreed, now, reason, verdict) => expect(mayAgree(agreed, now, reason)).toBe(verdict))
+})
+
+describe('an agreement is due', () => {
+  const agreed = plan({ milestones: [step('1', 'a'), step('2', 'b')] })
+  test.each([
+    ['not on a vision alone', undefined, plan({ vision: 'x' }), false],
+    ['on a first step', undefined, agreed, true],
+    ['not when a step was done: the plan is lived', agreed, plan({ milestones: [step('1', 'a', 'done'), step('2', 'b')] }), false],
+    ['when one was set aside', agreed, plan({ milestones: [step('1', 'a', 'done'), step('2', 'b', 'set_aside')] }), true],
+  ] as const)('%s', (_, before, now, due) => expect(agreementDue(before, now)).toBe(due))
 })
 
 test('soft guidance names what would help to see a goal, and blocks nothing', () => {

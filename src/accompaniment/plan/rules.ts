@@ -37,7 +37,7 @@ function textChange(what: Change['what'], before: string, after: string): Change
   return [change(before === '' ? 'came' : after === '' ? 'went' : 'changed', what, after || before, before === '' || after === '' ? '' : before)]
 }
 
-type Listed = Pick<Goal, 'id' | 'words' | 'asideReason'> & { state: string; byWhen?: string | null; dueOn?: string | null; who?: string; whoWords?: string }
+type Listed = Pick<Goal, 'id' | 'words' | 'asideReason'> & { state: string; horizon?: string; byWhen?: string | null; dueOn?: string | null; who?: string; whoWords?: string }
 
 function listChanges(what: 'goal' | 'milestone', before: readonly Listed[], after: readonly Listed[]): Change[] {
   const earlier = new Map(before.map((one) => [one.id, one]))
@@ -50,14 +50,17 @@ function listChanges(what: 'goal' | 'milestone', before: readonly Listed[], afte
       if (was.state === 'set_aside') return [change('came_back', what, one.words)]
       if (one.state === 'done' || one.state === 'reached') return [change('done', what, one.words)]
     }
-    const same = was.words === one.words && was.byWhen === one.byWhen && was.dueOn === one.dueOn && was.who === one.who && was.whoWords === one.whoWords
+    const same = was.words === one.words && was.horizon === one.horizon && was.byWhen === one.byWhen && was.dueOn === one.dueOn && was.who === one.who && was.whoWords === one.whoWords
     return same ? [] : [change('changed', what, one.words, was.words)]
   })
   return [...changed, ...before.filter((one) => !later.has(one.id)).map((one) => change('went', what, one.words))]
 }
 
-/** Whether the draft differs from what was agreed: then an agreement is due, and asks why. */
-export const differs = (agreed: Snapshot | undefined, now: Snapshot): boolean => (agreed ? changesBetween(agreed, now).length > 0 : now.goals.length > 0 || now.milestones.length > 0 || now.vision !== '')
+/** Whether something is open: a goal or a milestone. */
+const lives = (plan: Snapshot): boolean => plan.goals.some((goal) => goal.state === 'open') || plan.milestones.some((step) => step.state === 'open')
+
+/** Whether an agreement is due: a first one, or one on what has changed. What was reached is the plan being lived, not a change of it. */
+export const agreementDue = (agreed: Snapshot | undefined, now: Snapshot): boolean => (agreed ? changesBetween(agreed, now).some(({ kind }) => kind !== 'done') : lives(now))
 
 /** Open steps, the participant's own and those done together first (insight 8); then those of others, what was done and what was set aside. */
 export function stepsByDoer<T extends Pick<Milestone, 'who' | 'state'>>(steps: readonly T[]): Record<'theirs' | 'others' | 'done' | 'aside', T[]> {
@@ -86,8 +89,9 @@ export type Verdict = 'yes' | 'empty' | 'same' | 'needs_reason'
 
 /** Whether both may agree now: there is something to agree, it is new, and a change says why (STD-B1). */
 export function mayAgree(agreed: Snapshot | undefined, now: Snapshot, reason: string): Verdict {
-  if (!now.goals.some((g) => g.state === 'open') && !now.milestones.some((m) => m.state === 'open')) return agreed && differs(agreed, now) && reason !== '' ? 'yes' : 'empty'
-  if (agreed && !differs(agreed, now)) return 'same'
+  const differs = agreed !== undefined && changesBetween(agreed, now).length > 0
+  if (!lives(now)) return differs && reason !== '' ? 'yes' : 'empty'
+  if (agreed && !differs) return 'same'
   return agreed && reason === '' ? 'needs_reason' : 'yes'
 }
 

@@ -34,6 +34,6 @@ function pairs(what: 'goal' | 'milestone', before: readonly Listed[], after: rea
 }
 
 const alike = (a: Listed, b: Listed) => {
-  const told = (one: Listed) => [one.words, one.state, ...('who' in one ? [one.who, one.whoWords, one.dueOn] : [one.byWhen])]
+  const told = (one: Listed) => [one.words, one.state, ...('who' in one ? [one.who, one.whoWords, one.dueOn] : [one.horizon, one.byWhen])]
   return JSON.stringify(told(a)) === JSON.stringify(told(b))
 }
