@@ -4,7 +4,8 @@ import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused } from '#src/platform/errors.ts'
 import { programmesOfActor } from '../queries.ts'
 import { readTable } from './file.ts'
-import { type Field, fields, guessMapping, type Mapping } from './rules.ts'
+import { foresee } from './foresight.ts'
+import { type Field, fields, guessMapping, type Mapping, namesPeople } from './rules.ts'
 
 export const importers = ['team_lead', 'programme_manager', 'professional_lead'] as const
 
@@ -13,11 +14,12 @@ export async function uploadImport(tx: Tx, input: { programmeId: string; fileNam
   await permit(tx, 'import.run')
   const programme = (await programmesOfActor(tx, importers)).find(({ id }) => id === input.programmeId)
   if (!programme) throw new NotYours('import.run')
-  const { columns, rows } = await readTable(input.bytes)
+  const { columns, rows, sheets } = await readTable(input.bytes)
   const runId = tx.newId()
+  const mapping = input.mapping ?? guessMapping(columns)
   await tx.run(
-    `insert into import_run (tenant_id, id, account_id, programme_id, file_name, mapping, columns, rows_total, made_at) values (current_tenant(), $1, current_account(), $2, $3, $4, $5, $6, $7)`,
-    [runId, input.programmeId, input.fileName.slice(0, 200), JSON.stringify(input.mapping ?? guessMapping(columns)), JSON.stringify(columns), rows.length, tx.at],
+    `insert into import_run (tenant_id, id, account_id, programme_id, file_name, mapping, columns, rows_total, made_at, sheets) values (current_tenant(), $1, current_account(), $2, $3, $4, $5, $6, $7, $8)`,
+    [runId, input.programmeId, input.fileName.slice(0, 200), JSON.stringify(mapping), JSON.stringify(columns), rows.length, tx.at, JSON.stringify(sheets)],
   )
   for (let from = 0; from < rows.length; from += 1000) {
     const sealed = await Promise.all(rows.slice(from, from + 1000).map((row) => seal(tx, 'import.row', JSON.stringify(row))))
@@ -26,6 +28,7 @@ export async function uploadImport(tx: Tx, input: { programmeId: string; fileNam
       [runId, sealed.map((_, index) => from + index + 1), sealed],
     )
   }
+  await foresee(tx, { id: runId, mapping, programmeId: input.programmeId })
   await tell(tx, 'import.uploaded', { details: { run: runId, rows: rows.length } })
   return runId
 }
@@ -42,8 +45,12 @@ export async function mapImport(tx: Tx, input: { runId: string; mapping: Partial
     }
     mapping[field] = column
   }
-  const changed = await tx.run(`update import_run set mapping = $2 where tenant_id = current_tenant() and id = $1 and account_id = current_account() and state = 'preview'`, [input.runId, JSON.stringify(mapping)])
-  if (changed === 0) throw new NotYours('import.run')
+  const run = await tx.row<{ programmeId: string }>(
+    `update import_run set mapping = $2 where tenant_id = current_tenant() and id = $1 and account_id = current_account() and state = 'preview' returning programme_id as "programmeId"`,
+    [input.runId, JSON.stringify(mapping)],
+  )
+  if (!run) throw new NotYours('import.run')
+  await foresee(tx, { id: input.runId, mapping, programmeId: run.programmeId })
 }
 
 /** Hands the run to the background. */
@@ -51,11 +58,24 @@ export async function startImport(tx: Tx, input: { runId: string }): Promise<voi
   await permit(tx, 'import.run')
   const run = await tx.row<{ mapping: Mapping }>(`select mapping from import_run where tenant_id = current_tenant() and id = $1 and account_id = current_account()`, [input.runId])
   if (!run) throw new NotYours('import.run')
-  if (run.mapping.fullName === undefined && run.mapping.givenName === undefined) {
+  if (!namesPeople(run.mapping)) {
     throw refused({ he: 'צריך לבחור באיזו עמודה השם.', ar: 'يجب اختيار عمود الاسم.', en: 'Choose which column holds the name.' }, 'fullName')
   }
-  await tx.run(`update import_run set state = 'queued' where tenant_id = current_tenant() and id = $1 and state = 'preview'`, [input.runId])
+  // The counts were foreseen until now; from here on they tell what was done.
+  await tx.run(`update import_run set state = 'queued', added = 0, known = 0, twice = 0, rejected = 0 where tenant_id = current_tenant() and id = $1 and state = 'preview'`, [input.runId])
   await tell(tx, 'import.started', { details: { run: input.runId } })
+}
+
+/** Takes up a run that stopped by a failure, where it stopped. */
+export async function resumeImport(tx: Tx, input: { runId: string }): Promise<void> {
+  await permit(tx, 'import.run')
+  const resumed = await tx.run(
+    `update import_run set state = 'queued', failure = '', ended_at = null where tenant_id = current_tenant() and id = $1 and account_id = current_account() and state = 'failed'
+       and exists (select from import_row w where w.tenant_id = import_run.tenant_id and w.run_id = import_run.id and w.outcome is null)`,
+    [input.runId],
+  )
+  if (resumed === 0) throw new NotYours('import.run')
+  await tell(tx, 'import.resumed', { details: { run: input.runId } })
 }
 
 /** Throws the file away before it was run. */

@@ -1,4 +1,6 @@
-export { dropImport, importers, mapImport, startImport, uploadImport } from './commands.ts'
-export { importRun, importsOf, previewRows, rejectedFile } from './queries.ts'
+export { dropImport, importers, mapImport, resumeImport, startImport, uploadImport } from './commands.ts'
+export { importRun, importsOf, previewRows, reasonsOf, rejectedFile } from './queries.ts'
+export type { Outcome } from './judge.ts'
+export { purgeImports } from './purge.ts'
 export { type Field, fields, type Mapping } from './rules.ts'
 export { runImports } from './run.ts'

@@ -3,8 +3,9 @@ import { permit } from '#src/access/index.ts'
 import { unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { messages } from './messages.ts'
-import { type ImportedPerson, type Mapping, type Reason, readRow } from './rules.ts'
-import { areKnown, identityOf } from './take-in.ts'
+import type { Outcome } from './judge.ts'
+import { keptDays } from './purge.ts'
+import type { Mapping, Reason } from './rules.ts'
 
 export interface ImportRun {
   id: string
@@ -18,13 +19,18 @@ export interface ImportRun {
   rowsDone: number
   added: number
   known: number
+  twice: number
   rejected: number
+  /** The sheets of a workbook, the one that is read first. */
+  sheets: string[]
+  /** Until when the rejected rows can be had; null before the end. */
+  keptUntil: Date | null
   failure: string
   madeAt: Date
 }
 
 const columns = `r.id, r.file_name as "fileName", p.name as programme, r.programme_id as "programmeId", r.state, r.mapping, r.columns, r.rows_total as "rowsTotal", r.rows_done as "rowsDone",
-  r.added, r.known, r.rejected, r.failure, r.made_at as "madeAt"`
+  r.added, r.known, r.twice, r.rejected, r.sheets, r.ended_at + make_interval(days => ${keptDays.rejected}) as "keptUntil", r.failure, r.made_at as "madeAt"`
 
 /** The imports of the actor, newest first. Relies on import_run_account_idx. */
 export const importsOf = (tx: Tx): Promise<ImportRun[]> =>
@@ -36,32 +42,25 @@ export const importRun = (tx: Tx, runId: string): Promise<ImportRun | undefined>
 export interface PreviewRow {
   number: number
   cells: string[]
-  outcome: 'added' | 'known' | 'rejected'
+  outcome: Outcome
   reasons: Reason[]
 }
 
-/** What would happen with some of the rows, one by one; asks the database who is known. */
-export async function previewRows(tx: Tx, run: ImportRun, from: number, size: number): Promise<PreviewRow[]> {
-  const rows = await tx.rows<{ number: number; sealed: Buffer }>(
-    `select number, sealed from import_row where tenant_id = current_tenant() and run_id = $1 and number > $2 order by number limit $3`,
-    [run.id, from, size],
+/** What will happen with some of the rows, one by one; `only` those of one outcome. Relies on import_row_foreseen_idx. */
+export async function previewRows(tx: Tx, run: ImportRun, from: number, size: number, only?: Outcome): Promise<PreviewRow[]> {
+  const rows = await tx.rows<Omit<PreviewRow, 'cells'> & { sealed: Buffer }>(
+    `select number, sealed, foreseen as outcome, reasons from import_row where tenant_id = current_tenant() and run_id = $1 and number > $2 ${only ? 'and foreseen = $4' : ''} order by number limit $3`,
+    [run.id, from, size, ...(only ? [only] : [])],
   )
-  const read = await Promise.all(
-    rows.map(async ({ number, sealed }) => {
-      const cells: string[] = JSON.parse(await unseal(tx, 'import.row', sealed))
-      return { number, cells, result: readRow(cells, run.mapping, tx.today) }
-    }),
-  )
-  const people = read.flatMap(({ number, result }) => ('person' in result ? [{ number, person: result.person as ImportedPerson }] : []))
-  const known = people.length > 0 ? await areKnown(tx, await Promise.all(people.map(({ person }) => identityOf(tx, person, run.programmeId)))) : []
-  const knownNumbers = new Set(people.filter((_, index) => known[index]).map(({ number }) => number))
-  return read.map(({ number, cells, result }) => ({
-    number,
-    cells,
-    outcome: 'reasons' in result ? 'rejected' : knownNumbers.has(number) ? 'known' : 'added',
-    reasons: 'reasons' in result ? result.reasons : [],
-  }))
+  return Promise.all(rows.map(async ({ sealed, ...row }) => ({ ...row, cells: JSON.parse(await unseal(tx, 'import.row', sealed)) })))
 }
+
+/** How many rows each reason stands at, the most frequent first. */
+export const reasonsOf = (tx: Tx, runId: string): Promise<{ reason: Reason; rows: number }[]> =>
+  tx.rows(
+    `select reason, count(*) as rows from import_row w, unnest(w.reasons) reason where w.tenant_id = current_tenant() and w.run_id = $1 group by reason order by rows desc, reason`,
+    [runId],
+  )
 
 /** The rejected rows as they came, with a reason each in the actor's language: CSV that Excel opens, and no cell is a formula. */
 export async function rejectedFile(tx: Tx, runId: string): Promise<string | undefined> {

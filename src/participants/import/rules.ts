@@ -3,13 +3,14 @@ import type { Address, Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 import { phoneOf } from '../phone.ts'
 
-export const fields = ['fullName', 'givenName', 'familyName', 'phone', 'nationalId', 'birthDate', 'address', 'language', 'email', 'locality', 'firstContactOn'] as const
+export const fields = ['fullName', 'familyFirst', 'givenName', 'familyName', 'phone', 'nationalId', 'birthDate', 'address', 'language', 'email', 'locality', 'firstContactOn'] as const
 export type Field = (typeof fields)[number]
 /** Which column holds a field: its index, or none. */
 export type Mapping = Partial<Record<Field, number>>
 
 const headings: Record<Field, readonly string[]> = {
-  fullName: ['שם מלא', 'שם המשתתף', 'שם המשתתפת', 'שם משתתף', 'שם ומשפחה', 'الاسم الكامل', 'full name', 'participant'],
+  fullName: ['שם מלא', 'שם המשתתף', 'שם המשתתפת', 'שם משתתף', 'שם ומשפחה', 'שם פרטי ומשפחה', 'שם פרטי ושם משפחה', 'الاسم الكامل', 'full name', 'participant'],
+  familyFirst: ['שם משפחה ופרטי', 'שם משפחה ושם פרטי', 'משפחה ופרטי'],
   givenName: ['שם פרטי', 'פרטי', 'الاسم الشخصي', 'الاسم الاول', 'first name', 'given name', 'שם'],
   familyName: ['שם משפחה', 'משפחה', 'اسم العائلة', 'العائلة', 'last name', 'family name', 'surname'],
   phone: ['טלפון', 'טלפון נייד', 'נייד', 'מס טלפון', 'מספר טלפון', 'פלאפון', 'הסלולרי', 'סלולרי', 'هاتف', 'الهاتف', 'جوال', 'رقم الهاتف', 'phone', 'mobile', 'cell'],
@@ -41,8 +42,8 @@ export function guessMapping(columns: readonly string[]): Mapping {
   return mapping
 }
 
-/** d/m/yyyy, d.m.yy, d-m-yyyy, ISO, or an Excel serial; null when it is no day. Two-digit years up to `pivot` are of this century. */
-export function dayOfCell(cell: string, pivot = 30): Day | null {
+/** d/m/yyyy, d.m.yy, d-m-yyyy, ISO, or an Excel serial; null when it is no day. Two-digit years up to `pivot` are of this century, the others of the last. */
+export function dayOfCell(cell: string, pivot: number): Day | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(cell)
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const local = /^(\d{1,2})[./\-\s](\d{1,2})[./\-\s](\d{2}|\d{4})(?:\s.*)?$/.exec(cell)
@@ -66,7 +67,7 @@ function validDay(year: number, month: number, day: number): Day | null {
 
 /** An Israeli id with its check digit right, its lost leading zeros put back; null otherwise. */
 export function nationalIdOfCell(cell: string): string | null {
-  const digits = cell.replaceAll(/[\s\-.]|\.0$/g, '')
+  const digits = cell.replace(/\.0$/, '').replaceAll(/[\s\-.]/g, '')
   if (!/^\d{5,9}$/.test(digits)) return null
   const id = digits.padStart(9, '0')
   const sum = [...id].reduce((total, digit, index) => {
@@ -76,12 +77,19 @@ export function nationalIdOfCell(cell: string): string | null {
   return sum % 10 === 0 && id !== '000000000' ? id : null
 }
 
-/** A phone as spreadsheets leave it: 501234567 has lost its zero, 5.01E+08 is beyond help. */
-export function phoneOfCell(cell: string): string | null {
-  const text = cell.replaceAll(/[‎‏']/g, '').trim()
+/** A phone as spreadsheets leave it: 501234567 has lost its zero, 972050 has one too many, 5.01E+08 is beyond help. */
+function onePhone(cell: string): string | null {
+  const text = cell.replaceAll("'", '').trim().replace(/\.0$/, '').replace(/^00/, '+').replace(/^\+?972[\s-]*0/, '+972')
   const digits = text.replaceAll(/\D/g, '')
   if (/^[2-9]\d{7,8}$/.test(digits) && !text.startsWith('+')) return phoneOf(`0${digits}`)
   return phoneOf(text)
+}
+
+/** The first mobile of a cell that holds several phones, else the first that is one. */
+export function phoneOfCell(cell: string): string | null {
+  const parts = cell.split(/[/,;|\n]|\s(?:או|أو|or)\s|(?<=\d{7})\s+(?=[+0])/)
+  const phones = parts.flatMap((part) => onePhone(part) ?? [])
+  return phones.find((phone) => phone.startsWith('+9725')) ?? phones[0] ?? null
 }
 
 const women = ['נ', 'נקבה', 'אישה', 'אשה', 'f', 'female', 'انثى', 'أنثى', 'امراة', 'امرأة']
@@ -109,12 +117,28 @@ export interface ImportedPerson {
   firstContactOn: Day | null
 }
 
-export type Reason = 'no_name' | 'phone' | 'national_id' | 'birth_date' | 'first_contact' | 'email' | 'too_long' | 'not_saved'
+/** Words by which a cell says that there is nothing to say. */
+const nothing = /^(?:[-–—?.]+|אין|ללא|לא ידוע|לא ידועה|לא רלוונטי|n\/?a|none|null|لا يوجد|غير معروف|#[A-Z/]+[!?]?)$/i
+const totals = /^(?:סהכ|סך הכל|סיכום|المجموع|الاجمالي|total|sum)(?:\s|\d|$)/
+/** Marks of direction, and spaces that are none, which cells bring along unseen. */
+const unseen = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+
+/** Whether the mapping says in which column people's names stand. */
+export const namesPeople = (mapping: Mapping): boolean => (['fullName', 'familyFirst', 'givenName'] as const).some((field) => mapping[field] !== undefined)
+
+/** A row that adds up the rows above it. */
+const isTotal = (cells: readonly string[]): boolean => totals.test(tidy(cells.find((cell) => cell.trim() !== '') ?? ''))
+
+export type Reason = 'total' | 'alike' | 'no_name' | 'phone' | 'national_id' | 'birth_date' | 'first_contact' | 'email' | 'too_long' | 'not_saved'
 
 /** What a row says, or every reason for which it cannot be taken in. Today bounds its days. */
 export function readRow(cells: readonly string[], mapping: Mapping, today: Day): { person: ImportedPerson } | { reasons: Reason[] } {
-  const cell = (field: Field) => (mapping[field] === undefined ? '' : (cells[mapping[field]] ?? '').normalize('NFC').trim())
-  const [givenName, familyName] = namesOf(cell('givenName'), cell('familyName'), cell('fullName'))
+  if (isTotal(cells)) return { reasons: ['total'] }
+  const cell = (field: Field) => {
+    const text = mapping[field] === undefined ? '' : (cells[mapping[field]] ?? '').normalize('NFC').replaceAll(unseen, '').replaceAll('\u00A0', ' ').trim()
+    return nothing.test(text) ? '' : text
+  }
+  const [givenName, familyName] = namesOf(cell('givenName'), cell('familyName'), cell('fullName'), cell('familyFirst'))
   const reasons: Reason[] = []
   const told = <T>(field: Field, reason: Reason, read: (text: string) => T | null): T | null => {
     const text = cell(field)
@@ -124,7 +148,8 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Day):
     return value
   }
   const past = (text: string) => {
-    const day = dayOfCell(text)
+    // What lies ahead is no birth: of two digits, those after this year are of the last century.
+    const day = dayOfCell(text, Number(today.slice(2, 4)))
     return day !== null && day <= today ? day : null
   }
   const person: ImportedPerson = {
@@ -144,10 +169,13 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Day):
   return reasons.length > 0 ? { reasons } : { person }
 }
 
-/** A full name is divided at its last space: families' names of two words are mended on the profile. */
-function namesOf(given: string, family: string, full: string): [string, string] {
+/** A full name is divided at its last space, or where the family stands first at its first: names of two words are mended on the profile. */
+function namesOf(given: string, family: string, full: string, familyFirst: string): [string, string] {
   if (given !== '') return [given, family]
-  if (full === '') return [family, '']
-  const words = full.split(/\s+/)
-  return words.length === 1 ? [full, family] : [words.slice(0, -1).join(' '), words.at(-1) ?? '']
+  const [before, after] = full.split(/\s*,\s*/)
+  if (before && after) return [after, before]
+  const words = (full || familyFirst.replaceAll(',', ' ')).split(/\s+/).filter((word) => word !== '')
+  if (words.length === 0) return ['', family]
+  if (words.length === 1) return [words[0] ?? '', family]
+  return full ? [words.slice(0, -1).join(' '), words.at(-1) ?? ''] : [words.slice(1).join(' '), words[0] ?? '']
 }

@@ -1,9 +1,9 @@
 import type pg from 'pg'
-import { unseal } from '#src/platform/crypto.ts'
 import type { Actor, Database, Post, Tx } from '#src/platform/db.ts'
 import { logError } from '#src/platform/log.ts'
-import { type ImportedPerson, type Mapping, type Reason, readRow } from './rules.ts'
-import { areKnown, identityOf, type Newcomer, takeIn } from './take-in.ts'
+import { Earlier, judge, type SealedRow, type Verdict } from './judge.ts'
+import type { Mapping } from './rules.ts'
+import { takeIn } from './take-in.ts'
 
 interface Claimed {
   tenantId: string
@@ -16,19 +16,26 @@ interface Claimed {
 /** Rows of one transaction: what is done is done, and a killed process goes on after it. */
 const batch = 250
 
+interface Options {
+  /** The process ends: the batch under way is finished, the rest waits for the next start. */
+  stop?: AbortSignal
+  now?: () => Date
+}
+
 /**
  * Runs the imports that wait, oldest first; one process at a time takes a run (a lock that ends with its connection), so a run whose
  * process was killed is taken up again where it stopped. Acts as the account that started it, under row-level security.
  */
-export async function runImports(owner: pg.Pool, database: Database, now: () => Date = () => new Date()): Promise<number> {
+export async function runImports(owner: pg.Pool, database: Database, { stop, now = () => new Date() }: Options = {}): Promise<number> {
   const connection = await owner.connect()
   let runs = 0
   try {
     for (const claimed of await waiting(connection)) {
+      if (stop?.aborted) break
       const { rows } = await connection.query<{ mine: boolean }>(`select pg_try_advisory_lock(hashtextextended('import.' || $1, 0)) as mine`, [claimed.id])
       if (!rows[0]?.mine) continue
       try {
-        await runOne(database, claimed, now)
+        await runOne(database, claimed, now, stop)
         runs++
       } catch (error) {
         const id = logError(error, 'import')
@@ -54,11 +61,11 @@ async function waiting(connection: pg.PoolClient): Promise<Claimed[]> {
   return rows.map(({ tenantId, id, programmeId, mapping, ...actor }) => ({ tenantId, id, programmeId, mapping, actor: { tenantId, ...actor, posts: actor.posts as Post[] } }))
 }
 
-async function runOne(database: Database, run: Claimed, now: () => Date): Promise<void> {
+async function runOne(database: Database, run: Claimed, now: () => Date, stop?: AbortSignal): Promise<void> {
   const asActor = <T>(work: (tx: Tx) => Promise<T>) => database.asActor(run.actor, work, { at: now() })
   await asActor((tx) => tx.run(`update import_run set state = 'running', started_at = coalesce(started_at, $2) where tenant_id = current_tenant() and id = $1`, [run.id, tx.at]))
   while (await asActor((tx) => runBatch(tx, run)).catch((error) => oneByOne(error, asActor, run))) {
-    // The next batch.
+    if (stop?.aborted) return
   }
   await asActor(async (tx) => {
     // What was taken in stands in the participants' files now; only what was rejected is kept, for its download.
@@ -80,13 +87,10 @@ async function oneByOne(error: unknown, asActor: <T>(work: (tx: Tx) => Promise<T
   return true
 }
 
-interface ImportRow {
-  number: number
-  sealed: Buffer
-}
+type ImportRow = SealedRow & { foreseen: string | null }
 
 const nextRows = (tx: Tx, run: Claimed, size: number) =>
-  tx.rows<ImportRow>(`select number, sealed from import_row where tenant_id = current_tenant() and run_id = $1 and outcome is null order by number limit $2`, [run.id, size])
+  tx.rows<ImportRow>(`select number, sealed, foreseen from import_row where tenant_id = current_tenant() and run_id = $1 and outcome is null order by number limit $2`, [run.id, size])
 
 /** Takes in the next rows. Returns whether there were any. */
 async function runBatch(tx: Tx, run: Claimed, size = batch): Promise<boolean> {
@@ -94,28 +98,12 @@ async function runBatch(tx: Tx, run: Claimed, size = batch): Promise<boolean> {
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended('import of ' || $1, 0))`, [run.tenantId])
   const rows = await nextRows(tx, run, size)
   if (rows.length === 0) return false
-  const outcomes: { number: number; outcome: 'added' | 'known' | 'rejected'; reasons: Reason[] }[] = []
-  const read: { number: number; person: ImportedPerson }[] = []
-  for (const row of rows) {
-    const result = readRow(JSON.parse(await unseal(tx, 'import.row', row.sealed)), run.mapping, tx.today)
-    if ('person' in result) read.push({ number: row.number, person: result.person })
-    else outcomes.push({ number: row.number, outcome: 'rejected', reasons: result.reasons })
-  }
-  const identities = await Promise.all(read.map(({ person }) => identityOf(tx, person, run.programmeId)))
-  const known = identities.length > 0 ? await areKnown(tx, identities) : []
-  const newcomers: Newcomer[] = []
-  const seen = new Set<string>()
-  for (const [index, { number, person }] of read.entries()) {
-    const identity = identities[index]
-    if (!identity) continue
-    const keys = [identity.idHash?.toString('hex'), identity.rowHash.toString('hex'), identity.phone && `${identity.phone} ${identity.nameSound}`].filter((key) => typeof key === 'string')
-    const twice = known[index] || keys.some((key) => seen.has(key))
-    for (const key of keys) seen.add(key)
-    outcomes.push({ number, outcome: twice ? 'known' : 'added', reasons: [] })
-    if (!twice) newcomers.push({ person, identity })
-  }
+  // A row of an earlier batch is known by now; the preview remembers that it stands in this very file.
+  const foreseen = new Map(rows.map((row) => [row.number, row.foreseen]))
+  const verdicts = (await judge(tx, rows, run, new Earlier())).map((verdict): Verdict => (verdict.outcome === 'known' && foreseen.get(verdict.number) === 'twice' ? { ...verdict, outcome: 'twice' } : verdict))
+  const newcomers = verdicts.flatMap(({ newcomer }) => newcomer ?? [])
   if (newcomers.length > 0) await takeIn(tx, newcomers, run.programmeId, null)
-  await keepOutcomes(tx, run, outcomes)
+  await keepOutcomes(tx, run, verdicts)
   return true
 }
 
@@ -126,7 +114,7 @@ async function rejectNext(tx: Tx, run: Claimed): Promise<boolean> {
   return true
 }
 
-async function keepOutcomes(tx: Tx, run: Claimed, outcomes: { number: number; outcome: string; reasons: Reason[] }[]): Promise<void> {
+async function keepOutcomes(tx: Tx, run: Claimed, outcomes: Verdict[]): Promise<void> {
   const count = (outcome: string) => outcomes.filter((o) => o.outcome === outcome).length
   await tx.run(
     `update import_row r set outcome = u.outcome, reasons = string_to_array(u.reasons, ' ') from unnest($2::int[], $3::text[], $4::text[]) as u (number, outcome, reasons)
@@ -134,7 +122,7 @@ async function keepOutcomes(tx: Tx, run: Claimed, outcomes: { number: number; ou
     [run.id, outcomes.map((o) => o.number), outcomes.map((o) => o.outcome), outcomes.map((o) => o.reasons.join(' '))],
   )
   await tx.run(
-    `update import_run set rows_done = rows_done + $2, added = added + $3, known = known + $4, rejected = rejected + $5 where tenant_id = current_tenant() and id = $1`,
-    [run.id, outcomes.length, count('added'), count('known'), count('rejected')],
+    `update import_run set rows_done = rows_done + $2, added = added + $3, known = known + $4, rejected = rejected + $5, twice = twice + $6 where tenant_id = current_tenant() and id = $1`,
+    [run.id, outcomes.length, count('added'), count('known'), count('rejected'), count('twice')],
   )
 }

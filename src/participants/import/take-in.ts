@@ -1,14 +1,17 @@
 import { tell } from '#src/access/index.ts'
 import { searchHash, seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { searchKeysOf } from '../search/index.ts'
+import { plainWordsOf, searchKeysOf } from '../search/index.ts'
 import type { ImportedPerson } from './rules.ts'
 
-/** Who a person is, for not making a second file: by id, by the row itself, by phone with a name that sounds alike. */
+/** Who a person is, for not making a second file: by id, by the row itself, by phone with the name as it is written. */
 export interface Identity {
   idHash: Buffer | null
   rowHash: Buffer
   phone: string | null
+  birthDate: string | null
+  /** The words of the name, for the same one; and the sound of the given name, for one like it. */
+  nameWords: string
   nameSound: string
 }
 
@@ -19,16 +22,20 @@ export async function identityOf(tx: Tx, person: ImportedPerson, programmeId: st
     idHash: person.nationalId ? await searchHash(tx, 'national_id', person.nationalId) : null,
     rowHash: await searchHash(tx, 'imported row', row),
     phone: person.phone,
+    birthDate: person.birthDate,
+    nameWords: plainWordsOf(name).join(' '),
     nameSound: searchKeysOf([person.givenName]).find(({ kind }) => kind === 'sound')?.key ?? '',
   }
 }
 
-/** Which of these people are known already; asked of the whole tenant, answered by yes and no. */
-export async function areKnown(tx: Tx, identities: readonly Identity[]): Promise<boolean[]> {
-  const row = await tx.row<{ known: boolean[] }>(`select people_known($1, $2, $3, $4) as known`, [
-    identities.map((i) => i.idHash), identities.map((i) => i.rowHash), identities.map((i) => i.phone), identities.map((i) => i.nameSound),
+/** Whom the whole tenant knows already, and on whose phone somebody has a name that sounds alike. */
+export type Met = 'known' | 'alike' | ''
+
+export async function whoIsMet(tx: Tx, identities: readonly Identity[]): Promise<Met[]> {
+  const row = await tx.row<{ met: Met[] }>(`select people_met($1, $2, $3, $4, $5, $6) as met`, [
+    identities.map((i) => i.idHash), identities.map((i) => i.rowHash), identities.map((i) => i.phone), identities.map((i) => i.nameWords), identities.map((i) => i.nameSound), identities.map((i) => i.birthDate),
   ])
-  return row?.known ?? []
+  return row?.met ?? []
 }
 
 export interface Newcomer {

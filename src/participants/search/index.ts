@@ -3,7 +3,7 @@ import { searchHash } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { searchKeysOf, type Sought, soughtOf } from './spelling.ts'
 
-export { searchKeysOf } from './spelling.ts'
+export { plainWordsOf, searchKeysOf } from './spelling.ts'
 
 /** Writes the search keys of a participant anew, from all the names they go by; called where a name is written. */
 export async function writeSearchKeys(tx: Tx, participantId: string, names?: readonly string[]): Promise<void> {

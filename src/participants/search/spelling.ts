@@ -77,6 +77,9 @@ export function searchKeysOf(names: readonly string[]): SearchKey[] {
   return [...keys.values()]
 }
 
+/** A name as it is compared with another: its words without articles, each once. */
+export const plainWordsOf = (name: string): string[] => [...new Set(wordsOf(name).filter((word) => !articles.has(word)).map((word) => (withoutArticle(word).at(-1) ?? word).slice(0, 60)))].sort()
+
 /** The words of a search, longest first: the longest leaves the fewest people. */
 export const wordsToFind = (text: string): string[] => [...new Set(wordsOf(text).filter((word) => !articles.has(word)))].sort((a, b) => b.length - a.length).slice(0, 5)
 
