@@ -4,7 +4,7 @@ import { openDatabases } from '#database/open.ts'
 import { listMigrations } from '#database/migrate.ts'
 import { purge, sealAudit } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
-import { runImports } from '#src/participants/import/index.ts'
+import { purgeImports, runImports, takeUpFailed } from '#src/participants/import/index.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
 import { openDatabase } from '#src/platform/db.ts'
 import { handlerSettings, listener } from '#src/platform/http.ts'
@@ -36,12 +36,20 @@ export async function startServer(config: Config): Promise<Server> {
     const port = await listen(server, config)
     // Imports act as the account that started them, on a pool of their own, so that pages keep theirs.
     const imports = openDatabase(appUrl, { max: 2 })
-    const loops = [every(4000, 'seal the audit', () => sealAudit(owner, new Date())), every(2000, 'imports', () => runImports(owner, imports)), every(3_600_000, 'purge', () => purge(owner, new Date()))]
+    const stopping = new AbortController()
+    await takeUpFailed(owner)
+    const loops = [
+      every(4000, 'seal the audit', () => sealAudit(owner, new Date())),
+      every(2000, 'imports', () => runImports(owner, imports, { stop: stopping.signal })),
+      every(3_600_000, 'purge', () => Promise.all([purge(owner, new Date()), purgeImports(owner, new Date())])),
+    ]
     return {
       address: config.port === port ? config.origin : `http://localhost:${port}`,
       port,
       ownerUrl,
       async stop() {
+        // An import under way stops after the rows it has in hand; the next start takes it up.
+        stopping.abort()
         await finishRequests(server)
         await Promise.all(loops.map((loop) => loop.stop()))
         // What was done since the last turn is sealed before the database stops.

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { openDatabases } from '#database/open.ts'
+import { postsHeld } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
 import { type Actor, type Database, openDatabase, type Post } from '#src/platform/db.ts'
@@ -27,16 +28,14 @@ export async function withDatabases<T>(config: Config, work: (opened: Opened) =>
 /** The account of an e-mail address, to act as under row-level security. Throws with words when there is none, or several. */
 export async function accountOf(owner: pg.Pool, email: string | undefined): Promise<Actor> {
   if (!email) throw new Error('--as EMAIL: name the account that does this; the audit trail keeps it.')
-  const { rows } = await owner.query<Actor>(
-    `select a.tenant_id as "tenantId", a.id as "accountId", a.display_name as "displayName", a.language, t.time_zone as "timeZone",
-       (select coalesce(json_agg(json_build_object('role', p.role, 'programmeId', p.programme_id, 'centreId', p.centre_id)), '[]')
-        from post p where p.tenant_id = a.tenant_id and p.account_id = a.id and (p.ends_on is null or p.ends_on >= current_date)) as posts
+  const { rows } = await owner.query<Omit<Actor, 'posts'> & { posts: Post[] | null }>(
+    `select a.tenant_id as "tenantId", a.id as "accountId", a.display_name as "displayName", a.language, t.time_zone as "timeZone", ${postsHeld('now()')} as posts
      from account a join tenant t on t.id = a.tenant_id where lower(a.email) = lower($1) and a.closed_at is null`,
     [email],
   )
   const [account] = rows
   if (!account || rows.length > 1) throw new Error(rows.length > 1 ? `--as ${email}: several tenants have this account.` : `--as ${email}: there is no such account.`)
-  return { ...account, posts: account.posts as Post[] }
+  return { ...account, posts: account.posts ?? [] }
 }
 
 /** A programme by id or by its name in any language. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Config, readConfig } from '#src/platform/config.ts'
+import { NotYours, Refused } from '#src/platform/errors.ts'
 
 interface Command {
   usage: string
@@ -12,7 +13,15 @@ const commands: Record<string, Command> = {
   start: { usage: 'start', does: 'serve Ofek (npm start also installs and builds)', load: () => import('./commands/start.ts') },
   migrate: { usage: 'migrate', does: "bring the database to this build's schema", load: () => import('./commands/migrate.ts') },
   demo: { usage: 'demo [--participants 500] [--seed 1]', does: 'make the demo tenant: an invented network', load: () => import('./commands/demo.ts') },
-  import: { usage: 'import participants FILE --programme P [--dry-run] [--map FILE]', does: 'bring in participants from CSV or XLSX', load: () => import('./commands/import.ts') },
+  import: {
+    usage: 'import participants FILE --programme P --as EMAIL [--dry-run] [--map FILE] [--alike take_in|leave_out]',
+    does: `bring in participants from CSV or XLSX, as the account of EMAIL (a lead or manager of the programme), whom the audit trail names
+      --programme  its id, or its name in any language
+      --dry-run    say what would happen, row by row; nothing is kept
+      --map        a JSON file instead of the guess: {"fullName": "heading", "phone": 2} (columns count from 0)
+      --alike      people whose phone is known with a name that sounds alike (otherwise left out)`,
+    load: () => import('./commands/import.ts'),
+  },
   export: { usage: 'export ...', does: "a tenant's data as files that others can read", load: () => import('./commands/export.ts') },
   backup: { usage: 'backup FILE', does: 'everything in one file, consistent while people work', load: () => import('./commands/backup.ts') },
   restore: { usage: 'restore FILE', does: 'a backup into an empty database', load: () => import('./commands/restore.ts') },
@@ -61,7 +70,7 @@ try {
   process.exitCode = code
 } catch (error) {
   const { message, code, stack } = error as Error & { code?: string }
-  const expected = code?.startsWith('ERR_PARSE_ARGS') || (error as Error).constructor === Error
+  const expected = code?.startsWith('ERR_PARSE_ARGS') || (error as Error).constructor === Error || error instanceof Refused || error instanceof NotYours
   process.stderr.write(`${expected ? message : stack}\n`)
   process.exitCode = 1
 }

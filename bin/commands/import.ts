@@ -1,69 +1,95 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Field, fields, importRun, type Mapping, previewRows, rejectedFile, runImports, startImport, uploadImport, dropImport } from '#src/participants/import/index.ts'
+import { alikeChoices, dropImport, type Field, fields, type ImportRun, importRun, type Mapping, mapImport, previewRows, rejectedFile, runImports, startImport, uploadImport } from '#src/participants/import/index.ts'
 import type { Config } from '#src/platform/config.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { Refused } from '#src/platform/errors.ts'
 import { accountOf, programmeOf, withDatabases } from '../as-account.ts'
 
-/** `ofek import participants FILE --programme P --as EMAIL [--dry-run] [--map FILE]`: the same way as the page. --map is JSON, {"phone": "heading or index"}. */
+/** The same way as the page: upload, map, preview, run. What the page refuses is refused here, by the same rules. */
 export async function run(args: string[], config: Config): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { programme: { type: 'string' }, as: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, map: { type: 'string' } },
+    options: { programme: { type: 'string' }, as: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, map: { type: 'string' }, alike: { type: 'string', default: 'leave_out' } },
   })
-  const [what, file] = positionals
-  if (what !== 'participants' || !file) throw new Error('Write: import participants FILE --programme P --as EMAIL [--dry-run] [--map FILE]')
+  const [what, file, ...more] = positionals
+  if (what !== 'participants' || !file || more.length > 0) throw new Error('Write: import participants FILE --programme P --as EMAIL [--dry-run] [--map FILE] [--alike take_in|leave_out]')
+  const alike = alikeChoices.find((choice) => choice === values.alike)
+  if (!alike) throw new Error(`--alike: ${alikeChoices.join(' or ')}.`)
   const bytes = readFileSync(file)
+  const given: unknown = values.map ? JSON.parse(readFileSync(values.map, 'utf8')) : undefined
   return withDatabases(config, async ({ owner, database }) => {
     const actor = await accountOf(owner, values.as)
     const programmeId = await programmeOf(owner, actor.tenantId, values.programme)
-    const runId = await database.asActor(actor, (tx) => uploadImport(tx, { programmeId, fileName: basename(file), bytes }))
-    const uploaded = await database.asActor(actor, (tx) => importRun(tx, runId))
-    if (!uploaded) throw new Error('The import is missing')
-    if (values.map) {
-      const mapping = mappingOf(JSON.parse(readFileSync(values.map, 'utf8')), uploaded.columns)
-      await owner.query(`update import_run set mapping = $2 where id = $1`, [runId, JSON.stringify(mapping)])
-      uploaded.mapping = mapping
-    }
-    for (const field of fields) if (uploaded.mapping[field] !== undefined) console.log(`  ${field.padEnd(16)} ${uploaded.columns[uploaded.mapping[field] ?? 0]}`)
+    // One transaction: where the mapping is refused, or for a dry run, nothing of the file is kept.
+    const prepared = await database.asActor(actor, async (tx) => {
+      const runId = await uploadImport(tx, { programmeId, fileName: basename(file), bytes })
+      if (given !== undefined) await mapAsGiven(tx, await thisRun(tx, runId), given)
+      const uploaded = await thisRun(tx, runId)
+      say(uploaded)
+      if (values['dry-run']) {
+        await sayRows(tx, uploaded)
+        await dropImport(tx, { runId })
+      } else await startImport(tx, { runId, alike })
+      return uploaded
+    })
     if (values['dry-run']) {
-      const rows = await database.asActor(actor, (tx) => previewRows(tx, uploaded, 0, uploaded.rowsTotal))
-      for (const row of rows.filter(({ outcome }) => outcome === 'rejected')) console.log(`  row ${row.number}: ${row.reasons.join(', ')}`)
-      const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length
-      console.log(`Would add ${count('added')}, know already ${count('known')}, reject ${count('rejected')}. Nothing was written.`)
-      await database.asActor(actor, (tx) => dropImport(tx, { runId }))
+      console.log(`Would add ${prepared.added}; may be known: ${prepared.alike}, known already: ${prepared.known}, twice in the file: ${prepared.twice}, rejected: ${prepared.rejected}. Nothing was written.`)
       return 0
     }
-    await database.asActor(actor, (tx) => startImport(tx, { runId }))
+    const look = () => database.asActor(actor, (tx) => thisRun(tx, prepared.id))
     await runImports(owner, database)
-    const done = await waitFor(async () => database.asActor(actor, (tx) => importRun(tx, runId)))
-    console.log(`Added ${done.added}, known already ${done.known}, rejected ${done.rejected}.`)
-    if (done.rejected > 0) {
-      const rejected = `${file}.rejected.csv`
-      writeFileSync(rejected, (await database.asActor(actor, (tx) => rejectedFile(tx, runId))) ?? '')
-      console.log(`The rejected rows with a reason each are in ${rejected}.`)
+    const done = await ended(look)
+    console.log(`Added ${done.added}. May be known and left out: ${done.alike}, known already: ${done.known}, twice in the file: ${done.twice}, rejected: ${done.rejected}.`)
+    if (done.rejected + done.alike > 0) {
+      const leftOut = `${file}.rejected.csv`
+      writeFileSync(leftOut, (await database.asActor(actor, (tx) => rejectedFile(tx, prepared.id))) ?? '')
+      console.log(`The rows that were left out, with a reason each, are in ${leftOut}.`)
     }
     return done.state === 'done' ? 0 : 1
   })
 }
 
-function mappingOf(given: Record<string, string | number>, columns: string[]): Mapping {
+async function thisRun(tx: Tx, runId: string): Promise<ImportRun> {
+  const found = await importRun(tx, runId)
+  if (!found) throw new Error('The import is missing')
+  return found
+}
+
+/** The columns as a --map file names them, by heading or by number, put through the page's own checks. */
+async function mapAsGiven(tx: Tx, { id, columns }: ImportRun, given: unknown): Promise<void> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Error('--map: write an object, {"fullName": "heading", "phone": 2}.')
   const mapping: Mapping = {}
   for (const [field, column] of Object.entries(given)) {
     if (!fields.includes(field as Field)) throw new Error(`--map: there is no field "${field}". Fields: ${fields.join(', ')}.`)
-    const index = typeof column === 'number' ? column : columns.indexOf(column)
-    if (index < 0 || index >= columns.length) throw new Error(`--map: the file has no column "${column}".`)
+    const index = typeof column === 'string' ? columns.indexOf(column) : column
+    if (typeof index !== 'number' || index < 0) throw new Error(`--map: the file has no column "${column}" for ${field}. Columns: ${columns.join(', ')}.`)
     mapping[field as Field] = index
   }
-  return mapping
+  await mapImport(tx, { runId: id, mapping }).catch((refusal) => {
+    throw refusal instanceof Refused ? new Error(`--map: ${refusal.field}: ${refusal.text.en}`) : refusal
+  })
+}
+
+function say(run: ImportRun): void {
+  if (run.sheet) console.log(`Sheet ${run.sheet}${run.otherSheets.length > 0 ? ` (not read: ${run.otherSheets.join(', ')})` : ''}, headings in row ${run.headingsRow}.`)
+  for (const field of fields) if (run.mapping[field] !== undefined) console.log(`  ${field.padEnd(16)} ${run.columns[run.mapping[field]]}`)
+}
+
+/** The rows that would not simply be added: their numbers, what would become of them, and why. No personal data goes to the terminal. */
+async function sayRows(tx: Tx, run: ImportRun): Promise<void> {
+  for (const row of await previewRows(tx, run, 0, run.rowsTotal)) {
+    if (row.outcome !== 'added' || row.reasons.length > 0) console.log(`  row ${row.number}: ${[row.outcome, ...row.reasons].join(', ')}`)
+  }
 }
 
 /** A running server may have taken the run before this process did: then it is followed until it ends. */
-async function waitFor<T extends { state: string }>(look: () => Promise<T | undefined>): Promise<T> {
+async function ended(look: () => Promise<ImportRun>): Promise<ImportRun> {
   for (let turn = 0; turn < 3600; turn++) {
     const found = await look()
-    if (found && (found.state === 'done' || found.state === 'failed')) return found
+    if (found.state === 'done' || found.state === 'failed') return found
     await new Promise((again) => setTimeout(again, 500))
   }
   throw new Error('The import did not end within half an hour; its page shows how far it has come.')

@@ -76,6 +76,7 @@ export const eventWords: Words = {
   'promise.open': { he: 'הבטחה נפתחה שוב', ar: 'أُعيد فتح التزام', en: 'Promise opened again' },
   'import.uploaded': { he: 'קובץ הועלה', ar: 'حُمّل ملف', en: 'File uploaded' },
   'import.started': { he: 'ייבוא התחיל', ar: 'بدأ استيراد', en: 'Import started' },
+  'import.resumed': { he: 'ייבוא ממשיך', ar: 'تابع استيراد', en: 'Import resumed' },
   'import.dropped': { he: 'ייבוא בוטל', ar: 'أُلغي استيراد', en: 'Import dropped' },
   'calendar.new_address': { he: 'כתובת יומן נוצרה', ar: 'أُنشئ عنوان تقويم', en: 'Calendar address made' },
   signed_in: { he: 'כניסה', ar: 'دخول', en: 'Signed in' },

@@ -1,6 +1,7 @@
 export { type ChainProof, sealAudit, standsInChain, tell, verifyAudit } from './audit.ts'
 export { type Action, matrix, type Opening, type Part, ruleOf } from './matrix.ts'
 export { may, mayWithoutFile, permit, relationsChanged } from './permit.ts'
+export { postsHeld } from './posts.ts'
 export { purge } from './purge.ts'
 export { routes } from './routes.ts'
 export { endSession, findSession, idleHours, openSession, sessionCookie, type SignedIn } from './session.ts'

@@ -69,7 +69,7 @@ export const routes: Record<string, RouteRule> = {
   },
 
   '/participants/import': { GET: 'import.run', POST: 'import.run' },
-  '/participants/import/[run]': { GET: 'import.run', POST: { map: 'import.run', start: 'import.run', drop: 'import.run' } },
+  '/participants/import/[run]': { GET: 'import.run', POST: { map: 'import.run', start: 'import.run', resume: 'import.run', drop: 'import.run' } },
   '/participants/import/[run]/rejected.csv': { GET: 'import.run' },
 
   // Intake, mapping, axes

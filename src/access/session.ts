@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Address, Language } from '#src/language/language.ts'
 import type { Actor, Database, Post, Tx } from '#src/platform/db.ts'
 import { isId } from '#src/platform/ids.ts'
+import { postsHeld } from './posts.ts'
 
 export const sessionCookie = 'ofek_session'
 
@@ -51,10 +52,7 @@ export async function findSession(database: Database, cookie: string | undefined
       const row = await tx.row<SessionRow>(
         `select s.account_id as "accountId", a.display_name as "displayName", a.language, a.address, t.time_zone as "timeZone",
            s.seen_at as "seenAt", s.second_step_done as "secondStepDone",
-           (select json_agg(json_build_object('role', p.role, 'programmeId', p.programme_id, 'centreId', p.centre_id))
-            from post p where p.tenant_id = s.tenant_id and p.account_id = s.account_id
-              and p.starts_on <= ($2::timestamptz at time zone t.time_zone)::date
-              and (p.ends_on is null or p.ends_on >= ($2::timestamptz at time zone t.time_zone)::date)) as posts
+           ${postsHeld('$2')} as posts
          from session s
          join account a on a.tenant_id = s.tenant_id and a.id = s.account_id and a.closed_at is null
          join tenant t on t.id = s.tenant_id

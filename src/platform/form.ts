@@ -72,7 +72,7 @@ export function form<S extends Schema, R>(
  * The key of one intention: the page that was open, its form, and what was written. The same words from the same page are a second press;
  * other words (a page kept open, or reached by Back) are something new.
  */
-function submissionKey(page: string, formName: string, values: Record<string, string | string[]>): string | null {
+export function submissionKey(page: string, formName: string, values: Record<string, string | string[]>): string | null {
   if (!isId(page)) return null
   const written = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))
   const hash = createHash('sha256').update(JSON.stringify([page, formName, written])).digest('hex')

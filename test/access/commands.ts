@@ -74,6 +74,14 @@ export async function anImport({ owner, programmeId }: Things, { account }: Pers
   return id
 }
 
+/** One that stopped before its only row. */
+async function aFailedImport(things: Things, person: Person): Promise<string> {
+  const id = await anImport(things, person)
+  await things.owner.query(`insert into import_row (tenant_id, run_id, number, account_id, sealed) select tenant_id, id, 2, account_id, '' from import_run where id = $1`, [id])
+  await things.owner.query(`update import_run set state = 'failed', rows_total = 1, ended_at = now() where id = $1`, [id])
+  return id
+}
+
 export const commands: Record<string, Command> = {
   'axes/commands.ts readAxes': of('axes.write', () => reading),
 
@@ -181,6 +189,7 @@ export const commands: Record<string, Command> = {
   'import/commands.ts uploadImport': plain('import.run', ({ programmeId }) => [{ programmeId, fileName: 'x.csv', bytes: Buffer.from('שם\nלינה\n') }], { as: lead }),
   'import/commands.ts mapImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person), mapping: { givenName: 0 } }], { as: lead, silent: 'Nothing of a person is read or written yet.' }),
   'import/commands.ts startImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person) }], { as: lead }),
+  'import/commands.ts resumeImport': plain('import.run', async (things, person) => [{ runId: await aFailedImport(things, person) }], { as: lead }),
   'import/commands.ts dropImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person) }], { as: lead }),
   'import/queries.ts rejectedFile': plain('import.run', async (things, person) => [await anImport(things, person)], { as: lead, silent: 'The rows are those that its own reader uploaded.', reads: true }),
 
@@ -312,6 +321,8 @@ export const inner: Record<string, string> = {
   'participants/queries.ts programmesOfActor': 'The posts of the actor alone, by its statement.',
   'import/queries.ts previewRows': 'Of a run that importRun gave.',
   'import/take-in.ts identityOf': 'Computes keyed hashes.',
-  'import/take-in.ts areKnown': 'By an import under way.',
+  'import/take-in.ts whoIsMet': 'By an import under way, or foreseen.',
+  'import/foresight.ts foresee': 'By the commands that upload and map.',
+  'import/judge.ts judge': 'By an import under way, or foreseen.',
   'import/take-in.ts takeIn': 'By an import under way.',
 }

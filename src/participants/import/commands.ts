@@ -1,68 +1,92 @@
 import { permit, tell } from '#src/access/index.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, refused } from '#src/platform/errors.ts'
+import { NotYours, refused, type Text } from '#src/platform/errors.ts'
 import { programmesOfActor } from '../queries.ts'
 import { readTable } from './file.ts'
 import { foresee } from './foresight.ts'
-import { type Field, fields, guessMapping, type Mapping, namesPeople } from './rules.ts'
+import { faultOf, guessMapping } from './rules.ts'
+import { type AlikeChoice, type Field, fields, type Mapping } from './types.ts'
 
 export const importers = ['team_lead', 'programme_manager', 'professional_lead'] as const
 
-/** Keeps an uploaded file, sealed row by row, with a guess of its columns. Nothing is added yet. Returns the run. */
-export async function uploadImport(tx: Tx, input: { programmeId: string; fileName: string; bytes: Buffer; mapping?: Mapping }): Promise<string> {
+interface Upload {
+  programmeId: string
+  fileName: string
+  bytes: Buffer
+  /** The id of the run to be, when the same press may come twice. */
+  runId?: string
+}
+
+/** Keeps an uploaded file, sealed row by row, with a guess of its columns and what would become of each row. Nothing is added yet. Returns the run. */
+export async function uploadImport(tx: Tx, { programmeId, fileName, bytes, runId = tx.newId() }: Upload): Promise<string> {
   await permit(tx, 'import.run')
-  const programme = (await programmesOfActor(tx, importers)).find(({ id }) => id === input.programmeId)
+  const programme = (await programmesOfActor(tx, importers)).find(({ id }) => id === programmeId)
   if (!programme) throw new NotYours('import.run')
-  const { columns, rows, sheets } = await readTable(input.bytes)
-  const runId = tx.newId()
-  const mapping = input.mapping ?? guessMapping(columns)
-  await tx.run(
-    `insert into import_run (tenant_id, id, account_id, programme_id, file_name, mapping, columns, rows_total, made_at, sheets) values (current_tenant(), $1, current_account(), $2, $3, $4, $5, $6, $7, $8)`,
-    [runId, input.programmeId, input.fileName.slice(0, 200), JSON.stringify(mapping), JSON.stringify(columns), rows.length, tx.at, JSON.stringify(sheets)],
+  const { columns, rows, headingsRow, sheet, otherSheets } = await readTable(bytes)
+  const mapping = guessMapping(columns)
+  const isNew = await tx.run(
+    `insert into import_run (tenant_id, id, account_id, programme_id, file_name, mapping, columns, rows_total, made_at, headings_row, sheet, other_sheets)
+     values (current_tenant(), $1, current_account(), $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+    [runId, programmeId, fileName.slice(0, 200), JSON.stringify(mapping), JSON.stringify(columns), rows.length, tx.at, headingsRow, sheet, JSON.stringify(otherSheets)],
   )
+  if (isNew === 0) return runId
   for (let from = 0; from < rows.length; from += 1000) {
-    const sealed = await Promise.all(rows.slice(from, from + 1000).map((row) => seal(tx, 'import.row', JSON.stringify(row))))
-    await tx.run(
-      `insert into import_row (tenant_id, run_id, number, account_id, sealed) select current_tenant(), $1, n, current_account(), s from unnest($2::int[], $3::bytea[]) as u (n, s)`,
-      [runId, sealed.map((_, index) => from + index + 1), sealed],
-    )
+    const some = rows.slice(from, from + 1000)
+    await tx.run(`insert into import_row (tenant_id, run_id, number, account_id, sealed) select current_tenant(), $1, n, current_account(), s from unnest($2::int[], $3::bytea[]) as u (n, s)`, [
+      runId,
+      some.map(({ number }) => number),
+      await Promise.all(some.map(({ cells }) => seal(tx, 'import.row', JSON.stringify(cells)))),
+    ])
   }
-  await foresee(tx, { id: runId, mapping, programmeId: input.programmeId })
+  await foresee(tx, { id: runId, mapping, programmeId })
   await tell(tx, 'import.uploaded', { details: { run: runId, rows: rows.length } })
   return runId
 }
 
-/** Which column holds what, as the person chose it; one column may hold one field only. */
+const faults: Record<NonNullable<ReturnType<typeof faultOf>>['fault'], Text> = {
+  twice: { he: 'העמודה הזאת כבר נבחרה לשדה אחר.', ar: 'اختير هذا العمود لحقل آخر.', en: 'This column is chosen for another field already.' },
+  none: { he: 'אין בקובץ עמודה כזאת.', ar: 'لا يوجد في الملف عمود كهذا.', en: 'The file has no such column.' },
+  no_name: { he: 'צריך לבחור באיזו עמודה השם.', ar: 'يجب اختيار عمود الاسم.', en: 'Choose which column holds the name.' },
+}
+
+function checkMapping(mapping: Mapping, columns: readonly string[]): void {
+  const wrong = faultOf(mapping, columns.length)
+  if (wrong) throw refused(faults[wrong.fault], wrong.field)
+}
+
+/** Which column holds what, as a person chose it; and what would become of each row now. */
 export async function mapImport(tx: Tx, input: { runId: string; mapping: Partial<Record<Field, number | null>> }): Promise<void> {
   await permit(tx, 'import.run')
-  const mapping: Mapping = {}
-  for (const field of fields) {
-    const column = input.mapping[field]
-    if (column === null || column === undefined) continue
-    if (Object.values(mapping).includes(column)) {
-      throw refused({ he: 'העמודה הזאת כבר נבחרה לשדה אחר.', ar: 'اختير هذا العمود لحقل آخر.', en: 'This column is chosen for another field already.' }, field)
-    }
-    mapping[field] = column
-  }
-  const run = await tx.row<{ programmeId: string }>(
-    `update import_run set mapping = $2 where tenant_id = current_tenant() and id = $1 and account_id = current_account() and state = 'preview' returning programme_id as "programmeId"`,
-    [input.runId, JSON.stringify(mapping)],
+  const run = await tx.row<{ programmeId: string; columns: string[] }>(
+    `select programme_id as "programmeId", columns from import_run where tenant_id = current_tenant() and id = $1 and account_id = current_account() and state = 'preview' for update`,
+    [input.runId],
   )
   if (!run) throw new NotYours('import.run')
+  const mapping: Mapping = Object.fromEntries(fields.flatMap((field) => (typeof input.mapping[field] === 'number' ? [[field, input.mapping[field]]] : [])))
+  checkMapping(mapping, run.columns)
+  await tx.run(`update import_run set mapping = $2 where tenant_id = current_tenant() and id = $1`, [input.runId, JSON.stringify(mapping)])
   await foresee(tx, { id: input.runId, mapping, programmeId: run.programmeId })
 }
 
-/** Hands the run to the background. */
-export async function startImport(tx: Tx, input: { runId: string }): Promise<void> {
+/** Hands the run to the background. Whether people who may be known are taken in is said for each run. */
+export async function startImport(tx: Tx, input: { runId: string; alike?: AlikeChoice | null }): Promise<void> {
   await permit(tx, 'import.run')
-  const run = await tx.row<{ mapping: Mapping }>(`select mapping from import_run where tenant_id = current_tenant() and id = $1 and account_id = current_account()`, [input.runId])
+  const run = await tx.row<{ mapping: Mapping; columns: string[]; alike: number; state: string }>(
+    `select mapping, columns, alike, state from import_run where tenant_id = current_tenant() and id = $1 and account_id = current_account() for update`,
+    [input.runId],
+  )
   if (!run) throw new NotYours('import.run')
-  if (!namesPeople(run.mapping)) {
-    throw refused({ he: 'צריך לבחור באיזו עמודה השם.', ar: 'يجب اختيار عمود الاسم.', en: 'Choose which column holds the name.' }, 'fullName')
+  if (run.state !== 'preview') return
+  checkMapping(run.mapping, run.columns)
+  if (run.alike > 0 && !input.alike) {
+    throw refused({ he: 'צריך לבחור: להוסיף אותם או להשאיר בחוץ.', ar: 'يجب الاختيار: إضافتهم أم تركهم خارجًا.', en: 'Choose: take them in or leave them out.' }, 'alike')
   }
   // The counts were foreseen until now; from here on they tell what was done.
-  await tx.run(`update import_run set state = 'queued', added = 0, known = 0, twice = 0, rejected = 0 where tenant_id = current_tenant() and id = $1 and state = 'preview'`, [input.runId])
+  await tx.run(
+    `update import_run set state = 'queued', take_alike = $2, added = 0, alike = 0, known = 0, twice = 0, rejected = 0, reasons = '{}' where tenant_id = current_tenant() and id = $1`,
+    [input.runId, input.alike === 'take_in'],
+  )
   await tell(tx, 'import.started', { details: { run: input.runId } })
 }
 

@@ -1,20 +1,38 @@
-/** Reads a file as programmes have it: CSV in UTF-8 (with or without BOM), UTF-16 or Windows-1255, by comma, semicolon or tab; or XLSX. */
-import { parse } from 'csv-parse/sync'
-import { readSheet } from 'read-excel-file/node'
 import { refused } from '#src/platform/errors.ts'
+import { rowsOfText } from './csv.ts'
+import { guessMapping, looksLikeData } from './rules.ts'
+import { isZip, type Sheet, sheetsOf, TooFar } from './xlsx.ts'
 
 export interface Table {
   columns: string[]
-  /** As many cells as columns in each row; dates of XLSX as 'YYYY-MM-DD'. */
-  rows: string[][]
+  /** As many cells as columns in each row; dates of a workbook as 'YYYY-MM-DD'. `number` is the row's own in the file, as Excel shows it. */
+  rows: { number: number; cells: string[] }[]
+  /** In which row the headings stand; 0: there are none, and the columns are called by their letters. */
+  headingsRow: number
+  /** The sheet of a workbook that was read, and those that were not. */
+  sheet: string
+  otherSheets: string[]
 }
 
 export const rowsAtMost = 50_000
+const columnsAtMost = 200
+/** Above the headings there may be a title, a date, and empty rows. */
+const headingsWithin = 25
 
 const unreadable = {
-  he: 'אי אפשר לקרוא את הקובץ. כדאי לשמור אותו מ־Excel כ־XLSX או CSV ולנסות שוב; שום דבר לא נוסף.',
-  ar: 'تعذرت قراءة الملف. احفظه من Excel بصيغة XLSX أو CSV وحاول مجددًا؛ لم يُضف شيء.',
-  en: 'The file cannot be read. Save it from Excel as XLSX or CSV and try again; nothing was added.',
+  he: 'אי אפשר לקרוא את הקובץ כטבלה. כדאי לשמור אותו מ־Excel כ־XLSX או CSV ולנסות שוב; שום דבר לא נוסף.',
+  ar: 'تعذرت قراءة الملف كجدول. يُستحسن حفظه من Excel بصيغة XLSX أو CSV والمحاولة مجددًا؛ لم يُضف شيء.',
+  en: 'The file cannot be read as a table. Save it from Excel as XLSX or CSV and try again; nothing was added.',
+}
+const oldExcel = {
+  he: 'הקובץ מוגן בסיסמה, או שמור בתבנית הישנה XLS. כדאי לשמור אותו מ־Excel כ־XLSX בלי סיסמה ולנסות שוב; שום דבר לא נוסף.',
+  ar: 'الملف محمي بكلمة مرور أو محفوظ بالصيغة القديمة XLS. يُستحسن حفظه من Excel بصيغة XLSX بدون كلمة مرور والمحاولة مجددًا؛ لم يُضف شيء.',
+  en: 'The file has a password, or is of the old XLS kind. Save it from Excel as XLSX without a password and try again; nothing was added.',
+}
+const tooFar = {
+  he: 'הגיליון גדול בהרבה מרשימה של אנשים. כדאי להעתיק את הטבלה לקובץ חדש ולנסות שוב; שום דבר לא נוסף.',
+  ar: 'الورقة أكبر بكثير من قائمة أشخاص. يُستحسن نسخ الجدول إلى ملف جديد والمحاولة مجددًا؛ لم يُضف شيء.',
+  en: 'The sheet is far larger than a list of people. Copy the table into a new file and try again; nothing was added.',
 }
 const empty = {
   he: 'בקובץ אין שורות מתחת לכותרות.',
@@ -27,40 +45,49 @@ const tooLong = {
   en: `The file has more than ${rowsAtMost} rows. Split it.`,
 }
 
+/** Reads an uploaded file: the sheet that has headings, and the rows under them. Words beside the field when it cannot be done. */
 export async function readTable(bytes: Buffer): Promise<Table> {
-  const isZip = bytes.length > 3 && bytes[0] === 0x50 && bytes[1] === 0x4b
-  let cells: string[][]
-  try {
-    cells = isZip ? await fromXlsx(bytes) : fromCsv(bytes)
-  } catch {
-    throw refused(unreadable, 'file')
-  }
-  const [headings, ...rest] = cells.filter((row) => row.some((cell) => cell !== ''))
-  if (!headings || rest.length === 0) throw refused(empty, 'file')
-  if (rest.length > rowsAtMost) throw refused(tooLong, 'file')
-  return { columns: headings, rows: rest.map((row) => headings.map((_, index) => row[index] ?? '')) }
-}
-
-async function fromXlsx(bytes: Buffer): Promise<string[][]> {
-  const rows = await readSheet(bytes)
-  return rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim())))
-}
-
-function fromCsv(bytes: Buffer): string[][] {
-  const text = decode(bytes)
-  if (text.includes('\0')) throw new Error('binary')
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/))
-  const delimiter = [',', ';', '\t'].map((sign) => ({ sign, count: firstLine.split(sign).length })).sort((a, b) => b.count - a.count)[0]?.sign
-  return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true, bom: true })
-}
-
-/** UTF-8 where it is valid UTF-8, else Windows-1255 as old Hebrew Excel writes (Windows-1256 for Arabic cannot be told from it). */
-export function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1255').decode(bytes)
+  const sheets = (await readSheets(bytes)).map((sheet) => ({ ...sheet, ...headingsOf(sheet.rows) }))
+  const [chosen] = sheets.toSorted((a, b) => b.known - a.known || Number(b.hasRows) - Number(a.hasRows))
+  if (!chosen?.hasRows) throw refused(empty, 'file')
+  const rows = chosen.rows.map((cells, index) => ({ number: index + 1, cells })).slice(chosen.headingsRow).filter(({ cells }) => isFilled(cells))
+  if (rows.length > rowsAtMost) throw refused(tooLong, 'file')
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), chosen.headings.length)
+  const used = Array.from({ length: width }, (_, at) => at).filter((at) => chosen.headings[at] || rows.some(({ cells }) => cells[at]))
+  if (used.length > columnsAtMost) throw refused(tooFar, 'file')
+  return {
+    columns: used.map((at) => (chosen.headings[at] ?? '').replaceAll(/\s+/g, ' ').slice(0, 200) || letterOf(at)),
+    rows: rows.map(({ number, cells }) => ({ number, cells: used.map((at) => cells[at] ?? '') })),
+    headingsRow: chosen.headingsRow,
+    sheet: chosen.name,
+    otherSheets: sheets.filter((sheet) => sheet !== chosen && sheet.rows.some(isFilled)).map(({ name }) => name),
   }
 }
+
+async function readSheets(bytes: Buffer): Promise<Sheet[]> {
+  if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw refused(oldExcel, 'file')
+  try {
+    return isZip(bytes) ? await sheetsOf(bytes) : [{ name: '', rows: rowsOfText(bytes, rowsAtMost + headingsWithin + 2) }]
+  } catch (error) {
+    throw refused(error instanceof TooFar ? tooFar : unreadable, 'file')
+  }
+}
+
+/** The row of the first ones that names the most fields; else the first with several cells, unless people stand in it already. */
+function headingsOf(rows: readonly string[][]): { headings: string[]; headingsRow: number; known: number; hasRows: boolean } {
+  const first = rows.slice(0, headingsWithin)
+  const filled = first.map((cells) => cells.filter((cell) => cell !== '').length)
+  // A title names fields too ("phones of participants"); it stands alone in its row.
+  const least = Math.min(2, Math.max(1, ...filled))
+  const known = first.map((cells, row) => ((filled[row] ?? 0) < least ? 0 : Object.keys(guessMapping(cells)).length))
+  const most = Math.max(0, ...known)
+  const at = most > 0 ? known.indexOf(most) : filled.findIndex((count) => count >= least)
+  const headings = first[at] ?? []
+  const headingsRow = most === 0 && looksLikeData(headings) ? 0 : at + 1
+  return { headings: headingsRow === 0 ? [] : headings, headingsRow, known: most, hasRows: rows.slice(headingsRow).some(isFilled) }
+}
+
+const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell !== '')
+
+/** How Excel calls a column: A, B, ..., Z, AA. */
+const letterOf = (column: number): string => (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aProgramme, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { importRun, rejectedFile, runImports, startImport, uploadImport } from './index.ts'
+import { importRun, mapImport, previewRows, purgeImports, rejectedFile, resumeImport, runImports, startImport, takeUpFailed, uploadImport } from './index.ts'
+import type { AlikeChoice } from './types.ts'
 
 let db: TestDatabase
 let lead: TestAccount
@@ -13,46 +14,163 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const file = (rows: string[][]) => Buffer.from(`\ufeff${[['שם פרטי', 'שם משפחה', 'טלפון', 'ת.ז.'], ...rows].map((row) => row.join(',')).join('\r\n')}`)
-const load = async (bytes: Buffer) => {
-  const runId = await db.as(lead, (tx) => uploadImport(tx, { programmeId: programme, fileName: 'people.csv', bytes }))
-  await db.as(lead, (tx) => startImport(tx, { runId }))
-  return runId
+const headings = ['שם פרטי', 'שם משפחה', 'טלפון', 'ת.ז.']
+const file = (rows: string[][], columns = headings) => Buffer.from(`\ufeff${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}`)
+const upload = (bytes: Buffer) => db.as(lead, (tx) => uploadImport(tx, { programmeId: programme, fileName: 'people.csv', bytes }))
+const look = async (runId: string) => {
+  const found = await db.as(lead, (tx) => importRun(tx, runId))
+  if (!found) throw new Error('There is no such run')
+  return found
 }
-const run = async (bytes: Buffer) => {
-  const runId = await load(bytes)
+const start = (runId: string, alike: AlikeChoice | null = null) => db.as(lead, (tx) => startImport(tx, { runId, alike }))
+const run = async (bytes: Buffer, alike: AlikeChoice | null = null) => {
+  const runId = await upload(bytes)
+  const foreseen = await look(runId)
+  await start(runId, alike)
   await runImports(db.owner, db.database)
-  return { runId, ...(await db.as(lead, (tx) => importRun(tx, runId))) }
+  return { runId, foreseen, ...(await look(runId)) }
 }
 const people = async () => Number((await db.owner.query(`select count(*) from participant`)).rows[0].count)
+const outcomesOf = async (runId: string) => db.as(lead, async (tx) => (await previewRows(tx, await look(runId), 0, 100)).map(({ number, outcome, reasons }) => [number, outcome, ...reasons]))
+/** The database as it would be for a process that is killed after some transactions. */
+const dying = (transactions: number) => {
+  let left = transactions
+  return { ...db.database, asActor: (async (actor, work, options) => { if (left-- <= 0) throw new Error('killed'); return db.database.asActor(actor, work, options) }) as typeof db.database.asActor }
+}
 
-test('rows are added, known or rejected, each with its reason, and a second time adds nothing', async () => {
-  const rows = [['נור', 'חורי', '501112233', '12345674'], ['שרה', 'כהן', '050-1112244', ''], ['שרה', 'כהן', '0501112244', ''], ['', '', '050', '1'], ['=cmd()', 'לוי', 'אין', '']]
+test('rows are added, known, twice or rejected, as the preview said, each with its reason; a second time adds nothing', async () => {
+  const rows = [['נור', 'חורי', '501112233', '12345674'], ['שרה', 'כהן', '050-1112244', ''], ['שרה', 'כהן', '0501112244', ''], ['', '', '050', '1'], ['=cmd()', 'לוי', '12', ''], ['סה"כ', '5', '', '']]
   const first = await run(file(rows))
-  expect(first).toMatchObject({ state: 'done', added: 2, known: 1, rejected: 2, rowsDone: 5 })
+  const counts = { added: 2, alike: 0, known: 0, twice: 1, rejected: 3 }
+  expect(first.foreseen).toMatchObject({ ...counts, state: 'preview', reasons: { no_name: 1, national_id: 1, phone: 2, total: 1 } })
+  expect(first).toMatchObject({ ...counts, state: 'done', rowsDone: 6, reasons: { no_name: 1, national_id: 1, phone: 2, total: 1 } })
   const rejected = await db.as(lead, (tx) => rejectedFile(tx, first.runId))
   expect(rejected).toContain('מספר הטלפון לא מובן')
   expect(rejected).toContain(`'=cmd()`)
   expect(await people()).toBe(2)
-  expect(await run(file(rows))).toMatchObject({ added: 0, known: 3, rejected: 2 })
+  const again = await run(file(rows))
+  expect(again.foreseen).toMatchObject({ added: 0, known: 2, twice: 1, rejected: 3 })
+  expect(again).toMatchObject({ added: 0, known: 2, twice: 1, rejected: 3 })
+  expect(await run(Buffer.from(rejected ?? ''))).toMatchObject({ added: 0, rejected: 3 })
   expect(await people()).toBe(2)
+})
+
+describe('on one phone', () => {
+  test.each<[string, string[][], string[]]>([
+    ['sisters whose names sound alike may be known', [['Sara', 'Levi', '0541000001', ''], ['Sarah', 'Levi', '0541000001', '']], ['added', 'alike']],
+    ['the same name is the same person', [['דנה', 'לוי', '0541000002', ''], ['דנה', 'לוי', '054-1000002', '']], ['added', 'twice']],
+    ['in another order too', [['דנה', 'לוי', '0541000003', ''], ['לוי', 'דנה', '0541000003', '']], ['added', 'twice']],
+    ['names that sound otherwise are other people', [['דנה', 'לוי', '0541000004', ''], ['יוסף', 'לוי', '0541000004', '']], ['added', 'added']],
+    ['ids that differ are other people', [['Rana', 'Said', '0541000005', '123456782'], ['Rana', 'Said', '0541000005', '000000018']], ['added', 'added']],
+    ['an id is the same person, whatever the name', [['Rana', 'Haj', '0541000006', '000000026'], ['رنا', 'حاج', '0541000007', '26']], ['added', 'rejected']],
+    ['another script may be known', [['מוחמד', 'עלי', '0541000008', ''], ['محمد', 'علي', '0541000008', '']], ['added', 'alike']],
+    ['without a phone nobody is taken for another', [['Sara', 'Bar', '', ''], ['Sarah', 'Bar', '', '']], ['added', 'added']],
+    ['without a phone the same row is said twice', [['דנה', 'בר', '', ''], ['דנה', 'בר', '', '']], ['added', 'twice']],
+  ])('%s', async (_, rows, expected) => {
+    const runId = await upload(file(rows))
+    expect((await outcomesOf(runId)).map(([, outcome]) => outcome)).toEqual(expected)
+  })
+
+  test('who may be known is left out or taken in, as the person chooses for the run, and stands in the download otherwise', async () => {
+    await run(file([['Maya', 'Katz', '0542000001', '']]))
+    const bytes = file([['Maia', 'Katz', '0542000001', ''], ['Maya', 'Katz', '0542000001', ''], ['Omri', 'Katz', '0542000001', '']])
+    const runId = await upload(bytes)
+    expect(await outcomesOf(runId)).toEqual([[2, 'alike', 'alike'], [3, 'known'], [4, 'added']])
+    await expect(start(runId)).rejects.toMatchObject({ field: 'alike' })
+    const before = await people()
+    const left = await run(bytes, 'leave_out')
+    expect(left).toMatchObject({ added: 1, alike: 1, known: 1, reasons: { alike: 1 } })
+    expect(await db.as(lead, (tx) => rejectedFile(tx, left.runId))).toMatch(/Maia,Katz,0542000001,,.*אולי כבר מוכר/)
+    expect(await run(bytes, 'take_in')).toMatchObject({ added: 1, alike: 0, known: 2 })
+    expect(await people()).toBe(before + 2)
+    expect(await run(bytes)).toMatchObject({ added: 0, known: 3 })
+  })
+})
+
+test('a mapping is checked before it is kept, and the rows are foreseen anew', async () => {
+  const runId = await upload(file([['נור', 'חורי', '0543000001'], ['דנה', 'לוי', 'אין']], ['א', 'ב', 'ג']))
+  expect(await look(runId)).toMatchObject({ mapping: {}, rejected: 2, added: 0 })
+  const map = (mapping: object) => db.as(lead, (tx) => mapImport(tx, { runId, mapping }))
+  await expect(map({ phone: 2 })).rejects.toMatchObject({ field: 'fullName' })
+  await expect(map({ givenName: 0, familyName: 0 })).rejects.toMatchObject({ field: 'familyName' })
+  await expect(map({ givenName: 3 })).rejects.toMatchObject({ field: 'givenName' })
+  await expect(start(runId)).rejects.toMatchObject({ field: 'fullName' })
+  await map({ givenName: 0, familyName: 1, phone: 2 })
+  expect(await look(runId)).toMatchObject({ mapping: { givenName: 0, familyName: 1, phone: 2 }, rejected: 0, added: 2 })
+})
+
+test('the same press twice is one preview', async () => {
+  const bytes = file([['נור', 'חורי', '0543000009', '']])
+  const press = '01999999-0000-4000-8000-000000000001'
+  const send = () => db.as(lead, (tx) => uploadImport(tx, { programmeId: programme, fileName: 'x.csv', bytes, runId: press }))
+  expect(await Promise.all([send(), send()])).toEqual([press, press])
+  expect(await look(press)).toMatchObject({ rowsTotal: 1, added: 1 })
+})
+
+const many = (count: number, from: number) => file(Array.from({ length: count }, (_, i) => [`אבג${'דהוזחטיכלמ'[i % 10]}${i}`, 'כהן', `05${from + i}`, '']))
+
+test('a run that failed goes on where it stopped: from its page, or with the next start', async () => {
+  const before = await people()
+  for (const again of [(runId: string) => db.as(lead, (tx) => resumeImport(tx, { runId })), () => takeUpFailed(db.owner)]) {
+    const runId = await upload(many(600, 44000000))
+    await start(runId)
+    await runImports(db.owner, dying(2))
+    expect(await look(runId)).toMatchObject({ state: 'failed', rowsDone: 250 })
+    await again(runId)
+    await runImports(db.owner, db.database)
+    expect(await look(runId)).toMatchObject({ state: 'done', rowsDone: 600 })
+  }
+  expect(await people()).toBe(before + 600)
+  expect(await takeUpFailed(db.owner)).toBe(0)
+})
+
+test('a run under way stops between rows when the process ends, and the next start takes it up', async () => {
+  const before = await people()
+  const runId = await upload(many(1000, 45000000))
+  await start(runId)
+  const stop = new AbortController()
+  let transactions = 0
+  const database = { ...db.database, asActor: (async (actor, work, options) => { if (++transactions === 3) stop.abort(); return db.database.asActor(actor, work, options) }) as typeof db.database.asActor }
+  await runImports(db.owner, database, { stop: stop.signal })
+  expect(await look(runId)).toMatchObject({ state: 'running', rowsDone: 500, added: 500 })
+  await runImports(db.owner, db.database)
+  expect(await look(runId)).toMatchObject({ state: 'done', added: 1000 })
+  expect(await people()).toBe(before + 1000)
+})
+
+test('what a file said of people has an end: a preview after a week, rows that were left out after a month', async () => {
+  const bytes = file([['', '', '12', ''], ['רותם', 'שגב', '0543000077', '']])
+  const preview = await upload(bytes)
+  const { runId } = await run(bytes)
+  const { keptUntil } = await look(runId)
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+  const kept = async () => (await db.owner.query(`select run_id from import_row where run_id = any($1)`, [[preview, runId]])).rows.map((row) => row.run_id)
+  await purgeImports(db.owner, inDays(6))
+  expect((await kept()).toSorted()).toEqual([preview, preview, runId].toSorted())
+  await purgeImports(db.owner, inDays(8))
+  expect(await kept()).toEqual([runId])
+  await purgeImports(db.owner, new Date((keptUntil?.getTime() ?? 0) + 1000))
+  expect(await kept()).toEqual([])
+  expect(await look(runId)).toMatchObject({ state: 'done', added: 1, rejected: 1, keeps: false })
 })
 
 test('25,000 rows in one go; a run that was cut off goes on without doubles; twice adds nothing', { timeout: 180_000 }, async () => {
   const before = await people()
-  const bytes = file(Array.from({ length: 25_000 }, (_, i) => [`אבג${'דהוזחטיכלמ'[i % 10]}${i}`, 'כהן', `05${30000000 + i}`, '']))
-  const runId = await load(bytes)
+  const bytes = many(25_000, 30000000)
+  const runId = await upload(bytes)
+  expect(await look(runId)).toMatchObject({ added: 25_000, rowsTotal: 25_000 })
+  await start(runId)
   // The process dies after some batches: its lock ends, the run still says running.
-  let batches = 0
-  const dying = { ...db.database, asActor: (async (actor, work, options) => { if (++batches > 20) throw new Error('killed'); return db.database.asActor(actor, work, options) }) as typeof db.database.asActor }
-  await runImports(db.owner, dying)
+  await runImports(db.owner, dying(20))
   await db.owner.query(`update import_run set state = 'running' where id = $1`, [runId])
   const partly = (await people()) - before
   expect(partly).toBeGreaterThan(0)
   expect(partly).toBeLessThan(25_000)
   await runImports(db.owner, db.database)
-  expect(await db.as(lead, (tx) => importRun(tx, runId))).toMatchObject({ state: 'done', added: 25_000, known: 0, rejected: 0 })
+  expect(await look(runId)).toMatchObject({ state: 'done', added: 25_000, known: 0, rejected: 0 })
   expect((await people()) - before).toBe(25_000)
-  expect(await run(bytes)).toMatchObject({ added: 0, known: 25_000 })
+  const again = await run(bytes)
+  expect(again.foreseen).toMatchObject({ added: 0, known: 25_000 })
+  expect(again).toMatchObject({ added: 0, known: 25_000 })
   expect((await people()) - before).toBe(25_000)
 })

@@ -1,58 +1,60 @@
 import { unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { type Mapping, type Reason, readRow } from './rules.ts'
+import { readRow } from './rules.ts'
 import { type Identity, identityOf, type Newcomer, whoIsMet } from './take-in.ts'
-
-export type Outcome = 'added' | 'known' | 'twice' | 'rejected'
+import type { Mapping, Outcome, Reason } from './types.ts'
 
 export interface SealedRow {
   number: number
   sealed: Buffer
+  /** What an earlier look said. A row of a batch before is known by the time of the run; that it stands in this very file, the preview remembers. */
+  foreseen?: Outcome | null
 }
 
 export interface Verdict {
   number: number
   outcome: Outcome
   reasons: Reason[]
+  /** Who would be taken in. */
   newcomer?: Newcomer
 }
 
-/** Who stands in the rows before, for telling that a later row says the same person again. */
+/** Who stands in the rows before, for telling that a later row says the same person again, or may do so. The database asks the same of whom it knows (people_met). */
 export class Earlier {
   readonly #keys = new Set<string>()
   readonly #onPhone = new Map<string, Identity[]>()
 
-  /** Whether the person stood in an earlier row; notes them for the rows to come. */
-  meets(identity: Identity): boolean {
-    const keys = [identity.idHash?.toString('hex'), identity.rowHash.toString('hex')].filter((key) => key !== undefined)
-    const others = identity.phone ? (this.#onPhone.get(identity.phone) ?? []) : []
-    const met = keys.some((key) => this.#keys.has(key)) || others.some((other) => isSame(identity, other))
+  /** What the earlier rows say of this person; notes them for the rows to come. */
+  meet(identity: Identity): 'twice' | 'alike' | '' {
+    const keys = [identity.idHash, identity.rowHash].flatMap((hash) => hash?.toString('hex') ?? [])
+    const others = (identity.phone ? (this.#onPhone.get(identity.phone) ?? []) : []).filter((other) => mayBeOne(identity, other))
+    const again = keys.some((key) => this.#keys.has(key)) || (identity.nameWords.length > 0 && others.some((other) => identity.nameWords.every((word) => other.nameWords.includes(word))))
+    const alike = others.some((other) => identity.givenSounds.some((sound) => other.sounds.includes(sound)))
     for (const key of keys) this.#keys.add(key)
-    if (identity.phone) this.#onPhone.set(identity.phone, [...others, identity])
-    return met
+    if (identity.phone) this.#onPhone.set(identity.phone, [...(this.#onPhone.get(identity.phone) ?? []), identity])
+    return again ? 'twice' : alike ? 'alike' : ''
   }
 }
 
-/** On one phone: the same name as written, and neither id nor birth date says otherwise. */
-const isSame = (one: Identity, other: Identity): boolean =>
-  one.nameWords === other.nameWords && (!one.idHash || !other.idHash) && (!one.birthDate || !other.birthDate || one.birthDate === other.birthDate)
+/** Ids or birth dates that differ say that it is somebody else. */
+const mayBeOne = (one: Identity, other: Identity): boolean => (!one.idHash || !other.idHash) && (!one.birthDate || !other.birthDate || one.birthDate === other.birthDate)
 
 /** What becomes of each row: one rule for the preview and for the run. */
 export async function judge(tx: Tx, rows: readonly SealedRow[], run: { mapping: Mapping; programmeId: string }, earlier: Earlier): Promise<Verdict[]> {
-  const read = await Promise.all(rows.map(async ({ number, sealed }) => ({ number, result: readRow(JSON.parse(await unseal(tx, 'import.row', sealed)), run.mapping, tx.today) })))
-  const people = await Promise.all(read.flatMap(({ number, result }) => ('person' in result ? [result.person] : []).map(async (person) => ({ number, person, identity: await identityOf(tx, person, run.programmeId) }))))
-  const met = people.length > 0 ? await whoIsMet(tx, people.map(({ identity }) => identity)) : []
-  const verdicts = new Map<number, Verdict>()
-  for (const { number, result } of read) if ('reasons' in result) verdicts.set(number, { number, outcome: 'rejected', reasons: result.reasons })
-  for (const [index, { number, person, identity }] of people.entries()) {
-    const again = earlier.meets(identity)
-    const outcome = met[index] === 'known' ? 'known' : again ? 'twice' : 'added'
-    verdicts.set(number, {
-      number,
-      outcome,
-      reasons: outcome === 'added' && met[index] === 'alike' ? ['alike'] : [],
-      ...(outcome === 'added' ? { newcomer: { person, identity } } : {}),
-    })
-  }
-  return [...verdicts.values()].sort((a, b) => a.number - b.number)
+  const read = await Promise.all(
+    rows.map(async (row) => {
+      const said = readRow(JSON.parse(await unseal(tx, 'import.row', row.sealed)), run.mapping, tx.today)
+      return { ...row, ...said, newcomer: 'person' in said ? { person: said.person, identity: await identityOf(tx, said.person, run.programmeId) } : undefined }
+    }),
+  )
+  const met = await whoIsMet(tx, read.flatMap(({ newcomer }) => newcomer?.identity ?? []))
+  return read.map((row) => {
+    if (!row.newcomer) return { number: row.number, outcome: 'rejected', reasons: 'reasons' in row ? row.reasons : [] }
+    const { number, newcomer } = row
+    const [known, inFile] = [met.shift(), earlier.meet(newcomer.identity)]
+    const again = inFile === 'twice' || row.foreseen === 'twice'
+    const outcome = again ? 'twice' : known === 'known' ? 'known' : known === 'alike' || inFile === 'alike' || row.foreseen === 'alike' ? 'alike' : 'added'
+    const notes = 'notes' in row ? row.notes : []
+    return { number, outcome, reasons: outcome === 'alike' ? ['alike', ...notes] : outcome === 'added' ? notes : [], newcomer }
+  })
 }

@@ -2,28 +2,38 @@
 import type { Address, Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 import { phoneOf } from '../phone.ts'
+import { type Field, fields, type Mapping, type Reason } from './types.ts'
 
-export const fields = ['fullName', 'familyFirst', 'givenName', 'familyName', 'phone', 'nationalId', 'birthDate', 'address', 'language', 'email', 'locality', 'firstContactOn'] as const
-export type Field = (typeof fields)[number]
-/** Which column holds a field: its index, or none. */
-export type Mapping = Partial<Record<Field, number>>
+/** Headings that may mean the given name or the whole one. */
+const namesAlone: readonly string[] = ['שם', 'الاسم', 'name']
 
+/** Words of headings, as `tidy` leaves them; those of five letters and more are looked for inside a heading too. */
 const headings: Record<Field, readonly string[]> = {
-  fullName: ['שם מלא', 'שם המשתתף', 'שם המשתתפת', 'שם משתתף', 'שם ומשפחה', 'שם פרטי ומשפחה', 'שם פרטי ושם משפחה', 'الاسم الكامل', 'full name', 'participant'],
-  familyFirst: ['שם משפחה ופרטי', 'שם משפחה ושם פרטי', 'משפחה ופרטי'],
-  givenName: ['שם פרטי', 'פרטי', 'الاسم الشخصي', 'الاسم الاول', 'first name', 'given name', 'שם'],
-  familyName: ['שם משפחה', 'משפחה', 'اسم العائلة', 'العائلة', 'last name', 'family name', 'surname'],
-  phone: ['טלפון', 'טלפון נייד', 'נייד', 'מס טלפון', 'מספר טלפון', 'פלאפון', 'הסלולרי', 'סלולרי', 'هاتف', 'الهاتف', 'جوال', 'رقم الهاتف', 'phone', 'mobile', 'cell'],
-  nationalId: ['תז', 'תעודת זהות', 'מספר זהות', 'מס זהות', 'מספר תעודת זהות', 'ת ז', 'رقم الهوية', 'الهوية', 'هوية', 'id', 'id number', 'national id'],
-  birthDate: ['תאריך לידה', 'ת לידה', 'לידה', 'تاريخ الميلاد', 'birth date', 'date of birth', 'dob'],
+  fullName: ['שם מלא', 'שם המשתתף', 'שם המשתתפת', 'שם משתתף', 'שם הפונה', 'שם ומשפחה', 'שם פרטי ומשפחה', 'שם פרטי ושם משפחה', 'الاسم الكامل', 'اسم المشارك', 'اسم المشاركه', 'full name', 'participant name', 'participant'],
+  familyFirst: ['שם משפחה ופרטי', 'שם משפחה ושם פרטי', 'שם משפחה שם פרטי', 'משפחה ופרטי'],
+  givenName: ['שם פרטי', 'פרטי', 'الاسم الشخصي', 'الاسم الاول', 'first name', 'given name', ...namesAlone],
+  familyName: ['שם משפחה', 'משפחה', 'اسم العائله', 'العائله', 'last name', 'family name', 'surname'],
+  phone: ['טלפון', 'טלפון נייד', 'טל נייד', 'נייד', 'מס נייד', 'מספר נייד', 'טל', 'מס טל', 'מס טלפון', 'מספר טלפון', 'פלאפון', 'פל', 'הסלולרי', 'סלולרי', 'هاتف', 'الهاتف', 'رقم هاتف', 'رقم الهاتف', 'هاتف نقال', 'جوال', 'رقم الجوال', 'تلفون', 'موبايل', 'خليوي', 'phone', 'mobile', 'cell', 'tel', 'telephone'],
+  nationalId: ['תז', 'ת ז', 'מס תז', 'מספר תז', 'תעודת זהות', 'מספר זהות', 'מס זהות', 'מספר תעודת זהות', 'رقم الهويه', 'الهويه', 'هويه', 'رقم بطاقه الهويه', 'id', 'id no', 'id number', 'national id', 'identity number'],
+  birthDate: ['תאריך לידה', 'ת לידה', 'תלידה', 'תאריך הלידה', 'לידה', 'تاريخ الميلاد', 'تاريخ الولاده', 'birth date', 'birthdate', 'date of birth', 'dob'],
   address: ['מין', 'מגדר', 'לשון פנייה', 'الجنس', 'gender', 'sex'],
-  language: ['שפה', 'שפת אם', 'اللغة', 'language'],
-  email: ['דואל', 'אימייל', 'מייל', 'דוא ל', 'דואר אלקטרוני', 'بريد', 'البريد الالكتروني', 'email', 'e mail'],
-  locality: ['ישוב', 'יישוב', 'עיר', 'מקום מגורים', 'البلدة', 'المدينة', 'city', 'town', 'locality'],
-  firstContactOn: ['תאריך פנייה', 'תאריך פניה', 'תאריך קליטה', 'תאריך הצטרפות', 'تاريخ التوجه', 'first contact', 'joined'],
+  language: ['שפה', 'שפת אם', 'اللغه', 'لغه الام', 'language'],
+  email: ['דואל', 'אימייל', 'מייל', 'דוא ל', 'דואר אלקטרוני', 'بريد', 'البريد الالكتروني', 'ايميل', 'email', 'e mail', 'mail'],
+  locality: ['ישוב', 'יישוב', 'עיר', 'שם ישוב', 'מקום מגורים', 'ישוב מגורים', 'יישוב מגורים', 'עיר מגורים', 'البلده', 'البلد', 'المدينه', 'مكان السكن', 'city', 'town', 'locality'],
+  firstContactOn: ['תאריך פנייה', 'תאריך פניה', 'ת פנייה', 'ת פניה', 'תאריך קליטה', 'תאריך הצטרפות', 'تاريخ التوجه', 'first contact', 'joined'],
 }
 
-const tidy = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/[\u0591-\u05C7\u064B-\u0652"'׳״.:*()]/g, '').replaceAll('أ', 'ا').replaceAll(/[\s_\-/]+/g, ' ').trim()
+/** A heading without niqqud, harakat, gershayim and other marks, and with one form of each letter that people write in several. */
+const tidy = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u0652\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF"'׳״‘’“”`´.:*#()]/g, '')
+    .replaceAll(/[أإآ]/g, 'ا')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي')
+    .replaceAll(/[\s_\-–/\\]+/g, ' ')
+    .trim()
 
 /** The columns that headings name, in any order; a heading that is exactly a field's word comes before one that only holds it. */
 export function guessMapping(columns: readonly string[]): Mapping {
@@ -33,13 +43,32 @@ export function guessMapping(columns: readonly string[]): Mapping {
   for (const exact of [true, false]) {
     for (const field of fields) {
       if (mapping[field] !== undefined) continue
-      const index = names.findIndex((name, at) => !taken.has(at) && headings[field].some((heading) => (exact ? name === tidy(heading) : heading.length > 3 && name.includes(tidy(heading)))))
+      const index = names.findIndex((name, at) => !taken.has(at) && headings[field].some((heading) => (exact ? name === heading : heading.length > 4 && name.includes(heading))))
       if (index < 0) continue
       mapping[field] = index
       taken.add(index)
     }
   }
-  return mapping
+  // "Name" beside no family name is the whole name.
+  const { givenName, ...rest } = mapping
+  const isWhole = givenName !== undefined && mapping.fullName === undefined && mapping.familyName === undefined && namesAlone.includes(names[givenName] ?? '')
+  return isWhole ? { ...rest, fullName: givenName } : mapping
+}
+
+/** Where people's names may stand. */
+const nameFields = ['fullName', 'familyFirst', 'givenName'] as const
+
+/** What is wrong with a mapping: a column of two fields, a column that the file has not, or no column for the name. The page and the command line ask the same. */
+export function faultOf(mapping: Mapping, columns: number): { field: Field; fault: 'twice' | 'none' | 'no_name' } | undefined {
+  const taken = new Set<number>()
+  for (const field of fields) {
+    const column = mapping[field]
+    if (column === undefined) continue
+    if (!Number.isInteger(column) || column < 0 || column >= columns) return { field, fault: 'none' }
+    if (taken.has(column)) return { field, fault: 'twice' }
+    taken.add(column)
+  }
+  return nameFields.some((field) => mapping[field] !== undefined) ? undefined : { field: 'fullName', fault: 'no_name' }
 }
 
 /** d/m/yyyy, d.m.yy, d-m-yyyy, ISO, or an Excel serial; null when it is no day. Two-digit years up to `pivot` are of this century, the others of the last. */
@@ -67,7 +96,7 @@ function validDay(year: number, month: number, day: number): Day | null {
 
 /** An Israeli id with its check digit right, its lost leading zeros put back; null otherwise. */
 export function nationalIdOfCell(cell: string): string | null {
-  const digits = cell.replace(/\.0$/, '').replaceAll(/[\s\-.]/g, '')
+  const digits = cell.replace(/\.0+$/, '').replaceAll(/[\s\-.]/g, '')
   if (!/^\d{5,9}$/.test(digits)) return null
   const id = digits.padStart(9, '0')
   const sum = [...id].reduce((total, digit, index) => {
@@ -85,11 +114,13 @@ function onePhone(cell: string): string | null {
   return phoneOf(text)
 }
 
-/** The first mobile of a cell that holds several phones, else the first that is one. */
-export function phoneOfCell(cell: string): string | null {
-  const parts = cell.split(/[/,;|\n]|\s(?:או|أو|or)\s|(?<=\d{7})\s+(?=[+0])/)
-  const phones = parts.flatMap((part) => onePhone(part) ?? [])
-  return phones.find((phone) => phone.startsWith('+9725')) ?? phones[0] ?? null
+/** The phones of a cell, mobiles first: it may hold several. */
+export function phonesOfCell(cell: string): string[] {
+  // 050/1234567 is one.
+  const parts = cell.replaceAll(/(?<!\d)(0\d{1,2})\s*\/\s*(?=\d{7}(?!\d))/g, '$1-').split(/[/\\,;|\n]|\s(?:או|أو|or)\s|(?<=\d{7})\s+(?=[+0])/)
+  const phones = [...new Set(parts.flatMap((part) => onePhone(part) ?? []))]
+  const isMobile = (phone: string) => phone.startsWith('+9725')
+  return [...phones.filter(isMobile), ...phones.filter((phone) => !isMobile(phone))]
 }
 
 const women = ['נ', 'נקבה', 'אישה', 'אשה', 'f', 'female', 'انثى', 'أنثى', 'امراة', 'امرأة']
@@ -118,27 +149,22 @@ export interface ImportedPerson {
 }
 
 /** Words by which a cell says that there is nothing to say. */
-const nothing = /^(?:[-–—?.]+|אין|ללא|לא ידוע|לא ידועה|לא רלוונטי|n\/?a|none|null|لا يوجد|غير معروف|#[A-Z/]+[!?]?)$/i
-const totals = /^(?:סהכ|סך הכל|סיכום|المجموع|الاجمالي|total|sum)(?:\s|\d|$)/
-/** Marks of direction, and spaces that are none, which cells bring along unseen. */
-const unseen = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+const nothing = /^(?:[-–—_?.*/\\\s]+|0+|אין|אין לו|אין לה|ללא|לא ידועה?|לא נמסר|לא רלוונטי|חסר|ריק|n\s?[/.]?\s?a\.?|none|null|nil|unknown|لا يوجد|لا توجد|غير معروف|غير متوفر|بدون|#[a-z0-9/]+[!?]?)$/i
+const totals = /^(?:סהכ|סך הכל|סך הכול|סיכום|المجموع|الاجمالي|total|sum|grand total)(?: |\d|$)/
+/** Marks of direction, and spaces that are none, which cells bring along unseen; and the apostrophe that keeps a formula from being one. */
+const unseen = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|^'(?=[=+\-@])/g
 
-/** Whether the mapping says in which column people's names stand. */
-export const namesPeople = (mapping: Mapping): boolean => (['fullName', 'familyFirst', 'givenName'] as const).some((field) => mapping[field] !== undefined)
+/** Arabic and Persian digits begin at multiples of sixteen. */
+const latinDigit = (digit: string) => String((digit.codePointAt(0) ?? 0) % 16)
 
-/** A row that adds up the rows above it. */
-const isTotal = (cells: readonly string[]): boolean => totals.test(tidy(cells.find((cell) => cell.trim() !== '') ?? ''))
+const cellOf = (cells: readonly string[], column: number | undefined): string => {
+  const text = column === undefined ? '' : (cells[column] ?? '').normalize('NFC').replaceAll('\u00A0', ' ').replaceAll(unseen, '').replaceAll(/[٠-٩۰-۹]/g, latinDigit).trim()
+  return nothing.test(text) ? '' : text
+}
 
-export type Reason = 'total' | 'alike' | 'no_name' | 'phone' | 'national_id' | 'birth_date' | 'first_contact' | 'email' | 'too_long' | 'not_saved'
-
-/** What a row says, or every reason for which it cannot be taken in. Today bounds its days. */
-export function readRow(cells: readonly string[], mapping: Mapping, today: Day): { person: ImportedPerson } | { reasons: Reason[] } {
-  if (isTotal(cells)) return { reasons: ['total'] }
-  const cell = (field: Field) => {
-    const text = mapping[field] === undefined ? '' : (cells[mapping[field]] ?? '').normalize('NFC').replaceAll(unseen, '').replaceAll('\u00A0', ' ').trim()
-    return nothing.test(text) ? '' : text
-  }
-  const [givenName, familyName] = namesOf(cell('givenName'), cell('familyName'), cell('fullName'), cell('familyFirst'))
+/** What a row says with what is to be noted of it, or every reason for which it cannot be taken in. Today bounds its days. */
+export function readRow(cells: readonly string[], mapping: Mapping, today: Day): { person: ImportedPerson; notes: Reason[] } | { reasons: Reason[] } {
+  const cell = (field: Field) => cellOf(cells, mapping[field])
   const reasons: Reason[] = []
   const told = <T>(field: Field, reason: Reason, read: (text: string) => T | null): T | null => {
     const text = cell(field)
@@ -147,15 +173,17 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Day):
     if (value === null) reasons.push(reason)
     return value
   }
+  // A birth does not lie ahead: of years with two digits, those after this one are of the last century.
   const past = (text: string) => {
-    // What lies ahead is no birth: of two digits, those after this year are of the last century.
     const day = dayOfCell(text, Number(today.slice(2, 4)))
     return day !== null && day <= today ? day : null
   }
+  const [givenName, familyName] = namesOf(cell('givenName'), cell('familyName'), cell('fullName'), cell('familyFirst'))
+  const [phone = null, ...more] = told('phone', 'phone', (text) => (phonesOfCell(text).length > 0 ? phonesOfCell(text) : null)) ?? []
   const person: ImportedPerson = {
     givenName,
     familyName,
-    phone: told('phone', 'phone', phoneOfCell),
+    phone,
     nationalId: told('nationalId', 'national_id', nationalIdOfCell),
     birthDate: told('birthDate', 'birth_date', past),
     address: addressOfCell(cell('address')),
@@ -164,10 +192,15 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Day):
     locality: cell('locality'),
     firstContactOn: told('firstContactOn', 'first_contact', past),
   }
+  // A row that adds up those above it, and is nobody.
+  if (!person.phone && !person.nationalId && totals.test(tidy(cells.find((text) => text.trim() !== '') ?? ''))) return { reasons: ['total'] }
   if (givenName === '') reasons.push('no_name')
   if ([givenName, familyName, person.locality, person.email ?? ''].some((text) => text.length > 200 || !text.isWellFormed() || text.includes('\0'))) reasons.push('too_long')
-  return reasons.length > 0 ? { reasons } : { person }
+  return reasons.length > 0 ? { reasons } : { person, notes: more.length > 0 ? ['more_phones'] : [] }
 }
+
+/** Whether a row is about a person, not about columns: a phone, an id or a day stands in it. */
+export const looksLikeData = (cells: readonly string[]): boolean => cells.some((_, at) => [phonesOfCell, nationalIdOfCell, (text: string) => dayOfCell(text, 99)].some((read) => (read(cellOf(cells, at))?.length ?? 0) > 0))
 
 /** A full name is divided at its last space, or where the family stands first at its first: names of two words are mended on the profile. */
 function namesOf(given: string, family: string, full: string, familyFirst: string): [string, string] {

@@ -1,15 +1,17 @@
 import type pg from 'pg'
+import { postsHeld } from '#src/access/index.ts'
 import type { Actor, Database, Post, Tx } from '#src/platform/db.ts'
 import { logError } from '#src/platform/log.ts'
 import { Earlier, judge, type SealedRow, type Verdict } from './judge.ts'
-import type { Mapping } from './rules.ts'
 import { takeIn } from './take-in.ts'
+import type { Mapping } from './types.ts'
 
 interface Claimed {
   tenantId: string
   id: string
   programmeId: string
   mapping: Mapping
+  takeAlike: boolean
   actor: Actor
 }
 
@@ -17,7 +19,7 @@ interface Claimed {
 const batch = 250
 
 interface Options {
-  /** The process ends: the batch under way is finished, the rest waits for the next start. */
+  /** The process ends: rows under way are finished, the rest waits for the next start. */
   stop?: AbortSignal
   now?: () => Date
 }
@@ -30,7 +32,7 @@ export async function runImports(owner: pg.Pool, database: Database, { stop, now
   const connection = await owner.connect()
   let runs = 0
   try {
-    for (const claimed of await waiting(connection)) {
+    for (const claimed of await waiting(connection, now())) {
       if (stop?.aborted) break
       const { rows } = await connection.query<{ mine: boolean }>(`select pg_try_advisory_lock(hashtextextended('import.' || $1, 0)) as mine`, [claimed.id])
       if (!rows[0]?.mine) continue
@@ -50,34 +52,49 @@ export async function runImports(owner: pg.Pool, database: Database, { stop, now
   }
 }
 
-async function waiting(connection: pg.PoolClient): Promise<Claimed[]> {
-  const { rows } = await connection.query<Omit<Claimed, 'actor'> & Omit<Actor, 'tenantId'>>(
-    `select r.tenant_id as "tenantId", r.id, r.programme_id as "programmeId", r.mapping, a.id as "accountId", a.display_name as "displayName", a.language, t.time_zone as "timeZone",
-       (select coalesce(json_agg(json_build_object('role', p.role, 'programmeId', p.programme_id, 'centreId', p.centre_id)), '[]')
-        from post p where p.tenant_id = a.tenant_id and p.account_id = a.id and (p.ends_on is null or p.ends_on >= current_date)) as posts
+/** Lets runs that failed go on: called once when a process starts, for what made them fail may be mended by now. */
+export async function takeUpFailed(owner: Pick<pg.Pool, 'query'>): Promise<number> {
+  const { rowCount } = await owner.query(
+    `update import_run r set state = 'queued', failure = '', ended_at = null where r.state = 'failed'
+       and exists (select from import_row w where w.tenant_id = r.tenant_id and w.run_id = r.id and w.outcome is null)`,
+  )
+  return rowCount ?? 0
+}
+
+async function waiting(connection: pg.PoolClient, at: Date): Promise<Claimed[]> {
+  const { rows } = await connection.query<Omit<Claimed, 'actor'> & Omit<Actor, 'tenantId' | 'posts'> & { posts: Post[] | null }>(
+    `select r.tenant_id as "tenantId", r.id, r.programme_id as "programmeId", r.mapping, r.take_alike as "takeAlike",
+       a.id as "accountId", a.display_name as "displayName", a.language, t.time_zone as "timeZone", ${postsHeld('$1')} as posts
      from import_run r join account a on a.tenant_id = r.tenant_id and a.id = r.account_id join tenant t on t.id = r.tenant_id
      where r.state in ('queued', 'running') order by r.made_at limit 5`,
+    [at],
   )
-  return rows.map(({ tenantId, id, programmeId, mapping, ...actor }) => ({ tenantId, id, programmeId, mapping, actor: { tenantId, ...actor, posts: actor.posts as Post[] } }))
+  return rows.map(({ tenantId, id, programmeId, mapping, takeAlike, posts, ...account }) => ({ tenantId, id, programmeId, mapping, takeAlike, actor: { tenantId, ...account, posts: posts ?? [] } }))
 }
 
 async function runOne(database: Database, run: Claimed, now: () => Date, stop?: AbortSignal): Promise<void> {
   const asActor = <T>(work: (tx: Tx) => Promise<T>) => database.asActor(run.actor, work, { at: now() })
   await asActor((tx) => tx.run(`update import_run set state = 'running', started_at = coalesce(started_at, $2) where tenant_id = current_tenant() and id = $1`, [run.id, tx.at]))
-  while (await asActor((tx) => runBatch(tx, run)).catch((error) => oneByOne(error, asActor, run))) {
+  while (await asActor((tx) => runBatch(tx, run)).catch((error) => oneByOne(error, asActor, run, stop))) {
     if (stop?.aborted) return
   }
   await asActor(async (tx) => {
-    // What was taken in stands in the participants' files now; only what was rejected is kept, for its download.
-    await tx.run(`delete from import_row where tenant_id = current_tenant() and run_id = $1 and outcome <> 'rejected'`, [run.id])
-    await tx.run(`update import_run set state = 'done', ended_at = $2 where tenant_id = current_tenant() and id = $1`, [run.id, tx.at])
+    // What was taken in stands in the participants' files now; only what was left out is kept, for its download.
+    await tx.run(`delete from import_row where tenant_id = current_tenant() and run_id = $1 and outcome not in ('rejected', 'alike')`, [run.id])
+    await tx.run(
+      `update import_run set state = 'done', ended_at = $2, reasons = (
+         select coalesce(json_object_agg(reason, rows), '{}') from (
+           select reason, count(*) as rows from import_row w, unnest(w.reasons) reason where w.tenant_id = current_tenant() and w.run_id = $1 group by reason) counted)
+       where tenant_id = current_tenant() and id = $1`,
+      [run.id, tx.at],
+    )
   })
 }
 
 /** A batch that the database refused is tried row by row, so that one bad row costs only itself. */
-async function oneByOne(error: unknown, asActor: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>, run: Claimed): Promise<boolean> {
+async function oneByOne(error: unknown, asActor: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>, run: Claimed, stop?: AbortSignal): Promise<boolean> {
   logError(error, 'import batch')
-  for (let i = 0; i < batch; i++) {
+  for (let i = 0; i < batch && !stop?.aborted; i++) {
     const more = await asActor((tx) => runBatch(tx, run, 1)).catch((alone) => {
       logError(alone, 'import row')
       return asActor((tx) => rejectNext(tx, run))
@@ -87,10 +104,8 @@ async function oneByOne(error: unknown, asActor: <T>(work: (tx: Tx) => Promise<T
   return true
 }
 
-type ImportRow = SealedRow & { foreseen: string | null }
-
 const nextRows = (tx: Tx, run: Claimed, size: number) =>
-  tx.rows<ImportRow>(`select number, sealed, foreseen from import_row where tenant_id = current_tenant() and run_id = $1 and outcome is null order by number limit $2`, [run.id, size])
+  tx.rows<SealedRow>(`select number, sealed, foreseen from import_row where tenant_id = current_tenant() and run_id = $1 and outcome is null order by number limit $2`, [run.id, size])
 
 /** Takes in the next rows. Returns whether there were any. */
 async function runBatch(tx: Tx, run: Claimed, size = batch): Promise<boolean> {
@@ -98,10 +113,9 @@ async function runBatch(tx: Tx, run: Claimed, size = batch): Promise<boolean> {
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended('import of ' || $1, 0))`, [run.tenantId])
   const rows = await nextRows(tx, run, size)
   if (rows.length === 0) return false
-  // A row of an earlier batch is known by now; the preview remembers that it stands in this very file.
-  const foreseen = new Map(rows.map((row) => [row.number, row.foreseen]))
-  const verdicts = (await judge(tx, rows, run, new Earlier())).map((verdict): Verdict => (verdict.outcome === 'known' && foreseen.get(verdict.number) === 'twice' ? { ...verdict, outcome: 'twice' } : verdict))
-  const newcomers = verdicts.flatMap(({ newcomer }) => newcomer ?? [])
+  const judged = await judge(tx, rows, run, new Earlier())
+  const verdicts = judged.map((verdict): Verdict => (verdict.outcome === 'alike' && run.takeAlike ? { ...verdict, outcome: 'added' } : verdict))
+  const newcomers = verdicts.flatMap(({ outcome, newcomer }) => (outcome === 'added' && newcomer ? [newcomer] : []))
   if (newcomers.length > 0) await takeIn(tx, newcomers, run.programmeId, null)
   await keepOutcomes(tx, run, verdicts)
   return true
@@ -122,7 +136,7 @@ async function keepOutcomes(tx: Tx, run: Claimed, outcomes: Verdict[]): Promise<
     [run.id, outcomes.map((o) => o.number), outcomes.map((o) => o.outcome), outcomes.map((o) => o.reasons.join(' '))],
   )
   await tx.run(
-    `update import_run set rows_done = rows_done + $2, added = added + $3, known = known + $4, rejected = rejected + $5, twice = twice + $6 where tenant_id = current_tenant() and id = $1`,
-    [run.id, outcomes.length, count('added'), count('known'), count('rejected'), count('twice')],
+    `update import_run set rows_done = rows_done + $2, added = added + $3, known = known + $4, rejected = rejected + $5, twice = twice + $6, alike = alike + $7 where tenant_id = current_tenant() and id = $1`,
+    [run.id, outcomes.length, count('added'), count('known'), count('rejected'), count('twice'), count('alike')],
   )
 }

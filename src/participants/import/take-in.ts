@@ -4,27 +4,30 @@ import type { Tx } from '#src/platform/db.ts'
 import { plainWordsOf, searchKeysOf } from '../search/index.ts'
 import type { ImportedPerson } from './rules.ts'
 
-/** Who a person is, for not making a second file: by id, by the row itself, by phone with the name as it is written. */
+/** Who a person is, for not making a second file: by id, by the row itself, by phone with the name. */
 export interface Identity {
   idHash: Buffer | null
   rowHash: Buffer
   phone: string | null
   birthDate: string | null
-  /** The words of the name, for the same one; and the sound of the given name, for one like it. */
-  nameWords: string
-  nameSound: string
+  nameWords: string[]
+  /** How the whole name sounds, and the given name of it: whole families share the rest. */
+  sounds: string[]
+  givenSounds: string[]
 }
 
 export async function identityOf(tx: Tx, person: ImportedPerson, programmeId: string): Promise<Identity> {
   const name = `${person.givenName} ${person.familyName}`
   const row = [programmeId, name, person.phone, person.nationalId, person.birthDate].join('\n')
+  const soundsOf = (text: string) => searchKeysOf([text]).flatMap(({ kind, key }) => (kind === 'sound' ? [key] : []))
   return {
     idHash: person.nationalId ? await searchHash(tx, 'national_id', person.nationalId) : null,
     rowHash: await searchHash(tx, 'imported row', row),
     phone: person.phone,
     birthDate: person.birthDate,
-    nameWords: plainWordsOf(name).join(' '),
-    nameSound: searchKeysOf([person.givenName]).find(({ kind }) => kind === 'sound')?.key ?? '',
+    nameWords: plainWordsOf(name),
+    sounds: soundsOf(name),
+    givenSounds: soundsOf(person.givenName),
   }
 }
 
@@ -32,8 +35,13 @@ export async function identityOf(tx: Tx, person: ImportedPerson, programmeId: st
 export type Met = 'known' | 'alike' | ''
 
 export async function whoIsMet(tx: Tx, identities: readonly Identity[]): Promise<Met[]> {
-  const row = await tx.row<{ met: Met[] }>(`select people_met($1, $2, $3, $4, $5, $6) as met`, [
-    identities.map((i) => i.idHash), identities.map((i) => i.rowHash), identities.map((i) => i.phone), identities.map((i) => i.nameWords), identities.map((i) => i.nameSound), identities.map((i) => i.birthDate),
+  const row = await tx.row<{ met: Met[] | null }>(`select people_met($1, $2, $3, $4, $5, $6) as met`, [
+    identities.map((i) => i.idHash),
+    identities.map((i) => i.rowHash),
+    identities.map((i) => i.phone),
+    identities.map((i) => i.nameWords.join(' ')),
+    identities.map((i) => i.givenSounds.join(' ')),
+    identities.map((i) => i.birthDate),
   ])
   return row?.met ?? []
 }

@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto'
 import { fail, redirect } from '@sveltejs/kit'
 import { importers, importsOf, uploadImport } from '#src/participants/import/index.ts'
 import { programmesOfActor } from '#src/participants/index.ts'
 import { Refused } from '#src/platform/errors.ts'
+import { submissionKey } from '#src/platform/form.ts'
 import { isId } from '#src/platform/ids.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export const load = ({ locals }: PageServerLoadEvent) => locals.asActor(async (tx) => ({ runs: await importsOf(tx), programmes: await programmesOfActor(tx, importers) }))
 
-const noFile = { he: 'עוד לא נבחר קובץ.', ar: 'لم يُختر ملف بعد.', en: 'No file is chosen yet.' }
+const noFile = { he: 'עוד לא נבחר קובץ, או שהוא ריק.', ar: 'لم يُختر ملف بعد، أو أنه فارغ.', en: 'No file is chosen yet, or it is empty.' }
 const noProgramme = { he: 'צריך לבחור תכנית.', ar: 'يجب اختيار برنامج.', en: 'Choose a programme.' }
 
 export const actions: Actions = {
@@ -17,12 +19,17 @@ export const actions: Actions = {
     const file = data.get('file')
     const programmeId = String(data.get('programmeId') ?? '')
     const again = (errors: Record<string, string>) => fail(400, { formName: 'upload', values: { programmeId }, errors })
-    if (!(file instanceof File) || file.size === 0) return again({ file: noFile[locals.language] })
-    if (!isId(programmeId)) return again({ programmeId: noProgramme[locals.language] })
+    const missing = {
+      ...(!(file instanceof File) || file.size === 0 ? { file: noFile[locals.language] } : {}),
+      ...(isId(programmeId) ? {} : { programmeId: noProgramme[locals.language] }),
+    }
+    if (!(file instanceof File) || Object.keys(missing).length > 0) return again(missing)
     let runId: string
     try {
       const bytes = Buffer.from(await file.arrayBuffer())
-      runId = await locals.asActor((tx) => uploadImport(tx, { programmeId, fileName: file.name, bytes }))
+      // The same file from the same page is a second press: it leads to the same preview.
+      const press = submissionKey(String(data.get('_submission') ?? ''), 'upload', { programmeId, file: createHash('sha256').update(bytes).digest('hex') })
+      runId = await locals.asActor((tx) => uploadImport(tx, { programmeId, fileName: file.name, bytes, ...(press && { runId: press }) }))
     } catch (thrown) {
       if (thrown instanceof Refused) return again({ file: thrown.text[locals.language] })
       throw thrown
