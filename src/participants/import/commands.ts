@@ -5,6 +5,7 @@ import { NotYours, refused, type Text } from '#src/platform/errors.ts'
 import { programmesOfActor } from '../queries.ts'
 import { readTable } from './file.ts'
 import { foresee } from './foresight.ts'
+import type { ImportRun } from './queries.ts'
 import { faultOf, guessMapping } from './rules.ts'
 import { type AlikeChoice, type Field, fields, type Mapping } from './types.ts'
 
@@ -55,14 +56,22 @@ function checkMapping(mapping: Mapping, columns: readonly string[]): void {
   if (wrong) throw refused(faults[wrong.fault], wrong.field)
 }
 
+/** A run of the actor, held until the command is done. */
+async function ownRun(tx: Tx, runId: string) {
+  const run = await tx.row<Pick<ImportRun, 'programmeId' | 'state' | 'mapping' | 'columns' | 'alike'>>(
+    `select programme_id as "programmeId", state, mapping, columns, alike from import_run where tenant_id = current_tenant() and id = $1 and account_id = current_account() for update`,
+    [runId],
+  )
+  if (!run) throw new NotYours('import.run')
+  return run
+}
+
 /** Which column holds what, as a person chose it; and what would become of each row now. */
 export async function mapImport(tx: Tx, input: { runId: string; mapping: Partial<Record<Field, number | null>> }): Promise<void> {
   await permit(tx, 'import.run')
-  const run = await tx.row<{ programmeId: string; columns: string[] }>(
-    `select programme_id as "programmeId", columns from import_run where tenant_id = current_tenant() and id = $1 and account_id = current_account() and state = 'preview' for update`,
-    [input.runId],
-  )
-  if (!run) throw new NotYours('import.run')
+  const run = await ownRun(tx, input.runId)
+  // Started meanwhile, perhaps in another window: the page shows how far it is.
+  if (run.state !== 'preview') return
   const mapping: Mapping = Object.fromEntries(fields.flatMap((field) => (typeof input.mapping[field] === 'number' ? [[field, input.mapping[field]]] : [])))
   checkMapping(mapping, run.columns)
   await tx.run(`update import_run set mapping = $2 where tenant_id = current_tenant() and id = $1`, [input.runId, JSON.stringify(mapping)])
@@ -72,11 +81,7 @@ export async function mapImport(tx: Tx, input: { runId: string; mapping: Partial
 /** Hands the run to the background. Whether people who may be known are taken in is said for each run. */
 export async function startImport(tx: Tx, input: { runId: string; alike?: AlikeChoice | null }): Promise<void> {
   await permit(tx, 'import.run')
-  const run = await tx.row<{ mapping: Mapping; columns: string[]; alike: number; state: string }>(
-    `select mapping, columns, alike, state from import_run where tenant_id = current_tenant() and id = $1 and account_id = current_account() for update`,
-    [input.runId],
-  )
-  if (!run) throw new NotYours('import.run')
+  const run = await ownRun(tx, input.runId)
   if (run.state !== 'preview') return
   checkMapping(run.mapping, run.columns)
   if (run.alike > 0 && !input.alike) {
@@ -93,13 +98,13 @@ export async function startImport(tx: Tx, input: { runId: string; alike?: AlikeC
 /** Takes up a run that stopped by a failure, where it stopped. */
 export async function resumeImport(tx: Tx, input: { runId: string }): Promise<void> {
   await permit(tx, 'import.run')
+  await ownRun(tx, input.runId)
   const resumed = await tx.run(
-    `update import_run set state = 'queued', failure = '', ended_at = null where tenant_id = current_tenant() and id = $1 and account_id = current_account() and state = 'failed'
+    `update import_run set state = 'queued', failure = '', ended_at = null where tenant_id = current_tenant() and id = $1 and state = 'failed'
        and exists (select from import_row w where w.tenant_id = import_run.tenant_id and w.run_id = import_run.id and w.outcome is null)`,
     [input.runId],
   )
-  if (resumed === 0) throw new NotYours('import.run')
-  await tell(tx, 'import.resumed', { details: { run: input.runId } })
+  if (resumed > 0) await tell(tx, 'import.resumed', { details: { run: input.runId } })
 }
 
 /** Throws the file away before it was run. */
