@@ -85,7 +85,7 @@ export async function startImport(tx: Tx, input: { runId: string; alike?: AlikeC
   if (run.state !== 'preview') return
   checkMapping(run.mapping, run.columns)
   if (run.alike > 0 && !input.alike) {
-    throw refused({ he: 'צריך לבחור: להוסיף אותם או להשאיר בחוץ.', ar: 'يجب الاختيار: إضافتهم أم تركهم خارجًا.', en: 'Choose: take them in or leave them out.' }, 'alike')
+    throw refused({ he: 'צריך לבחור: להוסיף או להשאיר בחוץ.', ar: 'يجب الاختيار: إضافة أم ترك خارجًا.', en: 'Choose: take in or leave out.' }, 'alike')
   }
   // The counts were foreseen until now; from here on they tell what was done.
   await tx.run(
