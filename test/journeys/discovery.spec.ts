@@ -102,7 +102,7 @@ for (const story of stories) {
       await strength.locator('summary', { hasText: t.leads }).click()
       await strength.locator('form[id^=form-link] [name=words]').fill(story.option)
       await strength.locator('form[id^=form-link] button').last().click()
-      await expect(strength.locator('bdi', { hasText: story.option })).toBeVisible()
+      await expect(strength.locator('bdi', { hasText: story.option }).first()).toBeVisible()
       await looksRight(page)
     })
 

@@ -83,6 +83,19 @@ for (const story of stories) {
       await looksRight(page)
     })
 
+    await test.step('it comes back; where it stands now is said on the way', async () => {
+      await open(page, `${file}/vision`)
+      const goal = page.locator('li', { has: page.getByRole('heading', { name: goalWords, exact: true }) }).first()
+      await goal.locator('form[action^="?/back"] button').click()
+      await goal.getByText(t.more).click()
+      const attain = goal.locator('form[action^="?/attain"]')
+      await attain.locator('[name=level][value="1"]').check()
+      await attain.locator('[name=words]').fill(story.step)
+      await attain.getByRole('button').click()
+      await expect(goal.locator('bdi', { hasText: story.step }).first()).toBeVisible()
+      await looksRight(page)
+    })
+
     await test.step('the copy for the fridge', async () => {
       await open(page, `${file}/plan/copy`)
       await expect(page.getByRole('article')).toContainText(story.vision)
