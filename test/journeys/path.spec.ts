@@ -84,6 +84,11 @@ for (const story of stories) {
         await page.locator('#form-set [name=confidence]').fill('7')
         await page.locator('#form-set button').last().click()
         await expect(page.getByRole('heading', { name: story.task }).first()).toBeVisible()
+        // A form that comes back stands open, with what is wrong.
+        await page.goto(`${file}/tasks`)
+        await unfold(page, '#form-set')
+        await page.locator('#form-set button').last().click()
+        await expect(page.locator('#form-set .wrong').first()).toBeVisible()
 
         await page.goto(`${file}/meetings`)
         await unfold(page, '#form-schedule')
