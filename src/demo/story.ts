@@ -117,7 +117,8 @@ function tellPlan(t: Telling): void {
   const by = { written_at: at(day), written_by: person.promoter.id }
   const vision = random.pick(words(t).visions)
   bulk.add('vision', { ...own, id: random.id(at(day)), words: vision, at: at(day), account_id: person.promoter.id })
-  bulk.add('plan', { ...own, need: random.pick(words(t).needs), purpose: '', changed_at: at(day), changed_by: person.promoter.id })
+  const need = random.pick(words(t).needs)
+  bulk.add('plan', { ...own, need, purpose: '', changed_at: at(day), changed_by: person.promoter.id })
   const direction = (['enter', 'stay_and_advance', 're_orient'] as const)[person.programme] ?? 'enter'
   const told = random.pick(words(t).goals)
   const goals = [{ id: random.id(at(day)), words: told.words, axis: told.axis, direction, horizon: 'vision', by_when: addDays(day, 120) }]
@@ -139,23 +140,24 @@ function tellPlan(t: Telling): void {
     }
   })
   for (const milestone of milestones) bulk.add('milestone', { ...own, ...milestone, ...by })
-  tellVersions(t, vision, goals, milestones, day)
+  tellVersions(t, { vision, need }, goals, milestones, day)
   tellTasks(t, goals[0]?.id ?? null, told.axis)
 }
 
 /** What is long past was done or set aside with its reason; a plan that is lived leaves little lying. */
 const milestoneAfter = (random: Random, daysPast: number) => (daysPast <= 0 ? 'open' : random.chance(0.75) ? 'done' : daysPast < 35 && random.chance(0.6) ? 'open' : 'set_aside')
 
-function tellVersions(t: Telling, vision: string, goals: { id: string; words: string; axis: string; direction: string; horizon: string; by_when: Day }[], milestones: { id: string; goal_id: string | null; words: string; who: string; who_words: string; due_on: Day }[], day: Day): void {
+function tellVersions(t: Telling, said: { vision: string; need: string }, goals: { id: string; words: string; axis: string; direction: string; horizon: string; by_when: Day }[], milestones: { id: string; goal_id: string | null; words: string; who: string; who_words: string; due_on: Day }[], day: Day): void {
   const snapshot = (count: number) => ({
-    vision, need: '', purpose: '',
+    ...said, purpose: '',
     goals: goals.map(({ by_when, ...goal }) => ({ ...goal, byWhen: by_when, state: 'open', asideReason: '' })),
     milestones: milestones.slice(0, count).map((m) => ({ id: m.id, goalId: m.goal_id, words: m.words, who: m.who, whoWords: m.who_words, dueOn: m.due_on, state: 'open', doneOn: null, asideReason: '' })),
   })
   const agree = (number: number, on: Day, count: number, reason: string) =>
     t.bulk.add('plan_version', { ...t.own, id: t.random.id(at(on)), number, snapshot: snapshot(count), reason, agreed_how: t.random.pick(['at_the_table', 'at_the_table', 'by_phone']), agreed_at: at(on), account_id: t.person.promoter.id })
-  agree(1, day, Math.max(1, milestones.length - 1), '')
-  if (t.person.daysIn > 120 && milestones.length > 1) agree(2, dayIn(t, 115), milestones.length, t.random.pick(words(t).changes))
+  const changed = t.person.daysIn > 120 && milestones.length > 1
+  agree(1, day, milestones.length - (changed ? 1 : 0), '')
+  if (changed) agree(2, dayIn(t, 115), milestones.length, t.random.pick(words(t).changes))
 }
 
 function tellTasks(t: Telling, goalId: string | null, axis: string): void {
