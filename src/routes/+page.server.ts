@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit'
+import { doorsFor } from './navigation.ts'
 import type { PageServerLoadEvent } from './$types'
 
 /** The first page is the one where this person's day begins. */
@@ -6,7 +7,5 @@ export function load({ locals }: PageServerLoadEvent) {
   const { signedIn } = locals
   if (!signedIn) redirect(303, '/sign-in')
   if (!signedIn.secondStepDone) redirect(303, '/sign-in/second-step')
-  const { posts } = signedIn.actor
-  const only = (role: string) => posts.length > 0 && posts.every((post) => post.role === role)
-  redirect(303, only('participant') ? '/my' : only('partner') ? '/participants' : '/today')
+  redirect(303, doorsFor(signedIn.actor)[0]?.href ?? '/today')
 }

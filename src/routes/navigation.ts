@@ -1,5 +1,5 @@
 import { mayWithoutFile, routes } from '#src/access/index.ts'
-import type { Actor } from '#src/platform/db.ts'
+import type { Actor, Role } from '#src/platform/db.ts'
 
 /** The doors of the shell in their order. Each is shown to whom the matrix opens it. */
 const doors = [
@@ -14,13 +14,16 @@ const doors = [
 
 export type Door = (typeof doors)[number][0]
 
-/** Where this person may go from anywhere; participants and partners have files to read, not a workday. */
+/** Whose day is not made of people who wait: it begins at their own page. */
+const noWorkday: readonly Role[] = ['participant', 'partner', 'administrator', 'auditor']
+
+/** Where this person may go from anywhere; the first is where the day begins. */
 export function doorsFor(actor: Actor): { door: Door; href: string }[] {
-  const noWorkday = actor.posts.every((post) => post.role === 'participant' || post.role === 'partner')
+  const elsewhere = actor.posts.length > 0 && actor.posts.every((post) => noWorkday.includes(post.role))
   return doors
     .filter(([door, href]) => {
       const action = routes[href]?.GET
-      return action !== undefined && mayWithoutFile(actor, action) && !(noWorkday && door === 'today')
+      return action !== undefined && mayWithoutFile(actor, action) && !(elsewhere && door === 'today')
     })
     .map(([door, href]) => ({ door, href }))
 }

@@ -222,6 +222,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'own/queries.ts whoAccompanies': (t) => [t.participantId],
   'file/parts.ts openParts': (t) => [t.participantId],
   'file/queries.ts timelineOf': (t) => [t.participantId, null],
+  'file/queries.ts wayOf': (t) => [t.participantId],
   'file/queries.ts whatIsNext': (t) => [t.participantId],
   'axes/queries.ts readingsOf': (t) => [t.participantId],
   'tasks/queries.ts tasksOf': (t) => [t.participantId],

@@ -11,7 +11,8 @@ export async function fileHeader(tx: Tx, participantId: string): Promise<FileHea
     `select p.id as "participantId", p.address, p.language,
        trim(coalesce(nullif(p.preferred_name, ''), p.given_name) || ' ' || p.family_name) as name,
        coalesce((select json_agg(json_build_object('programme', pr.name, 'stage', e.stage,
-           'since', case e.stage when 'applicant' then e.first_contact_on when 'finished' then e.ended_on else e.joined_on end)
+           'since', case e.stage when 'applicant' then e.first_contact_on when 'finished' then e.ended_on when 'paused' then (select max(s.paused_on) from pause s where s.tenant_id = current_tenant() and s.participant_id = p.id and s.enrolment_id = e.id and s.returned_on is null)
+             else e.joined_on end)
            order by array_position(array['enrolled', 'paused', 'applicant', 'finished'], e.stage), e.first_contact_on desc)
          from enrolment e join programme pr on pr.tenant_id = current_tenant() and pr.id = e.programme_id
          where e.tenant_id = current_tenant() and e.participant_id = p.id), '[]') as enrolments,

@@ -1,14 +1,19 @@
-import type { Tx } from '#src/platform/db.ts'
 import type { Day } from '#src/platform/clock.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { heldWhenLived } from './rules.ts'
+import type { WayFacts } from './types.ts'
 
 /** What happened, one line each; `words` in the words that were written, '' where the kind says it all. */
 export type EventKind =
   | 'first_contact' | 'joined' | 'finished' | 'paused' | 'returned' | 'handing_over' | 'covered' | 'partner_opened' | 'partner_closed' | 'consent_given' | 'consent_refused' | 'consent_withdrawn'
-  | 'intake' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'plan_agreed' | 'plan_changed' | 'milestone_reached' | 'task_told' | 'meeting_held'
+  | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'plan_agreed' | 'plan_changed' | 'milestone_reached' | 'task_set' | 'task_told'
+  | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes'
 
 export interface FileEvent {
   kind: EventKind
   id: string
+  /** What its place is named by: the meeting that was moved, the goal that was measured. */
+  of: string
   on: Day
   words: string
   /** Who accompanies, covers or reads from now on, where the event is about them. */
@@ -17,30 +22,39 @@ export interface FileEvent {
   until: Day | null
 }
 
-/** The timeline of a file over all its rooms, the latest first, a page at a time. Each arm relies on its table's participant index; a part that is closed to the actor gives no rows. */
+/** The timeline of a file over all its rooms, the latest first, a page at a time: whole days, so that none is cut. Each arm relies on its table's participant index; a part that is closed to the actor gives no rows. */
 export async function timelineOf(tx: Tx, participantId: string, before: Day | null, limit = 40): Promise<FileEvent[]> {
+  const of = 'tenant_id = current_tenant() and participant_id = $1'
   return tx.rows<FileEvent>(
-    `select kind, id, "on", words, named.who, named.until from (select * from (
-       select 'first_contact' as kind, id, first_contact_on as "on", '' as words from enrolment where tenant_id = current_tenant() and participant_id = $1
-       union all select 'joined', id, joined_on, '' from enrolment where tenant_id = current_tenant() and participant_id = $1 and joined_on is not null
-       union all select 'finished', id, ended_on, '' from enrolment where tenant_id = current_tenant() and participant_id = $1 and ended_on is not null
-       union all select 'paused', id, paused_on, words from pause where tenant_id = current_tenant() and participant_id = $1
-       union all select 'returned', id, returned_on, '' from pause where tenant_id = current_tenant() and participant_id = $1 and returned_on is not null
-       union all select 'handing_over', id, (at at time zone $2)::date, note from handing_over where tenant_id = current_tenant() and participant_id = $1
-       union all select 'covered', id, starts_on, '' from file_relation where tenant_id = current_tenant() and participant_id = $1 and relation = 'cover' and starts_on <= actor_day() and ends_on >= starts_on and (select sees($1, 'enrolment'))
-       union all select 'partner_opened', id, (opened_at at time zone $2)::date, words from partner_opening where tenant_id = current_tenant() and participant_id = $1
-       union all select 'partner_closed', id, (closed_at at time zone $2)::date, '' from partner_opening where tenant_id = current_tenant() and participant_id = $1 and closed_at is not null
-       union all select 'consent_' || c.answer, c.id, (c.at at time zone $2)::date, t.title->>$5 from consent_event c join consent_text t on t.tenant_id = c.tenant_id and t.purpose = c.purpose and t.version = c.text_version
+    `select kind, id, "of", "on", words, named.who, named.until from (select * from (
+       select 'first_contact' as kind, id, id as "of", first_contact_on as "on", '' as words from enrolment where ${of}
+       union all select 'joined', id, id, joined_on, '' from enrolment where ${of} and joined_on is not null
+       union all select 'finished', id, id, ended_on, '' from enrolment where ${of} and ended_on is not null
+       union all select 'paused', id, id, paused_on, words from pause where ${of}
+       union all select 'returned', id, id, returned_on, '' from pause where ${of} and returned_on is not null
+       union all select 'handing_over', id, id, (at at time zone $2)::date, note from handing_over where ${of}
+       union all select 'covered', id, id, starts_on, '' from file_relation where ${of} and relation = 'cover' and starts_on <= actor_day() and ends_on >= starts_on and (select sees($1, 'enrolment'))
+       union all select 'partner_opened', id, id, (opened_at at time zone $2)::date, words from partner_opening where ${of}
+       union all select 'partner_closed', id, id, (closed_at at time zone $2)::date, '' from partner_opening where ${of} and closed_at is not null
+       union all select 'consent_' || c.answer, c.id, c.id, (c.at at time zone $2)::date, t.title->>$5 from consent_event c join consent_text t on t.tenant_id = c.tenant_id and t.purpose = c.purpose and t.version = c.text_version
          where c.tenant_id = current_tenant() and c.participant_id = $1
-       union all select 'intake', id, held_on, summary from intake where tenant_id = current_tenant() and participant_id = $1
-       union all select case kind when 'strength' then 'strength' else 'mapped' end, id, (written_at at time zone $2)::date, title from mapping_item where tenant_id = current_tenant() and participant_id = $1
-       union all select 'vision', id, (at at time zone $2)::date, words from vision where tenant_id = current_tenant() and participant_id = $1
-       union all select 'goal_attained', l.id, l.reached_on, g.words from goal_level l join goal g on g.tenant_id = l.tenant_id and g.id = l.goal_id where l.tenant_id = current_tenant() and l.participant_id = $1
-       union all select case number when 1 then 'plan_agreed' else 'plan_changed' end, id, (agreed_at at time zone $2)::date, reason from plan_version where tenant_id = current_tenant() and participant_id = $1
-       union all select 'milestone_reached', id, done_on, words from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'done'
-       union all select 'task_told', id, told_on, words from task where tenant_id = current_tenant() and participant_id = $1 and told_on is not null
-       union all select 'meeting_held', id, (starts_at at time zone $2)::date, happened from meeting where tenant_id = current_tenant() and participant_id = $1 and state = 'held'
-     ) events where "on" is not null and ($3::date is null or "on" < $3) order by "on" desc, id desc limit $4) page
+       union all select 'intake', id, id, held_on, summary from intake where ${of}
+       union all select 'corrected', id, intake_id, (corrected_at at time zone $2)::date, correction from intake_note where ${of} and corrected_at is not null
+       union all select case kind when 'strength' then 'strength' else 'mapped' end, id, id, (written_at at time zone $2)::date, title from mapping_item where ${of}
+       union all select 'episode', id, id, (told_at at time zone $2)::date, story from episode where ${of}
+       union all select 'axes', id, id, taken_on, '' from axes_reading where ${of}
+       union all select 'vision', id, id, (at at time zone $2)::date, words from vision where ${of}
+       union all select 'goal', id, id, (written_at at time zone $2)::date, words from goal where ${of}
+       union all select case state when 'reached' then 'goal_reached' else 'goal_aside' end, id, id, closed_on, concat_ws(': ', words, nullif(case state when 'set_aside' then aside_reason end, '')) from goal where ${of} and closed_on is not null
+       union all select 'goal_attained', l.id, l.goal_id, l.reached_on, g.words from goal_level l join goal g on g.tenant_id = l.tenant_id and g.id = l.goal_id where l.tenant_id = current_tenant() and l.participant_id = $1
+       union all select case number when 1 then 'plan_agreed' else 'plan_changed' end, id, id, (agreed_at at time zone $2)::date, reason from plan_version where ${of}
+       union all select 'milestone_reached', id, id, done_on, words from milestone where ${of} and state = 'done'
+       union all select 'task_set', id, id, (set_at at time zone $2)::date, words from task where ${of}
+       union all select 'task_told', id, id, told_on, words from task where ${of} and told_on is not null
+       union all select 'meeting_held', id, id, (starts_at at time zone $2)::date, happened from meeting where ${of} and state = 'held'
+       union all select 'meeting_missed', id, id, (starts_at at time zone $2)::date, state_words from meeting where ${of} and state in ('missed_told', 'missed_untold')
+       union all select 'meeting_moved', id, meeting_id, (at at time zone $2)::date, words from meeting_move where ${of}
+     ) events where "on" is not null and ($3::date is null or "on" < $3) order by "on" desc fetch first $4 rows with ties) page
      left join lateral (
        select a.display_name as who, null::date as until from handing_over h join account a on a.tenant_id = h.tenant_id and a.id = h.to_account_id where page.kind = 'handing_over' and h.tenant_id = current_tenant() and h.id = page.id
        union all select a.display_name, r.ends_on from file_relation r join account a on a.tenant_id = r.tenant_id and a.id = r.account_id where page.kind = 'covered' and r.tenant_id = current_tenant() and r.id = page.id
@@ -54,6 +68,8 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
 export interface NextThing {
   kind: 'meeting' | 'task' | 'milestone' | 'review' | 'promise'
   id: string
+  /** What its place is named by: a promise stands in its meeting. */
+  of: string
   at: Date | null
   on: Day | null
   words: string
@@ -63,12 +79,31 @@ export interface NextThing {
 export async function whatIsNext(tx: Tx, participantId: string): Promise<NextThing[]> {
   return tx.rows<NextThing>(
     `select * from (
-       (select 'meeting' as kind, id, starts_at as at, (starts_at at time zone $3)::date as "on", place_words as words from meeting where tenant_id = current_tenant() and participant_id = $1 and state = 'scheduled' and starts_at >= $2 order by starts_at limit 3)
-       union all (select 'task', id, null, due_on, words from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
-       union all (select 'milestone', id, null, due_on, words from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
-       union all (select 'promise', id, null, due_on, words from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
-       union all (select 'review', id, null, next_review_on, '' from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on is not null)
+       (select 'meeting' as kind, id, id as "of", starts_at as at, (starts_at at time zone $3)::date as "on", place_words as words from meeting where tenant_id = current_tenant() and participant_id = $1 and state = 'scheduled' and starts_at >= $2 order by starts_at limit 3)
+       union all (select 'task', id, id, null, due_on, words from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
+       union all (select 'milestone', id, id, null, due_on, words from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
+       union all (select 'promise', id, meeting_id, null, due_on, words from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
+       union all (select 'review', id, id, null, next_review_on, '' from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on is not null)
      ) next order by "on" nulls last, id limit 10`,
     [participantId, tx.at, tx.actor.timeZone],
   )
+}
+
+/** How far the way has come, for the quiet list on a new file's first page. Every look is at the participant's index of its table. */
+export async function wayOf(tx: Tx, participantId: string): Promise<WayFacts> {
+  const of = 'tenant_id = current_tenant() and participant_id = $1'
+  const row = await tx.row<WayFacts>(
+    `select exists (select from enrolment where ${of} and stage <> 'finished') as open,
+       coalesce((select answer = 'given' from consent_event where ${of} and purpose = 'file' order by at desc, id desc limit 1), false) as consents,
+       exists (select from intake_note where ${of}) as intake,
+       exists (select from enrolment where ${of} and stage in ('enrolled', 'paused')) as enrolment,
+       exists (select from mapping_item where ${of}) as mapping,
+       exists (select from vision where ${of}) as vision,
+       exists (select from plan_version where ${of}) as plan,
+       exists (select from meeting where ${of} and state = 'scheduled' and starts_at >= $2) as meetings,
+       (select count(*) from (select from meeting where ${of} and state = 'held' limit $3) meetings) as held`,
+    [participantId, tx.at, heldWhenLived],
+  )
+  if (!row) throw new Error('A select without a table gives one row.')
+  return row
 }

@@ -58,9 +58,9 @@ async function staleGoal(tx: Tx, participantId: string, goalId: string): Promise
 async function setGoalState(tx: Tx, input: OfFile & { goalId: string }, state: 'open' | 'reached' | 'set_aside', reason: string): Promise<void> {
   const [relation] = await permit(tx, 'plan.write', input.participantId)
   const changed = await tx.run(
-    `update goal set state = $3, aside_reason = case when $3 = 'open' then aside_reason else $4 end, version = version + 1
+    `update goal set state = $3, aside_reason = case when $3 = 'open' then aside_reason else $4 end, closed_on = case when $3 = 'open' then null else $5::date end, version = version + 1
      where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
-    [input.participantId, input.goalId, state, reason],
+    [input.participantId, input.goalId, state, reason, tx.today],
   )
   if (changed === 0) throw new NotYours('plan.write')
   await tell(tx, `goal.${state}`, { participantId: input.participantId, relation, details: { goal: input.goalId } })

@@ -10,7 +10,7 @@ const he = {
   kinds: { operator: 'מפעיל', ministry: 'משרד ממשלתי', authority: 'רשות מקומית', developer: 'גוף מפתח', evaluator: 'גוף מעריך' } satisfies Record<OrganisationKind, string> as Record<OrganisationKind, string>,
   terms: 'התכנית', exclusionKinds: 'על מה התכנית עונה', exclusion: { low_participation: 'השתתפות נמוכה בעבודה', instability: 'חוסר יציבות', changing_occupations: 'שינוי בתחומי העיסוק' } satisfies Record<ExclusionKind, string> as Record<ExclusionKind, string>,
   reviewEveryDays: 'סקירת התכנית האישית, כל כמה ימים', fullLoad: 'עומס מלא למשרה', fullLoadHint: 'כמה משתתפים פעילים, במשקל, הם עומס מלא.', closedOn: 'נסגרת ביום', closedHint: 'ריק: התכנית פתוחה.',
-  conditions: 'מי יכולים להצטרף', conditionsLead: 'תנאי שלא מתקיים מוסבר לאדם, ואפשר לצרף בכל זאת עם סיבה.', asked: 'אילו תנאים יש',
+  conditions: 'מי יכולים להצטרף', conditionsLead: 'תנאי שלא מתקיים מוסבר לאדם, ואפשר לצרף בכל זאת עם סיבה.', noConditions: 'לתכנית הזאת אין תנאים: כל מי שפונה יכול להצטרף.', asked: 'אילו תנאים יש',
   rules: { age: 'גיל', years_out_of_work: 'שנים מחוץ לעבודה', years_of_experience: 'שנות ניסיון', share_of_post: 'היקף משרה רצוי', receives_benefit: 'קצבה', residence: 'יישוב' } satisfies Record<EligibilityRule['kind'], string> as Record<EligibilityRule['kind'], string>,
   from: (what: string) => `${what}: מ־`, to: (what: string) => `${what}: עד`, share: 'לפחות כמה אחוזי משרה', benefits: 'אילו קצבאות', benefitsHint: 'בלי סימון: קצבה כלשהי.', localities: 'אילו יישובים', localitiesHint: 'בפסיקים או בשורות.',
 }
@@ -24,7 +24,7 @@ const ar = {
   kinds: { operator: 'جهة مشغّلة', ministry: 'وزارة', authority: 'سلطة محلية', developer: 'جهة مطوّرة', evaluator: 'جهة مقيِّمة' },
   terms: 'البرنامج', exclusionKinds: 'ما الذي يعالجه البرنامج', exclusion: { low_participation: 'مشاركة منخفضة في العمل', instability: 'عدم استقرار', changing_occupations: 'تغيّر مجالات العمل' },
   reviewEveryDays: 'مراجعة الخطة الشخصية، كل كم يومًا', fullLoad: 'العبء الكامل لوظيفة كاملة', fullLoadHint: 'كم مشاركًا فعّالًا، بحساب موزون، يُعدّ عبئًا كاملًا.', closedOn: 'تاريخ الإغلاق', closedHint: 'إن تُرك فارغًا فالبرنامج مفتوح.',
-  conditions: 'من يمكنهم الانضمام', conditionsLead: 'الشرط الذي لا يتحقق يُشرح للشخص، ويمكن الضمّ رغم ذلك مع ذكر السبب.', asked: 'ما الشروط',
+  conditions: 'من يمكنهم الانضمام', conditionsLead: 'الشرط الذي لا يتحقق يُشرح للشخص، ويمكن الضمّ رغم ذلك مع ذكر السبب.', noConditions: 'ليس لهذا البرنامج شروط: يمكن لكل متوجّه/ة الانضمام.', asked: 'ما الشروط',
   rules: { age: 'العمر', years_out_of_work: 'سنوات خارج العمل', years_of_experience: 'سنوات الخبرة', share_of_post: 'نسبة الوظيفة المرغوبة', receives_benefit: 'مخصّصات', residence: 'البلدة' },
   from: (what: string) => `${what}: من`, to: (what: string) => `${what}: إلى`, share: 'على الأقل كم بالمئة من وظيفة', benefits: 'أي مخصّصات', benefitsHint: 'دون تحديد: أي مخصّصات كانت.', localities: 'أي بلدات', localitiesHint: 'تفصل بينها فواصل أو أسطر.',
 } satisfies NetworkMessages
@@ -37,7 +37,7 @@ const en = {
   kinds: { operator: 'Operator', ministry: 'Ministry', authority: 'Local authority', developer: 'Development body', evaluator: 'Evaluator' },
   terms: 'The programme', exclusionKinds: 'What the programme answers', exclusion: { low_participation: 'Low participation in work', instability: 'Instability', changing_occupations: 'Changing occupations' },
   reviewEveryDays: 'Review of the personal plan, every how many days', fullLoad: 'A full load for a full post', fullLoadHint: 'How many active participants, weighted, are a full load.', closedOn: 'Closes on', closedHint: 'Empty: the programme is open.',
-  conditions: 'Who may join', conditionsLead: 'A condition that is not met is explained to the person, who may join all the same with a reason.', asked: 'Which conditions there are',
+  conditions: 'Who may join', conditionsLead: 'A condition that is not met is explained to the person, who may join all the same with a reason.', noConditions: 'This programme has no conditions: whoever comes may join.', asked: 'Which conditions there are',
   rules: { age: 'Age', years_out_of_work: 'Years out of work', years_of_experience: 'Years of experience', share_of_post: 'Wished share of a post', receives_benefit: 'Benefit', residence: 'Locality' },
   from: (what: string) => `${what}: from`, to: (what: string) => `${what}: to`, share: 'At least what per cent of a post', benefits: 'Which benefits', benefitsHint: 'None ticked: any benefit.', localities: 'Which localities', localitiesHint: 'By commas or lines.',
 } satisfies NetworkMessages

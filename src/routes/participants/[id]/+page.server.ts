@@ -1,5 +1,5 @@
 import { firstAndNow, readingsOf } from '#src/accompaniment/axes/index.ts'
-import { timelineOf, whatIsNext } from '#src/accompaniment/file/index.ts'
+import { timelineOf, wayAhead, wayOf, whatIsNext } from '#src/accompaniment/file/index.ts'
 import { strengthsOf } from '#src/accompaniment/mapping/index.ts'
 import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
 import { enrolmentForms, handingsOver, tellHandedOver } from '#src/programmes/enrolment/index.ts'
@@ -18,6 +18,7 @@ export const load = ({ locals, params, url }: PageServerLoadEvent) =>
       plan: await planNow(tx, params.id),
       axes: firstAndNow(await readingsOf(tx, params.id)),
       next: await whatIsNext(tx, params.id),
+      way: wayAhead(await wayOf(tx, params.id)),
       events: await timelineOf(tx, params.id, before),
       before,
     }

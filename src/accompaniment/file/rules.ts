@@ -1,0 +1,61 @@
+import type { EventKind, NextThing } from './queries.ts'
+import { type WayFacts, type WayPart, wayParts } from './types.ts'
+
+/** A way is lived once the plan is agreed and this many meetings were held, whatever else was left out. */
+export const heldWhenLived = 3
+
+/** The quiet list of a new file: what there is, and what is done. Empty once the way is lived; nothing on it blocks. */
+export function wayAhead(facts: WayFacts): { part: WayPart; done: boolean }[] {
+  const lived = facts.plan && facts.held >= heldWhenLived
+  if (!facts.open || lived || wayParts.every((part) => facts[part])) return []
+  return wayParts.map((part) => ({ part, done: facts[part] }))
+}
+
+/** Where an event or a thing to come has its place, within the file. */
+export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of: string }): string {
+  switch (kind) {
+    case 'partner_opened':
+    case 'partner_closed':
+      return 'partners'
+    case 'consent_given':
+    case 'consent_refused':
+    case 'consent_withdrawn':
+      return 'consents'
+    case 'intake':
+    case 'vision':
+    case 'axes':
+      return kind
+    case 'corrected':
+      return `intake/${of}/read-back`
+    case 'strength':
+    case 'mapped':
+      return `mapping#item-${of}`
+    case 'episode':
+      return `mapping/strengths#episode-${of}`
+    case 'goal':
+    case 'goal_attained':
+    case 'goal_reached':
+    case 'goal_aside':
+      return `vision#goal-${of}`
+    case 'plan_agreed':
+    case 'review':
+      return 'plan'
+    case 'plan_changed':
+      return 'plan/story'
+    case 'milestone':
+    case 'milestone_reached':
+      return `plan#step-${of}`
+    case 'task':
+    case 'task_set':
+    case 'task_told':
+      return `tasks#task-${of}`
+    case 'meeting':
+    case 'promise':
+    case 'meeting_held':
+    case 'meeting_moved':
+    case 'meeting_missed':
+      return `meetings/${of}`
+    default:
+      return 'enrolment'
+  }
+}
