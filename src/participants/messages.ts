@@ -7,6 +7,7 @@ const he = {
   title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא. אפשר לנסות כתיב אחר או טלפון.', mine: 'אני מלווה', ofProgramme: 'בתכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
   none: { title: 'כאן יופיעו המשתתפים', how: 'פנייה חדשה מתחילה בשם בלבד.' },
   stages: { applicant: 'פונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<Stage, string>,
+  stage: { applicant: (a: Address) => by(a, 'פונה', 'פונה', 'פונה'), enrolled: (a: Address) => by(a, 'משתתפת', 'משתתף', 'משתתף/ת'), paused: (a: Address) => by(a, 'בהפסקה', 'בהפסקה', 'בהפסקה'), finished: (a: Address) => by(a, 'סיימה', 'סיים', 'סיים/ה') } satisfies Record<Stage, (a: Address) => string>,
   review: (day: string) => `סקירת התכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`, covers: (day: string) => `מילוי מקום עד ${day}`,
   first: { title: 'פנייה חדשה', lead: 'די בשם כדי להתחיל. כל השאר רשות, ואפשר להשלים בהמשך.', submit: 'שמירה ופתיחת תיק' },
   fields: {
@@ -15,7 +16,7 @@ const he = {
   channels: { phone: 'טלפון', sms: 'SMS', whatsapp: 'וואטסאפ', email: 'דואר אלקטרוני', in_person: 'פנים אל פנים' } satisfies Record<Channel, string>,
   contact: { title: 'פרטים וקשר', save: 'שמירה' },
   consents: {
-    title: 'הסכמות', lead: 'שאלה לכל מטרה, במילים פשוטות. אפשר לסרב, ואפשר לשנות בכל יום.', ownTitle: 'ההסכמות שלי', answer: 'לענות', change: 'לשנות את התשובה', mine: 'התשובה שלי', agree: 'כן, מוסכם עליי', disagree: 'לא', withdraw: 'לבטל את ההסכמה', ownWords: 'אם רוצים להוסיף משהו', closesAll: 'עם הביטול נסגר מיד כל מה שפתוח לאנשי מקצוע אחרים.', asked: 'עוד לא נשאל', record: 'רישום תשובה', given: 'כן', refused: 'לא', withdrawn: 'ביטול הסכמה', way: 'איך', spoken: 'נאמר', signed: 'נחתם', words: 'מה נאמר', save: 'שמירה', history: 'תשובות קודמות', version: (n: number) => `נוסח ${n}`,
+    title: 'הסכמות', lead: 'שאלה לכל מטרה, במילים פשוטות. אפשר לסרב, ואפשר לשנות בכל יום.', ownTitle: 'ההסכמות שלי', answer: 'לענות', change: 'לשנות את התשובה', mine: 'התשובה שלי', agree: 'כן, מוסכם עליי', disagree: 'לא', withdraw: 'לבטל את ההסכמה', ownWords: 'אם רוצים להוסיף משהו', closesAll: 'עם הביטול נסגר מיד כל מה שפתוח לאנשי מקצוע אחרים.', asked: 'עוד לא נשאל', readIn: 'באיזו שפה נשאל', record: 'רישום תשובה', given: 'כן', refused: 'לא', withdrawn: 'ביטול הסכמה', way: 'איך', spoken: 'נאמר', signed: 'נחתם', words: 'מה נאמר', save: 'שמירה', history: 'תשובות קודמות', version: (n: number) => `נוסח ${n}`,
   },
   opened: {
     title: 'מי פתחו את התיק', lead: (a: Address) => `כל פתיחה נרשמת. ${by(a, 'לה מותר', 'לו מותר', 'למשתתף/ת מותר')} לראות את הרשימה הזאת.`, day: 'יום', who: 'מי', why: 'מכוח מה', what: 'מה', times: (n: number) => `${n} פעמים`,
@@ -29,6 +30,7 @@ const ar = {
   title: 'المشاركون', search: 'بحث بالاسم أو الهاتف أو رقم الهوية', find: 'بحث', found: 'نتائج', nobody: 'لا نتائج. يمكن تجربة تهجئة أخرى أو رقم هاتف.', mine: 'مَن أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
   none: { title: 'سيظهر المشاركون هنا', how: 'التوجّه الجديد يبدأ بالاسم فقط.' },
   stages: { applicant: 'متوجّهون', enrolled: 'مشاركون', paused: 'في توقّف', finished: 'أنهوا' },
+  stage: { applicant: (a: Address) => by(a, 'متوجّهة', 'متوجّه', 'متوجّه/ة'), enrolled: (a: Address) => by(a, 'مشاركة', 'مشارك', 'مشارك/ة'), paused: (_: Address) => 'في فترة توقّف', finished: (a: Address) => by(a, 'أنهت', 'أنهى', 'أنهى/ت') },
   review: (day: string) => `مراجعة الخطة: ${day}`, returns: (day: string) => `عودة: ${day}`, covers: (day: string) => `إنابة حتى ${day}`,
   first: { title: 'توجّه جديد', lead: 'يكفي الاسم للبدء. ما عداه اختياري ويمكن إكماله لاحقًا.', submit: 'حفظ وفتح ملف' },
   fields: {
@@ -37,7 +39,7 @@ const ar = {
   channels: { phone: 'هاتف', sms: 'SMS', whatsapp: 'واتساب', email: 'بريد إلكتروني', in_person: 'وجهًا لوجه' },
   contact: { title: 'التفاصيل والتواصل', save: 'حفظ' },
   consents: {
-    title: 'الموافقات', lead: 'سؤال لكل غرض، بكلمات بسيطة. يمكن الرفض، ويمكن تغيير الإجابة في أي وقت.', ownTitle: 'موافقاتي', answer: 'الإجابة', change: 'تغيير الإجابة', mine: 'إجابتي', agree: 'نعم، أوافق', disagree: 'لا', withdraw: 'إلغاء الموافقة', ownWords: 'لمن يريد إضافة شيء', closesAll: 'مع الإلغاء يُغلق فورًا كل ما هو مفتوح لمهنيين آخرين.', asked: 'لم يُسأل بعد', record: 'تسجيل إجابة', given: 'نعم', refused: 'لا', withdrawn: 'إلغاء الموافقة', way: 'كيف', spoken: 'قيلت', signed: 'وُقّعت', words: 'ما قيل', save: 'حفظ', history: 'إجابات سابقة', version: (n: number) => `صيغة ${n}`,
+    title: 'الموافقات', lead: 'سؤال لكل غرض، بكلمات بسيطة. يمكن الرفض، ويمكن تغيير الإجابة في أي وقت.', ownTitle: 'موافقاتي', answer: 'الإجابة', change: 'تغيير الإجابة', mine: 'إجابتي', agree: 'نعم، أوافق', disagree: 'لا', withdraw: 'إلغاء الموافقة', ownWords: 'لمن يريد إضافة شيء', closesAll: 'مع الإلغاء يُغلق فورًا كل ما هو مفتوح لمهنيين آخرين.', asked: 'لم يُسأل بعد', readIn: 'بأي لغة طُرح السؤال', record: 'تسجيل إجابة', given: 'نعم', refused: 'لا', withdrawn: 'إلغاء الموافقة', way: 'كيف', spoken: 'قيلت', signed: 'وُقّعت', words: 'ما قيل', save: 'حفظ', history: 'إجابات سابقة', version: (n: number) => `صيغة ${n}`,
   },
   opened: {
     title: 'من فتح الملف', lead: (a: Address) => `كل فتح يُسجَّل. ${by(a, 'يحق لها', 'يحق له', 'يحق للمشارِك/ة')} رؤية هذه القائمة.`, day: 'التاريخ', who: 'من', why: 'بأي صفة', what: 'ماذا', times: (n: number) => `${n} مرات`,
@@ -50,6 +52,7 @@ const en = {
   title: 'Participants', search: 'Search by name, phone or id', find: 'Search', found: 'Found', nobody: 'Nobody was found. Try another spelling or a phone.', mine: 'I accompany', ofProgramme: 'In the programme', all: 'All', next: 'More', begin: 'New contact', import: 'Import from a file',
   none: { title: 'Participants will appear here', how: 'A new contact begins with a name alone.' },
   stages: { applicant: 'Applicants', enrolled: 'Participants', paused: 'Paused', finished: 'Finished' },
+  stage: { applicant: (_: Address) => 'Applicant', enrolled: (_: Address) => 'Participant', paused: (_: Address) => 'On a pause', finished: (_: Address) => 'Finished' },
   review: (day: string) => `Review of the plan: ${day}`, returns: (day: string) => `Returns: ${day}`, covers: (day: string) => `You cover until ${day}`,
   first: { title: 'New contact', lead: 'A name is enough to begin. The rest is voluntary and can come later.', submit: 'Save and open a file' },
   fields: {
@@ -58,7 +61,7 @@ const en = {
   channels: { phone: 'Phone', sms: 'SMS', whatsapp: 'WhatsApp', email: 'E-mail', in_person: 'Face to face' },
   contact: { title: 'Details and contact', save: 'Save' },
   consents: {
-    title: 'Consents', lead: 'A question for each purpose, in plain words. One can refuse, and change it on any day.', ownTitle: 'My consents', answer: 'Answer', change: 'Change my answer', mine: 'My answer', agree: 'Yes, I agree', disagree: 'No', withdraw: 'Withdraw my consent', ownWords: 'Anything you would like to add', closesAll: 'Withdrawing closes at once all that is open to other professionals.', asked: 'Not asked yet', record: 'Record an answer', given: 'Yes', refused: 'No', withdrawn: 'Withdraw consent', way: 'How', spoken: 'Spoken', signed: 'Signed', words: 'What was said', save: 'Save', history: 'Earlier answers', version: (n: number) => `Wording ${n}`,
+    title: 'Consents', lead: 'A question for each purpose, in plain words. One can refuse, and change it on any day.', ownTitle: 'My consents', answer: 'Answer', change: 'Change my answer', mine: 'My answer', agree: 'Yes, I agree', disagree: 'No', withdraw: 'Withdraw my consent', ownWords: 'Anything you would like to add', closesAll: 'Withdrawing closes at once all that is open to other professionals.', asked: 'Not asked yet', readIn: 'In which language it was asked', record: 'Record an answer', given: 'Yes', refused: 'No', withdrawn: 'Withdraw consent', way: 'How', spoken: 'Spoken', signed: 'Signed', words: 'What was said', save: 'Save', history: 'Earlier answers', version: (n: number) => `Wording ${n}`,
   },
   opened: {
     title: 'Who opened the file', lead: () => 'Each opening is recorded. The participant may see this list.', day: 'Day', who: 'Who', why: 'By right of', what: 'What', times: (n: number) => `${n} times`,

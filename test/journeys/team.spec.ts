@@ -102,6 +102,7 @@ for (const { who, width, language, name, told, agreed, partner, work } of openin
       await looksRight(page)
       await page.goto(`${file}/consents`)
       await page.waitForLoadState('networkidle')
+      await page.locator('details:has(#form-consent-partners) > summary').click()
       await page.locator('#form-consent-partners [name=answer][value=given]').check()
       await page.locator('#form-consent-partners button').last().click()
       await expect(page.locator('.chip.grown')).toHaveCount(1)

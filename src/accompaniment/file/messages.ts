@@ -27,12 +27,6 @@ const he = {
     sensitive: 'פרטים רגישים',
     opened: 'מי פתחו את התיק',
   },
-  stage: {
-    applicant: (a: Address) => by(a, 'פונה', 'פונה', 'פונה'),
-    enrolled: (a: Address) => by(a, 'משתתפת', 'משתתף', 'משתתף/ת'),
-    paused: (a: Address) => by(a, 'בהפסקה', 'בהפסקה', 'בהפסקה'),
-    finished: (a: Address) => by(a, 'סיימה', 'סיים', 'סיים/ה'),
-  },
   share: { start: 'תצוגה משותפת', what: 'להראות את המסך: הפרטים השמורים לאנשי המקצוע ושמות של אחרים יוסתרו' },
   strengths: {
     title: 'חוזקות',
@@ -161,12 +155,6 @@ const ar = {
     sensitive: 'تفاصيل حساسة',
     opened: 'من فتح الملف',
   },
-  stage: {
-    applicant: (a: Address) => by(a, 'متوجّهة', 'متوجّه', 'متوجّه/ة'),
-    enrolled: (a: Address) => by(a, 'مشاركة', 'مشارك', 'مشارك/ة'),
-    paused: (_: Address) => 'في فترة توقّف',
-    finished: (a: Address) => by(a, 'أنهت', 'أنهى', 'أنهى/ت'),
-  },
   share: { start: 'عرض مشترك', what: 'لعرض الشاشة: تُخفى التفاصيل الخاصة بالمهنيين وأسماء الآخرين' },
   strengths: {
     title: 'نقاط القوة',
@@ -292,12 +280,6 @@ const en = {
     partners: 'Other professionals',
     sensitive: 'Sensitive details',
     opened: 'Who opened the file',
-  },
-  stage: {
-    applicant: (_: Address) => 'Applicant',
-    enrolled: (_: Address) => 'Participant',
-    paused: (_: Address) => 'On a pause',
-    finished: (_: Address) => 'Finished',
   },
   share: { start: 'Shared view', what: 'To show the screen: what is kept for professionals and the names of others are hidden' },
   strengths: {

@@ -60,7 +60,7 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
        union all select a.display_name, r.ends_on from file_relation r join account a on a.tenant_id = r.tenant_id and a.id = r.account_id where page.kind = 'covered' and r.tenant_id = current_tenant() and r.id = page.id
        union all select a.display_name, case page.kind when 'partner_opened' then o.until_on end from partner_opening o join account a on a.tenant_id = o.tenant_id and a.id = o.account_id
          where page.kind in ('partner_opened', 'partner_closed') and o.tenant_id = current_tenant() and o.id = page.id
-     ) named on true order by "on" desc, id desc`,
+     ) named on true order by "on" desc, kind = 'first_contact', id desc`,
     [participantId, tx.actor.timeZone, before, limit, tx.actor.language],
   )
 }
