@@ -32,7 +32,7 @@ for (const story of stories) {
     })
 
     await test.step('a consent, and joining the programme', async () => {
-      await steps.follow('main a[href$="/consents"]')
+      await steps.follow('main section a[href$="/consents"]')
       await steps.open('#form-consent-file')
       await steps.choose('#form-consent-file [name=answer]', 'given')
       await steps.press('#form-consent-file button:not([name])')
