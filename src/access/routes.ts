@@ -46,7 +46,7 @@ export const routes: Record<string, RouteRule> = {
   '/my': { GET: 'mine.open' },
   '/team': { GET: 'team.open', POST: { endCover: 'team.cover' } },
   '/team/[promoter]': { GET: 'team.open' },
-  '/team/[promoter]/move': { GET: 'team.move', POST: 'team.move' },
+  '/team/[promoter]/move': { GET: 'team.move', POST: { move: 'team.move', reckon: 'team.move' } },
   '/team/[promoter]/cover': { GET: 'team.cover', POST: 'team.cover' },
   '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
   '/participants/new': { GET: 'participants.begin', POST: 'participants.begin' },

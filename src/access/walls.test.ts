@@ -79,6 +79,65 @@ describe('who sees a participant', () => {
   })
 })
 
+describe('of the own file a participant writes', () => {
+  let samira: TestAccount
+  let own: string
+  const task = newId()
+  class Undone extends Error {}
+  /** Rows written, or why none was; nothing stays done. */
+  const asSamira = async (sql: string): Promise<string> => {
+    let rows = 0
+    const named: Record<string, string> = { tenant: tenantId, participant: own, samira: samira.id, noor: noor.id, task }
+    const written = sql.replaceAll(/:(\w+)/g, (_, name: string) => `'${named[name]}'`)
+    return db.as(samira, async (tx) => {
+      rows = await tx.run(written)
+      throw new Undone()
+    }).catch((thrown: { code?: string }) => {
+      if (thrown instanceof Undone) return rows === 0 ? 'nothing' : 'written'
+      if (thrown.code === '42501') return 'refused'
+      throw thrown
+    })
+  }
+  beforeAll(async () => {
+    samira = await anAccount(db, 'participant', { tenant: tenantId })
+    own = await aParticipant(db, { tenant: tenantId, programme, assignedTo: noor, self: samira, partner: { account: await anAccount(db, 'partner', { tenant: tenantId }), parts: ['plan'] } })
+    await db.as(noor, async (tx) => {
+      await tx.run(`insert into goal (tenant_id, id, participant_id, words, axis, direction, written_at, written_by) values ($1, $2, $3, 'מטרה', 'tools', 'enter', now(), $4)`, [tenantId, newId(), own, noor.id])
+      await tx.run(`insert into milestone (tenant_id, id, participant_id, words, written_at, written_by) values ($1, $2, $3, 'צעד', now(), $4)`, [tenantId, newId(), own, noor.id])
+      await tx.run(`insert into plan (tenant_id, participant_id, changed_at, changed_by) values ($1, $2, now(), $3)`, [tenantId, own, noor.id])
+      await tx.run(`insert into task (tenant_id, id, participant_id, axis, words, set_at, set_by) values ($1, $2, $3, 'tools', 'משימה', now(), $4)`, [tenantId, task, own, noor.id])
+      await tx.run(`insert into task (tenant_id, id, participant_id, axis, words, state, set_at, set_by) values ($1, $2, $3, 'tools', 'משימה', 'let_go', now(), $4)`, [tenantId, newId(), own, noor.id])
+    })
+  })
+  const consent = (way: string, by: string) =>
+    `insert into consent_event (tenant_id, id, participant_id, purpose, text_version, language, answer, way, at, account_id) values (:tenant, gen_random_uuid(), :participant, 'file', 1, 'ar', 'given', '${way}', now(), ${by})`
+  const agreed = (how: string, by: string) =>
+    `insert into plan_version (tenant_id, id, participant_id, number, snapshot, agreed_how, agreed_at, account_id) values (:tenant, gen_random_uuid(), :participant, 1, '{}', '${how}', now(), ${by})`
+  test.each([
+    ['an answer to a consent, on the own page', consent('own_page', ':samira'), 'written'],
+    ['none as if spoken to staff', consent('spoken', ':samira'), 'refused'],
+    ['none in the name of staff', consent('own_page', ':noor'), 'refused'],
+    ['the agreement to the plan, on the own page', agreed('own_page', ':samira'), 'written'],
+    ['none as if at the table', agreed('at_the_table', ':samira'), 'refused'],
+    ['none in the name of staff', agreed('own_page', ':noor'), 'refused'],
+    ['what a task came to', `update task set state = 'done', attained = 4, happened = 'x', learned = 'y', told_on = '2026-01-20', version = version + 1 where tenant_id = :tenant and id = :task`, 'written'],
+    ['not its words', `update task set words = 'x' where tenant_id = :tenant and id = :task`, 'refused'],
+    ['not its challenge', `update task set challenge = 10 where tenant_id = :tenant and id = :task`, 'refused'],
+    ['not the promoter’s reinforcement', `update task set reinforcement = 'x' where tenant_id = :tenant and id = :task`, 'refused'],
+    ['nor lets it go', `update task set state = 'let_go' where tenant_id = :tenant and id = :task`, 'refused'],
+    ['nor takes up what was let go', `update task set state = 'open' where tenant_id = :tenant and participant_id = :participant and state = 'let_go'`, 'nothing'],
+    ['nor removes it', `delete from task where tenant_id = :tenant and id = :task`, 'nothing'],
+    ['nor sets one', `insert into task (tenant_id, id, participant_id, axis, words, set_at, set_by) values (:tenant, gen_random_uuid(), :participant, 'tools', 'x', now(), :samira)`, 'refused'],
+    ['the closing of what was opened to a partner', `update partner_opening set closed_at = now(), closed_by = :samira, closed_why = 'asked' where tenant_id = :tenant and participant_id = :participant`, 'written'],
+    ['not in the name of staff', `update partner_opening set closed_at = now(), closed_by = :noor, closed_why = 'asked' where tenant_id = :tenant and participant_id = :participant`, 'refused'],
+    ['no opening', `insert into partner_opening (tenant_id, id, participant_id, account_id, parts, opened_at, opened_by) values (:tenant, gen_random_uuid(), :participant, :noor, '{plan}', now(), :samira)`, 'refused'],
+    ['no goal', `update goal set words = 'x' where tenant_id = :tenant and participant_id = :participant`, 'nothing'],
+    ['no milestone', `update milestone set state = 'done' where tenant_id = :tenant and participant_id = :participant`, 'nothing'],
+    ['no draft of the plan', `update plan set need = 'x' where tenant_id = :tenant and participant_id = :participant`, 'nothing'],
+    ['no vision past the table', `insert into vision (tenant_id, id, participant_id, words, at, account_id) values (:tenant, gen_random_uuid(), :participant, 'x', now(), :samira)`, 'refused'],
+  ])('%s', async (_, sql, outcome) => expect(await asSamira(sql)).toBe(outcome))
+})
+
 describe('sealed values', () => {
   test('open under their label and tenant, and under no other', async () => {
     const sealed = await db.as(noor, (tx) => seal(tx, 'meeting.grey', 'מה שאני חושבת'))

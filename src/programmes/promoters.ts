@@ -29,8 +29,8 @@ export interface Promoter {
   covers: Cover[]
 }
 
-/** These promoters, with what they carry over all programmes. */
-export async function promotersOf(tx: Tx, accountIds: readonly string[]): Promise<Promoter[]> {
+/** These promoters, with what they carry over all programmes; counted for those who lead them, and for those who choose among them for a participant. */
+export async function promotersOf(tx: Tx, accountIds: readonly string[], chosenFor: string | null = null): Promise<Promoter[]> {
   const rows = await tx.rows<Omit<Promoter, 'caseload'>>(
     `select a.id as "accountId", a.display_name as name, a.address, a.spoken_languages as "spokenLanguages", a.communities,
        coalesce(work.programmes, '[]'::jsonb) as programmes, case when work.everywhere then null else coalesce(work.ids, '{}') end as "programmeIds", coalesce(work.full_load, 0)::float as "fullLoad",
@@ -48,6 +48,6 @@ export async function promotersOf(tx: Tx, accountIds: readonly string[]): Promis
      where a.tenant_id = current_tenant() and a.id = any ($1) order by a.display_name, a.id`,
     [accountIds, tx.today],
   )
-  const loads = await tx.rows<{ accountId: string; stage: keyof Caseload; people: number }>(`select account_id as "accountId", stage, people from caseloads($1)`, [accountIds])
+  const loads = await tx.rows<{ accountId: string; stage: keyof Caseload; people: number }>(`select account_id as "accountId", stage, people from caseloads($1, $2)`, [accountIds, chosenFor])
   return rows.map((row) => ({ ...row, caseload: Object.fromEntries(loads.filter((load) => load.accountId === row.accountId).map((load) => [load.stage, load.people])) }))
 }

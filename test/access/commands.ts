@@ -300,7 +300,7 @@ export const inner: Record<string, string> = {
   'access/session.ts openSession': 'By sign-in, for the account that proved itself.',
   'access/session.ts endSession': 'Only the account\'s own sessions, by its statement.',
   'accounts/own-account.ts ownAccount': 'Only the account\'s own row, by its statement.',
-  'accounts/own-account.ts changePassword': 'Asks for the password; own-account tests.',
+  'accounts/own-account.ts changePassword': 'Asks for the password; own-account.test.ts.',
   'accounts/second-factor.ts secondFactorOf': 'Only the account\'s own, by row-level security.',
   'accounts/second-factor.ts confirmSecondFactor': 'Asks for a code; second-factor.test.ts.',
   'accounts/second-factor.ts newRecoveryCodes': 'Asks for a code; second-factor.test.ts.',

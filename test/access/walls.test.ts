@@ -134,13 +134,16 @@ describe('what the matrix says of a part of the file, the database says too', ()
       for (const table of tables) {
         const { part, grants, name } = table
         if (part === null) continue
-        const mayWrite = fileRules().some((rule) => rule.write && opens(rule, part, person))
+        // A participant writes some rows of these parts, not any: which, src/access/walls.test.ts asks where the constraints still stand.
+        const oneself = person.comesBy.includes('self')
+        const mayWrite = !oneself && fileRules().some((rule) => rule.write && opens(rule, part, person))
+        const mayChange = oneself ? name === 'task' : mayWrite
         const mayRead = mayWrite || fileRules().some((rule) => opens(rule, part, person))
         const { read, changed, removed, added } = await reach(person.account, table)
         // Relations of one's own are known to oneself, also when they are over.
         if (read > 0 !== mayRead && name !== 'file_relation') wrong.push(`${person.who} ${mayRead ? 'cannot read' : 'reads'} ${name} (${part})`)
         if ((added === true) !== mayWrite) wrong.push(`${person.who} ${mayWrite ? 'cannot add' : 'adds'} to ${name} (${part})`)
-        if (grants.includes('UPDATE') && Number(changed) > 0 !== mayWrite) wrong.push(`${person.who} ${mayWrite ? 'cannot change' : 'changes'} ${name} (${part})`)
+        if (grants.includes('UPDATE') && Number(changed) > 0 !== mayChange) wrong.push(`${person.who} ${mayChange ? 'cannot change' : 'changes'} ${name} (${part})`)
         if (grants.includes('DELETE') && Number(removed) > 0 !== mayWrite) wrong.push(`${person.who} ${mayWrite ? 'cannot remove' : 'removes'} from ${name} (${part})`)
         for (const [grant, outcome] of [['UPDATE', changed], ['DELETE', removed]] as const) if (!grants.includes(grant) && outcome !== 'not granted') wrong.push(`${name} is not append-only: ${grant}`)
       }

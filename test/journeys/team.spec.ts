@@ -7,6 +7,29 @@ const moves = [
   { lead: 'professional', fromName: 'חנה רוזנטל', to: 'khaled', toName: 'خالد أبو ربيعة', width: 390, all: true, note: 'حنا تنهي عملها. خالد يرافقك من اليوم، والخطة باقية.', grey: 'يحسن البدء من آخر لقاء' },
 ] as const
 
+test('what each would carry after a move of those ticked is told without JavaScript, before anybody moves', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await signIn(page, 'manager')
+  await page.goto('/team')
+  await page.locator('.people a[href^="/team/"]').first().click()
+  const team = page.url()
+  await page.goto(`${team}/move`)
+  const loads = () => page.locator('label.option:has([name=toId])').allTextContents()
+  const ofAll = await loads()
+  await page.locator('[name=who][value=chosen]').check()
+  await page.locator('details:has([name=participants]) > summary').click()
+  await page.locator('[name=participants]').first().check()
+  await page.locator('[name=note]').fill('עוד לא נשלח')
+  await page.locator('button[formaction*=reckon]').click()
+  await expect(page.locator('#form-move .returned')).toBeVisible()
+  await looksRight(page)
+  expect(await loads()).not.toEqual(ofAll)
+  await expect(page.locator('[name=note]')).toHaveValue('עוד לא נשלח')
+  expect(await page.locator('[name=participants]:checked').count()).toBe(1)
+  await context.close()
+})
+
 for (const { lead, fromName, to, toName, width, all, note, grey } of moves) {
   test(`a caseload is covered and moved, by ${lead} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })

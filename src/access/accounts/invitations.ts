@@ -27,9 +27,11 @@ export async function makeLink(tx: Tx, accountId: string, purpose: keyof typeof 
 export const endLinks = (tx: Tx, accountId: string): Promise<number> =>
   tx.run(`update invitation set ends_at = $2 where tenant_id = current_tenant() and account_id = $1 and used_at is null and ends_at > $2`, [accountId, tx.at])
 
-/** Whether somebody of the tenant signs in with this address already; `own` is the account that may. */
-export const addressTaken = async (tx: Tx, email: string, own: string | null = null): Promise<boolean> =>
-  (await tx.row(`select from account where tenant_id = current_tenant() and sign_in_hash = $1 and id is distinct from $2`, [signInHash(email), own])) !== undefined
+/** Whether somebody of the tenant signs in with this address already; `own` is the account that may. Who asks for the same address next waits for this save. */
+export async function addressTaken(tx: Tx, email: string, own: string | null = null): Promise<boolean> {
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('account.' || current_tenant() || encode($1, 'hex'), 0))`, [signInHash(email)])
+  return (await tx.row(`select from account where tenant_id = current_tenant() and sign_in_hash = $1 and id is distinct from $2`, [signInHash(email), own])) !== undefined
+}
 
 /** Adds an account without a password: it opens by an invitation's link. The address may stand once in a tenant. */
 export async function addAccount(tx: Tx, input: { displayName: string; email: string; language: Language; profession?: string }): Promise<string> {

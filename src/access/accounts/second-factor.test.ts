@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { openSession } from '../session.ts'
-import { confirmSecondFactor, factorToConfirm, newRecoveryCodes, passSecondStep } from './second-factor.ts'
+import { confirmSecondFactor, factorToConfirm, newRecoveryCodes, passSecondStep, secondFactorOf, turnOffSecondFactor } from './second-factor.ts'
 
 let db: TestDatabase
 let noor: TestAccount
@@ -37,7 +37,25 @@ describe('the second step', () => {
     expect(await step(codes[0] ?? '', later(4))).toBe('wrong')
   })
   test('new recovery codes ask for a code', async () => {
-    await expect(db.as(noor, (tx) => newRecoveryCodes(tx, { code: '000000' }), { at: later(6) })).rejects.toThrow(/not accepted/)
+    const renew = (code: string) => db.as(noor, (tx) => newRecoveryCodes(tx, { code }), { at: later(6) })
+    await expect(renew('000000')).rejects.toThrow(/not accepted/)
+    const former = codes
+    codes = await renew(codeAt(later(6)))
+    await expect(renew(codeAt(later(6))), 'the same code again').rejects.toThrow(/not accepted/)
+    expect(codes).toHaveLength(10)
+    expect(await step(former[1] ?? '', later(8)), 'a code that was replaced').toBe('wrong')
+    expect(await step(codes[1] ?? '', later(8))).toBe('passed')
+  })
+  test('is turned off by a code that was not used yet, and then no longer asked for', async () => {
+    const other = await anAccount(db, 'promoter')
+    const key = (await db.as(other, (tx) => factorToConfirm(tx), { at: begin }))?.secret ?? ''
+    const code = (at: Date) => new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: at.getTime() })
+    await db.as(other, (tx) => confirmSecondFactor(tx, { code: code(begin) }), { at: begin })
+    const turnOff = (at: Date) => db.as(other, (tx) => turnOffSecondFactor(tx, { code: code(at) }), { at })
+    await expect(turnOff(begin)).rejects.toThrow(/not accepted/)
+    expect(await db.as(other, secondFactorOf)).toEqual({ on: true, codesLeft: 10 })
+    await turnOff(later(1))
+    expect(await db.as(other, secondFactorOf)).toEqual({ on: false, codesLeft: 0 })
   })
   test('guessing has to wait, and the right code waits with it', async () => {
     for (let i = 0; i < 6; i++) await step('000000', later(100))

@@ -54,10 +54,12 @@ export async function confirmSecondFactor(tx: Tx, input: { code: string }): Prom
   return makeRecoveryCodes(tx)
 }
 
-/** Replaces the recovery codes; asks for a code, so that an open screen is not enough. */
+/** Replaces the recovery codes; asks for a code that was not used yet, so that an open screen is not enough. */
 export async function newRecoveryCodes(tx: Tx, input: { code: string }): Promise<string[]> {
   await permit(tx, 'account.change')
-  if ((await rightPeriod(tx, input.code)) === undefined) throw refused(wrongCode, 'code')
+  const period = await rightPeriod(tx, input.code)
+  if (period === undefined) throw refused(wrongCode, 'code')
+  await tx.run(`update second_factor set last_period = $1 where tenant_id = current_tenant() and account_id = current_account()`, [period])
   return makeRecoveryCodes(tx)
 }
 

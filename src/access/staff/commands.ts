@@ -121,6 +121,9 @@ async function addPost(tx: Tx, accountId: string, { role, specialisation, progra
   const place = roleEverywhere.has(role) ? { programmeId: null, centreId: null } : { programmeId: programmeId === everywhere ? null : programmeId, centreId }
   if (place.programmeId && !(await tx.row(`select from programme where tenant_id = current_tenant() and id = $1`, [place.programmeId]))) throw refused(why.notKnown, 'programmeId')
   if (place.centreId && !(await tx.row(`select from centre where tenant_id = current_tenant() and id = $1`, [place.centreId]))) throw refused(why.notKnown, 'centreId')
+  if (place.programmeId && place.centreId && !(await tx.row(`select from programme_centre where tenant_id = current_tenant() and programme_id = $1 and centre_id = $2`, [place.programmeId, place.centreId]))) {
+    throw refused(why.notHosted, 'centreId')
+  }
   const from = startsOn ?? tx.today
   const same = await tx.row(
     `select from post where tenant_id = current_tenant() and account_id = $1 and role = $2 and programme_id is not distinct from $3 and centre_id is not distinct from $4

@@ -3,7 +3,7 @@ import type { Role } from '#src/platform/db.ts'
 import type { AccountState, Specialisation } from './types.ts'
 
 const he = {
-  title: 'חשבונות', lead: 'חשבונות הצוות. חשבון של משתתף נפתח מהתיק שלו.', add: 'הזמנה לחשבון', find: 'חיפוש לפי שם או כתובת', search: 'חיפוש', nobody: 'לא נמצא חשבון.', more: 'יש עוד. חיפוש לפי שם יצמצם.',
+  title: 'חשבונות', lead: 'חשבונות הצוות. חשבון של משתתף נפתח מהתיק שלו.', add: 'הזמנה לחשבון', find: 'חיפוש לפי שם או כתובת', search: 'חיפוש', state: 'מצב', anyState: 'כל המצבים', nobody: 'לא נמצא חשבון.', more: 'יש עוד. חיפוש לפי שם יצמצם.',
   states: { open: 'פתוח', invited: 'הוזמן', closed: 'סגור' } satisfies Record<AccountState, string> as Record<AccountState, string>,
   name: 'שם', email: 'דואר אלקטרוני', language: 'שפה', profession: 'מקצוע', professionHint: 'לשותפים: עובדת סוציאלית, מדריך. כך יסופר למשתתף.', save: 'שמירה', about: 'פרטים',
   role: 'תפקיד', specialisation: 'התמחות', noSpecialisation: 'לא נקבעה', programme: 'תכנית', everyProgramme: 'כל התכניות', centre: 'מרכז', everyCentre: 'כל המרכזים', share: 'אחוז משרה', startsOn: 'מיום', startsHint: 'ריק: מהיום.', endsOn: 'עד יום', endsHint: 'ריק: היום.',
@@ -16,7 +16,7 @@ const he = {
 export type StaffMessages = Shape<typeof he>
 
 const ar = {
-  title: 'الحسابات', lead: 'حسابات الطاقم. حساب المشارك يُفتح من ملفه.', add: 'دعوة إلى حساب', find: 'بحث بالاسم أو العنوان', search: 'بحث', nobody: 'لم يُعثر على حساب.', more: 'يوجد المزيد. البحث بالاسم يضيّق القائمة.',
+  title: 'الحسابات', lead: 'حسابات الطاقم. حساب المشارك يُفتح من ملفه.', add: 'دعوة إلى حساب', find: 'بحث بالاسم أو العنوان', search: 'بحث', state: 'الحالة', anyState: 'كل الحالات', nobody: 'لم يُعثر على حساب.', more: 'يوجد المزيد. البحث بالاسم يضيّق القائمة.',
   states: { open: 'مفتوح', invited: 'مدعو', closed: 'مغلق' },
   name: 'الاسم', email: 'البريد الإلكتروني', language: 'اللغة', profession: 'المهنة', professionHint: 'للشركاء: عاملة اجتماعية، مرشد. هكذا يُقال للمشارك.', save: 'حفظ', about: 'تفاصيل',
   role: 'الدور', specialisation: 'التخصص', noSpecialisation: 'غير محدد', programme: 'البرنامج', everyProgramme: 'كل البرامج', centre: 'المركز', everyCentre: 'كل المراكز', share: 'نسبة الوظيفة', startsOn: 'من يوم', startsHint: 'فارغ: من اليوم.', endsOn: 'حتى يوم', endsHint: 'فارغ: اليوم.',
@@ -28,7 +28,7 @@ const ar = {
 } satisfies StaffMessages
 
 const en = {
-  title: 'Accounts', lead: 'Accounts of the staff. A participant’s account is opened from their file.', add: 'Invite to an account', find: 'Find by name or address', search: 'Find', nobody: 'No account was found.', more: 'There are more. Finding by name narrows the list.',
+  title: 'Accounts', lead: 'Accounts of the staff. A participant’s account is opened from their file.', add: 'Invite to an account', find: 'Find by name or address', search: 'Find', state: 'State', anyState: 'Every state', nobody: 'No account was found.', more: 'There are more. Finding by name narrows the list.',
   states: { open: 'open', invited: 'invited', closed: 'closed' },
   name: 'Name', email: 'E-mail', language: 'Language', profession: 'Profession', professionHint: 'For partners: a social worker, a trainer. So the participant is told.', save: 'Save', about: 'Details',
   role: 'Role', specialisation: 'Specialisation', noSpecialisation: 'Not set', programme: 'Programme', everyProgramme: 'Every programme', centre: 'Centre', everyCentre: 'Every centre', share: 'Per cent of a full post', startsOn: 'From', startsHint: 'Empty: from today.', endsOn: 'Until', endsHint: 'Empty: today.',

@@ -21,6 +21,11 @@ export const why = {
     ar: 'يجب اختيار برنامج، أو كل البرامج.',
     en: 'Choose a programme, or every programme.',
   },
+  notHosted: {
+    he: 'המרכז הזה אינו מארח את התכנית. אפשר לבחור מרכז אחר, או להוסיף את המרכז לתכנית בעמוד הרשת.',
+    ar: 'هذا المركز لا يستضيف البرنامج. يمكن اختيار مركز آخر، أو إضافة المركز إلى البرنامج في صفحة الشبكة.',
+    en: 'This centre does not host the programme. Choose another centre, or add this one to the programme on the network page.',
+  },
   begun: {
     he: 'התפקיד כבר התחיל לפני היום. אפשר לסיים אותו, ומה שהיה נשאר כתוב.',
     ar: 'بدأ الدور قبل اليوم. يمكن إنهاؤه، وما كان يبقى مكتوبًا.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { aCentre, anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import { makeLink } from '../accounts/index.ts'
@@ -51,6 +51,15 @@ describe('a role', () => {
     await expect(db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'team_lead', programmeId: '', accountId }))).rejects.toMatchObject({ field: 'programmeId' })
     await db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'team_lead', accountId }))
     await db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'funder', programmeId: '', accountId }))
+  })
+  test('of a programme in a centre asks that the centre hosts it', async () => {
+    const [centre, { accountId }] = [await aCentre(db, { tenant }), await invite('hosted@ofek.example')]
+    const give = (programmeId: string) => db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'team_lead', programmeId, centreId: centre, accountId }))
+    await expect(give(programme)).rejects.toMatchObject({ field: 'centreId' })
+    await db.owner.query(`insert into programme_centre (tenant_id, programme_id, centre_id) values ($1, $2, $3)`, [tenant, programme, centre])
+    await give(programme)
+    const elsewhere = await aCentre(db, { tenant, name: 'מרכז עכו' })
+    await db.as(administrator, (tx) => givePost(tx, { ...promoter, role: 'team_lead', programmeId: 'everywhere', centreId: elsewhere, accountId }))
   })
   test('that was given by mistake is withdrawn before it has been lived, and only then', async () => {
     const { accountId } = await invite('mistake@ofek.example')

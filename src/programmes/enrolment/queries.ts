@@ -61,7 +61,7 @@ export async function candidatesFor(tx: Tx, participantId: string): Promise<Cand
      where e.tenant_id = current_tenant() and e.participant_id = $1 and e.stage <> 'finished'`,
     [participantId, tx.today],
   )
-  const promoters = await promotersOf(tx, ids.map(({ id }) => id))
+  const promoters = await promotersOf(tx, ids.map(({ id }) => id), participantId)
   const close = await closenessOf(tx, participantId)
   return promoters.map((promoter) => ({ ...promoter, closeness: close.find((one) => one.accountId === promoter.accountId) ?? null }))
 }

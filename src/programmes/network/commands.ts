@@ -4,7 +4,7 @@ import type { Language } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { organisationsOf, programmeToAdminister } from './queries.ts'
-import { why } from './refusals.ts'
+import { centreAtWork, why } from './refusals.ts'
 import { nameInEach, rangeUpsideDown, rulesFrom, type WrittenConditions, writtenFrom } from './rules.ts'
 import type { Centre, ExclusionKind, Organisation, Population, Programme } from './types.ts'
 
@@ -25,6 +25,8 @@ const fieldsOfNames = (name: Record<Language, string>): Record<keyof Names, stri
 /** Adds an organisation (without an id) or changes one. A name stands once in the tenant. */
 export async function saveOrganisation(tx: Tx, input: Omit<Organisation, 'id'> & { organisationId: string | null }): Promise<void> {
   await permit(tx, 'network.change')
+  // One save at a time: of two that come together, the second finds the name of the first.
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('organisation.' || current_tenant(), 0))`)
   if ((await organisationsOf(tx)).some(({ id, name }) => name === input.name && id !== input.organisationId)) throw refused(why.nameTaken, 'name')
   const id = input.organisationId ?? tx.newId()
   if (input.organisationId === null) {
@@ -140,6 +142,12 @@ async function linkProgramme(tx: Tx, id: string, input: Pick<ProgrammeTerms, 'po
   await tx.run(`delete from programme_population where tenant_id = current_tenant() and programme_id = $1 and population_id <> all ($2)`, [id, input.populationIds])
   await tx.run(`insert into programme_population (tenant_id, programme_id, population_id) select current_tenant(), $1, unnest($2::uuid[]) on conflict do nothing`, [id, input.populationIds])
   if (!tx.actor.posts.some(({ role }) => role === 'administrator')) return
+  const worksThere = await tx.row<{ centre: string }>(
+    `select c.name as centre from post po join centre c on c.tenant_id = po.tenant_id and c.id = po.centre_id
+     where po.tenant_id = current_tenant() and po.programme_id = $1 and po.centre_id <> all ($2) and (po.ends_on is null or po.ends_on >= $3) order by c.name limit 1`,
+    [id, input.centreIds, tx.today],
+  )
+  if (worksThere) throw refused(centreAtWork(worksThere.centre), 'centreIds')
   await tx.run(`delete from programme_centre where tenant_id = current_tenant() and programme_id = $1 and centre_id <> all ($2)`, [id, input.centreIds])
   await tx.run(`insert into programme_centre (tenant_id, programme_id, centre_id) select current_tenant(), $1, unnest($2::uuid[]) on conflict do nothing`, [id, input.centreIds])
 }

@@ -54,6 +54,23 @@ describe('the network', () => {
       name: { he: 'דרך חדשה', ar: 'דרך חדשה' }, organisationId: organisation?.id, centreIds: [centre?.id], rules: [{ kind: 'age', min: 45 }], reviewEveryDays: 60, fullLoad: 40, version: 2,
     })
   })
+  test('a centre leaves a programme when nobody works there for it', async () => {
+    const id = await db.as(administrator, (tx) => openProgramme(tx, { ...terms, nameHe: 'במרכז', centreIds: [] }))
+    await db.as(administrator, (tx) => saveCentre(tx, { centreId: null, name: 'מרכז עכו', locality: 'עכו', organisationId: null, version: 0 }))
+    const centre = (await db.as(administrator, centresOf)).find(({ name }) => name === 'מרכז עכו')?.id ?? ''
+    const change = (centreIds: string[], version: number) => db.as(administrator, (tx) => changeProgramme(tx, { ...terms, nameHe: 'במרכז', programmeId: id, centreIds, version }))
+    await change([centre], 1)
+    await anAccount(db, 'promoter', { tenant: administrator.tenantId, programme: id, centre, endsOn: '2020-12-31' })
+    const works = await anAccount(db, 'promoter', { tenant: administrator.tenantId, programme: id, centre })
+    await expect(change([], 2)).rejects.toMatchObject({ field: 'centreIds', message: expect.stringContaining('מרכז עכו') })
+    await db.owner.query(`update post set ends_on = '2021-01-01' where account_id = $1`, [works.id])
+    await change([], 2)
+  })
+  test('two saves of one name at once: one stands, the other is told', async () => {
+    const save = () => db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: null, name: 'יחד', kind: 'operator', version: 0 }))
+    const outcomes = await Promise.allSettled([save(), save()])
+    expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason : one.status))).toEqual(expect.arrayContaining(['fulfilled', expect.objectContaining({ name: 'Refused', field: 'name' })]))
+  })
   test('an organisation stands once by its name', () =>
     expect(db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: null, name: 'גשר', kind: 'ministry', version: 0 }))).rejects.toThrow(Refused))
   test('a save over a newer version shows what stands', async () => {

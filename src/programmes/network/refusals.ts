@@ -27,3 +27,10 @@ export const why = {
     en: 'The condition is ticked but does not say what it asks. Write it, or untick it.',
   },
 } satisfies Record<string, Text>
+
+/** Someone holds a role of the programme in a centre that would no longer host it. */
+export const centreAtWork = (centre: string): Text => ({
+  he: `יש תפקיד פתוח של התכנית הזאת במרכז „${centre}”. קודם מסיימים אותו בעמוד החשבונות, ואז המרכז יורד מהתכנית.`,
+  ar: `يوجد دور مفتوح في هذا البرنامج في المركز «${centre}». يُنهى أولًا في صفحة الحسابات، ثم يُزال المركز من البرنامج.`,
+  en: `A role of this programme is open in “${centre}”. End it on the accounts page first; then the centre can leave the programme.`,
+})

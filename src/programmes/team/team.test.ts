@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nextMeetings, whoIsUnassigned, whoWaits } from '#src/accompaniment/today/index.ts'
 import { timelineOf } from '#src/accompaniment/file/index.ts'
 import { myCaseload } from '#src/participants/index.ts'
-import { aCentre, anAccount, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
+import { aCentre, anAccount, anEnrolment, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { assignPromoter, candidatesFor, declareCloseness, endCloseness, handingsOver, tellHandedOver } from '../enrolment/index.ts'
 import { caseloadOf, closenessInTeam, coverPromoter, coversOf, endCover, moveCaseload, promoterOfTeam, teamOf } from './index.ts'
@@ -166,4 +166,21 @@ describe('closeness', () => {
     await db.as(lead, (tx) => endCloseness(tx, { participantId: file, closenessId: known?.id ?? '' }))
     expect((await db.as(lead, (tx) => candidatesFor(tx, file))).every((one) => one.closeness === null)).toBe(true)
   })
+})
+
+test('the load of a promoter is counted for those who lead or choose, not for every lead', async () => {
+  await aTeam()
+  const [other, elsewhere] = [await aProgramme(db), await anAccount(db, 'promoter', { name: 'Elsewhere' })]
+  await db.owner.query(`update post set programme_id = $2 where account_id = $1`, [elsewhere.id, other])
+  await aFile(noor)
+  await aParticipant(db, { programme: other, assignedTo: elsewhere })
+  const counted = async (who: TestAccount, chosenFor: string | null = null) =>
+    (await db.as(who, (tx) => tx.rows<{ id: string }>(`select account_id as id from caseloads($1, $2)`, [[noor.id, elsewhere.id], chosenFor]), at('2026-11-25'))).map(({ id }) => (id === noor.id ? 'noor' : 'elsewhere')).sort()
+  expect([await counted(lead), await counted(noor), await counted(samer)]).toEqual([['noor'], ['noor'], []])
+  // Someone of both programmes may be given to a promoter of either: the load is seen before the choice.
+  const both = await aParticipant(db, { programme, assignedTo: noor })
+  await anEnrolment(db, both, { programme: other })
+  expect(await counted(lead, both)).toEqual(['elsewhere', 'noor'])
+  expect((await db.as(lead, (tx) => candidatesFor(tx, both), at('2026-11-25'))).find(({ accountId }) => accountId === elsewhere.id)?.caseload).toEqual({ enrolled: 1 })
+  expect(await counted(samer, both), 'who does not choose').toEqual([])
 })

@@ -11,6 +11,6 @@ export const actions: Actions = {
     if ('wrong' in read) return read.wrong
     const { input } = read
     const found = await event.locals.asActor((tx) => staffAccounts(tx, input))
-    return { formName: 'find', values: { name: input.name }, errors: {}, found }
+    return { formName: 'find', values: input, errors: {}, found }
   },
 }
