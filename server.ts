@@ -5,6 +5,7 @@ import { listMigrations } from '#database/migrate.ts'
 import { purge, sealAudit } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { purgeImports, runImports, takeUpFailed } from '#src/participants/import/index.ts'
+import { renewSearchKeys } from '#src/participants/search/index.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
 import { openDatabase } from '#src/platform/db.ts'
 import { handlerSettings, listener } from '#src/platform/http.ts'
@@ -42,6 +43,7 @@ export async function startServer(config: Config): Promise<Server> {
       every(4000, 'seal the audit', () => sealAudit(owner, new Date())),
       every(2000, 'imports', () => runImports(owner, imports, { stop: stopping.signal })),
       every(3_600_000, 'purge', () => Promise.all([purge(owner, new Date()), purgeImports(owner, new Date())])),
+      every(5000, 'search keys', () => renewSearchKeys(owner)),
     ]
     return {
       address: config.port === port ? config.origin : `http://localhost:${port}`,

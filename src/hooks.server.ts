@@ -59,7 +59,7 @@ async function prepareLocals(event: RequestEvent): Promise<void> {
 }
 
 /**
- * Asks the matrix before any load or action runs, and tells the audit of every opened file. A form of a file's page needs its page too,
+ * Asks the matrix before any load or action runs, and tells the audit of every opened file and list of people. A form of a file's page needs its page too,
  * because it may come back: what is returned tells the audit then.
  */
 async function guard(event: RequestEvent): Promise<(() => Promise<void>) | undefined> {
@@ -80,6 +80,10 @@ async function guard(event: RequestEvent): Promise<(() => Promise<void>) | undef
   }
   if (ruleOf(action).kind !== 'file') {
     if (!mayWithoutFile(signedIn?.actor, action)) error(404)
+    if (!rule.audit) return undefined
+    const listed = () => locals.asActor((tx) => tell(tx, 'list.read', { details: { page: rule.audit, ...params } }))
+    if (!reading) return listed
+    await listed()
     return undefined
   }
   const participantId = (params as Record<string, string | undefined>)[rule.participant ?? 'id']

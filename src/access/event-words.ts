@@ -5,6 +5,8 @@ type Words = Record<string, Record<Language, string>>
 
 export const eventWords: Words = {
   'file.read': { he: 'קריאה', ar: 'قراءة', en: 'Read' },
+  'list.read': { he: 'קריאה של רשימה', ar: 'قراءة قائمة', en: 'List read' },
+  'people.found': { he: 'חיפוש הראה אנשים', ar: 'أظهر بحث أشخاصًا', en: 'A search showed people' },
   'participant.begun': { he: 'תיק נפתח', ar: 'فُتح ملف', en: 'File begun' },
   'participant.imported': { he: 'תיק נקלט מקובץ', ar: 'أُدخل ملف من قائمة', en: 'File taken in from a list' },
   'participant.exported': { he: 'תיק יוצא לקובץ', ar: 'صُدّر ملف', en: 'File exported' },
@@ -107,7 +109,7 @@ export const eventWords: Words = {
   'programme.conditions': { he: 'תנאי תכנית נערכו', ar: 'عُدّلت شروط برنامج', en: 'Programme conditions changed' },
 }
 
-/** The parts of a file that a read names (`audit` in routes.ts). */
+/** The parts of a file and the lists that a read names (`audit` in routes.ts). */
 export const partWords: Words = {
   file: { he: 'מבט כולל', ar: 'نظرة شاملة', en: 'overview' },
   contact: { he: 'פרטים וקשר', ar: 'التفاصيل والتواصل', en: 'details' },
@@ -126,6 +128,10 @@ export const partWords: Words = {
   meetings: { he: 'פגישות', ar: 'اللقاءات', en: 'meetings' },
   meeting: { he: 'פגישה', ar: 'لقاء', en: 'a meeting' },
   sensitive: { he: 'פרטים רגישים', ar: 'تفاصيل حساسة', en: 'sensitive details' },
+  team: { he: 'הצוות', ar: 'الطاقم', en: 'the team' },
+  caseload: { he: 'האנשים של מלווה', ar: 'أشخاص مرافق', en: 'a promoter’s people' },
+  programme: { he: 'אנשי תכנית', ar: 'أشخاص برنامج', en: 'a programme’s people' },
+  import: { he: 'ייבוא', ar: 'استيراد', en: 'an import' },
   partners: { he: 'אנשי מקצוע אחרים', ar: 'مهنيون آخرون', en: 'other professionals' },
 }
 

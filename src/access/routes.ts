@@ -6,7 +6,7 @@ export interface RouteRule {
   GET?: Action
   /** What posting needs: one action of the matrix, or one for each named form action of the page. */
   POST?: Action | Record<string, Action>
-  /** The read of a file is audited under this word; without it, the read leaves no event (lists, one's own account). */
+  /** The read of a file, or of a list of people, is audited under this word; without it the read leaves no event (one's own caseload and account). */
   audit?: string
   /** The parameter that is the participant's id; 'id' in the file's routes. */
   participant?: string
@@ -44,10 +44,10 @@ export const routes: Record<string, RouteRule> = {
   },
 
   '/my': { GET: 'mine.open' },
-  '/team': { GET: 'team.open', POST: { endCover: 'team.cover' } },
-  '/team/[promoter]': { GET: 'team.open' },
-  '/team/[promoter]/move': { GET: 'team.move', POST: { move: 'team.move', reckon: 'team.move' } },
-  '/team/[promoter]/cover': { GET: 'team.cover', POST: 'team.cover' },
+  '/team': { GET: 'team.open', POST: { endCover: 'team.cover' }, audit: 'team' },
+  '/team/[promoter]': { GET: 'team.open', audit: 'caseload' },
+  '/team/[promoter]/move': { GET: 'team.move', POST: { move: 'team.move', reckon: 'team.move' }, audit: 'caseload' },
+  '/team/[promoter]/cover': { GET: 'team.cover', POST: 'team.cover', audit: 'caseload' },
   '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
   '/participants/new': { GET: 'participants.begin', POST: 'participants.begin' },
   '/participants/[id]/contact': {
@@ -69,8 +69,8 @@ export const routes: Record<string, RouteRule> = {
   },
 
   '/participants/import': { GET: 'import.run', POST: 'import.run' },
-  '/participants/import/[run]': { GET: 'import.run', POST: { map: 'import.run', start: 'import.run', resume: 'import.run', drop: 'import.run' } },
-  '/participants/import/[run]/rejected.csv': { GET: 'import.run' },
+  '/participants/import/[run]': { GET: 'import.run', POST: { map: 'import.run', start: 'import.run', resume: 'import.run', drop: 'import.run' }, audit: 'import' },
+  '/participants/import/[run]/rejected.csv': { GET: 'import.run', audit: 'import' },
 
   // Intake, mapping, axes
   '/participants/[id]/intake': {

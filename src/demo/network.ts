@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import type pg from 'pg'
 import { createTenant } from '#src/access/tenant.ts'
+import { spellingVersion } from '#src/participants/search/index.ts'
 import { signInHash } from '#src/platform/crypto.ts'
 import { addDays, type Day, dayOf } from '#src/platform/clock.ts'
 import type { Language } from '#src/language/language.ts'
@@ -38,6 +39,7 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
   const tenantId = await createTenant(owner, { name: 'רשת אופק (הדגמה)', demo: true }, began)
   const today = dayOf(now, 'Asia/Jerusalem')
   const id = () => random.id(began)
+  bulk.add('search_spelling', { tenant_id: tenantId, version: spellingVersion })
   const organisations = ['עמותת גשר לעבודה', 'מכון צעדים', 'משרד העבודה (הדגמה)'].map((name, i) => {
     const organisation = { tenant_id: tenantId, id: id(), name, kind: i === 2 ? 'ministry' : 'operator' }
     bulk.add('organisation', organisation)

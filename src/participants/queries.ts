@@ -1,3 +1,4 @@
+import { tell } from '#src/access/index.ts'
 import type { Text } from '#src/platform/errors.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
@@ -78,6 +79,7 @@ export async function ofProgramme(tx: Tx, { programmeId, stage, after }: { progr
      order by e.first_contact_on desc, e.id`,
     [programmeId, stage, day, id, limit + 1],
   )
+  if (rows.length > 0) await tell(tx, 'list.read', { details: { page: 'programme', programme: programmeId, stage } })
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { rows: rows.slice(0, limit), next: last ? `${last.firstContactOn},${last.enrolmentId}` : null }
 }

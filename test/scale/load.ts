@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { searchKeysOf } from '#src/participants/search/index.ts'
+import { searchKeysOf, spellingVersion } from '#src/participants/search/index.ts'
 import { aProgramme, aTenant } from '../builders.ts'
 import type { TestDatabase } from '../database.ts'
 
@@ -36,6 +36,7 @@ export async function loadNation(db: TestDatabase): Promise<{ tenant: string }> 
       for (const sql of people) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`), sql.includes('$1') ? [given, family] : [])
       for (const sql of files) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`))
     })
+    await client.query(`insert into search_spelling (tenant_id, version) values ($1, $2)`, [tenant, spellingVersion])
     await client.query('set session_replication_role = origin')
     // As autovacuum does after so many rows; without it no index alone could answer.
     await client.query('vacuum analyze')

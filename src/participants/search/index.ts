@@ -1,9 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { tell } from '#src/access/index.ts'
 import { searchHash } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { searchKeysOf, type Sought, soughtOf } from './spelling.ts'
 
-export { plainWordsOf, searchKeysOf } from './spelling.ts'
+export { renewSearchKeys } from './renewal.ts'
+export { plainWordsOf, searchKeysOf, spellingVersion } from './spelling.ts'
 
 /** Writes the search keys of a participant anew, from all the names they go by; called where a name is written. */
 export async function writeSearchKeys(tx: Tx, participantId: string, names?: readonly string[]): Promise<void> {
@@ -26,6 +28,13 @@ async function namesOf(tx: Tx, participantId: string): Promise<string[]> {
  * to the actor. Relies on participant_search_key_idx, enrolment_where_idx, participant_phone_idx, participant_sensitive_search_idx.
  */
 export async function searchParticipants(tx: Tx, text: string, limit = 20): Promise<string[]> {
+  const found = await idsFor(tx, text, limit)
+  // Which people a search showed, never what was sought: that may be a name or a number.
+  if (found.length > 0) await tell(tx, 'people.found', { details: { people: found } })
+  return found
+}
+
+async function idsFor(tx: Tx, text: string, limit: number): Promise<string[]> {
   const digits = text.normalize('NFKC').replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replaceAll(/[\s().\-–/\u200e\u200f\u2066-\u2069]/g, '')
   if (/^\+?\d{5,15}$/.test(digits)) return byNumber(tx, digits, limit)
 

@@ -61,6 +61,9 @@ export function soundsOf(word: string): string[] {
   return [...new Set(skeletons.map((skeleton) => skeleton || 'A'))]
 }
 
+/** Raised when names get other keys: those of every participant are then written anew (renewal.ts). */
+export const spellingVersion = 1
+
 export interface SearchKey {
   kind: 'name' | 'sound'
   key: string

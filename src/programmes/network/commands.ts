@@ -144,6 +144,7 @@ async function linkProgramme(tx: Tx, id: string, input: Pick<ProgrammeTerms, 'po
   if (!tx.actor.posts.some(({ role }) => role === 'administrator')) return
   const worksThere = await tx.row<{ centre: string }>(
     `select c.name as centre from post po join centre c on c.tenant_id = po.tenant_id and c.id = po.centre_id
+     join programme_centre pc on pc.tenant_id = po.tenant_id and pc.programme_id = po.programme_id and pc.centre_id = po.centre_id
      where po.tenant_id = current_tenant() and po.programme_id = $1 and po.centre_id <> all ($2) and (po.ends_on is null or po.ends_on >= $3) order by c.name limit 1`,
     [id, input.centreIds, tx.today],
   )
