@@ -27,7 +27,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => html.replace('%ofek.lang%', language).replace('%ofek.dir%', directionOf(language)),
   })
   // A form that comes back with its errors shows the file as opening it does, and is told as such.
-  if (event.request.method === 'POST' && [200, 400, 409].includes(response.status) && response.headers.get('content-type')?.startsWith('text/html')) await tellOpened?.()
+  const shown = event.request.method === 'POST' ? [200, 400, 409].includes(response.status) && response.headers.get('content-type')?.startsWith('text/html') : response.status === 200
+  if (shown) await tellOpened?.()
   return withSecurityHeaders(response, event)
 }
 
@@ -81,10 +82,8 @@ async function guard(event: RequestEvent): Promise<(() => Promise<void>) | undef
   if (ruleOf(action).kind !== 'file') {
     if (!mayWithoutFile(signedIn?.actor, action)) error(404)
     if (!rule.audit) return undefined
-    const listed = () => locals.asActor((tx) => tell(tx, 'list.read', { details: { page: rule.audit, ...params } }))
-    if (!reading) return listed
-    await listed()
-    return undefined
+    // Told once it was shown: whether a list is theirs, its load decides.
+    return () => locals.asActor((tx) => tell(tx, 'list.read', { details: { page: rule.audit, ...params } }))
   }
   const participantId = (params as Record<string, string | undefined>)[rule.participant ?? 'id']
   const opened = (by: Action) =>
