@@ -1,7 +1,8 @@
 import http from 'node:http'
-import pg from 'pg'
-import { openDatabases } from '#database/open.ts'
+import type pg from 'pg'
 import { listMigrations } from '#database/migrate.ts'
+import { openDatabases } from '#database/open.ts'
+import { openOwner } from '#database/owner-pool.ts'
 import { purge, sealAudit } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { purgeImports, runImports, takeUpFailed } from '#src/participants/import/index.ts'
@@ -25,8 +26,7 @@ export interface Server {
 export async function startServer(config: Config): Promise<Server> {
   const databases = await openDatabases(config)
   const { ownerUrl, appUrl } = databases
-  const owner = new pg.Pool({ connectionString: ownerUrl, max: 4, application_name: 'ofek owner' })
-  owner.on('error', () => {})
+  const owner = openOwner(ownerUrl, 4)
   try {
     useMasterKey(config.masterKey)
     if (config.demo) await makeDemoWhereEmpty(owner)
@@ -70,10 +70,17 @@ export async function startServer(config: Config): Promise<Server> {
 }
 
 async function makeDemoWhereEmpty(owner: pg.Pool): Promise<void> {
-  const { rows } = await owner.query<{ empty: boolean }>('select not exists (select from tenant) as empty')
-  if (!rows[0]?.empty) return
   const { makeDemo } = await import('#src/demo/index.ts')
-  await makeDemo(owner, { now: new Date() })
+  const connection = await owner.connect()
+  try {
+    // Of two processes that start at once on an empty database, the second one waits and finds it made.
+    await connection.query(`select pg_advisory_lock(hashtextextended('ofek.demo', 0))`)
+    const { rows } = await connection.query<{ empty: boolean }>('select not exists (select from tenant) as empty')
+    if (rows[0]?.empty) await makeDemo(owner, { now: new Date() })
+  } finally {
+    // The lock ends with the connection.
+    connection.release(true)
+  }
 }
 
 /** The database answers, and its schema is the one this build was written for. */
@@ -88,11 +95,16 @@ async function isReady(owner: pg.Pool): Promise<boolean> {
 
 function listen(server: http.Server, { port, host }: Config): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`PORT: another program already listens on ${port}. Stop it, or choose another with PORT=8081.`) : error)
-    })
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(cannotListen(error, port, host))))
     server.listen(port, host, () => resolve((server.address() as { port: number }).port))
   })
+}
+
+function cannotListen({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE') return `PORT: another program already listens on ${port}. Stop it, or choose another with PORT=8081.`
+  if (code === 'EACCES') return `PORT: this user may not listen on ${port}. Choose one from 1024 on, for example PORT=8080.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `HOST: "${host}" is no address of this machine. Set it to 127.0.0.1 for this machine only, or 0.0.0.0 for every address.`
+  return `PORT and HOST: Ofek cannot listen on ${host}, port ${port}: ${message}.`
 }
 
 /** No new connection is taken; what is being answered is answered, for half a minute at most. */

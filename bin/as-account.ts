@@ -1,5 +1,6 @@
-import pg from 'pg'
-import { openDatabases } from '#database/open.ts'
+import type pg from 'pg'
+import { openAsItIs, openDatabases } from '#database/open.ts'
+import { openOwner } from '#database/owner-pool.ts'
 import { postsHeld } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
@@ -13,7 +14,7 @@ export interface Opened {
 /** Opens the databases for a command, beside a running server too, and closes them after it. */
 export async function withDatabases<T>(config: Config, work: (opened: Opened) => Promise<T>): Promise<T> {
   const databases = await openDatabases(config, { join: true })
-  const owner = new pg.Pool({ connectionString: databases.ownerUrl, max: 3 })
+  const owner = openOwner(databases.ownerUrl, 3)
   const database = openDatabase(databases.appUrl, { max: 3 })
   try {
     useMasterKey(config.masterKey)
@@ -25,22 +26,32 @@ export async function withDatabases<T>(config: Config, work: (opened: Opened) =>
   }
 }
 
+/** Opens the database as it is, without migrating it, for a command that keeps it or proves it. */
+export async function withOwner<T>(config: Config, work: (owner: pg.Pool) => Promise<T>): Promise<T> {
+  const opened = await openAsItIs(config)
+  const owner = openOwner(opened.ownerUrl, 2)
+  try {
+    return await work(owner)
+  } finally {
+    await owner.end()
+    await opened.close()
+  }
+}
+
 /** The account of an e-mail address, to act as under row-level security. Throws with words when there is none, or several. */
-export async function accountOf(owner: pg.Pool, email: string | undefined): Promise<Actor> {
-  if (!email) throw new Error('--as EMAIL: name the account that does this; the audit trail keeps it.')
+export async function accountOf(owner: pg.Pool, email: string, option = '--as'): Promise<Actor> {
   const { rows } = await owner.query<Omit<Actor, 'posts'> & { posts: Post[] | null }>(
     `select a.tenant_id as "tenantId", a.id as "accountId", a.display_name as "displayName", a.language, t.time_zone as "timeZone", ${postsHeld('now()')} as posts
      from account a join tenant t on t.id = a.tenant_id where lower(a.email) = lower($1) and a.closed_at is null`,
     [email],
   )
   const [account] = rows
-  if (!account || rows.length > 1) throw new Error(rows.length > 1 ? `--as ${email}: several tenants have this account.` : `--as ${email}: there is no such account.`)
+  if (!account || rows.length > 1) throw new Error(rows.length > 1 ? `${option} ${email}: several tenants have this account.` : `${option} ${email}: there is no such account.`)
   return { ...account, posts: account.posts ?? [] }
 }
 
 /** A programme by id or by its name in any language. */
-export async function programmeOf(owner: pg.Pool, tenantId: string, text: string | undefined): Promise<string> {
-  if (!text) throw new Error('--programme P: name the programme, by its id or its name in any language.')
+export async function programmeOf(owner: pg.Pool, tenantId: string, text: string): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
     `select id from programme where tenant_id = $1 and (id::text = $2 or name ->> 'he' = $2 or name ->> 'ar' = $2 or name ->> 'en' = $2)`,
     [tenantId, text],

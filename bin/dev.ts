@@ -1,6 +1,6 @@
 import { createServer } from 'vite'
-import pg from 'pg'
 import { openDatabases } from '#database/open.ts'
+import { openOwner } from '#database/owner-pool.ts'
 import { sealAudit } from '#src/access/index.ts'
 import { readConfig } from '#src/platform/config.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
@@ -11,7 +11,7 @@ import { demoPassword, makeDemo } from '#src/demo/index.ts'
 const config = readConfig(process.env)
 const databases = await openDatabases(config, { join: true })
 useMasterKey(config.masterKey)
-const owner = new pg.Pool({ connectionString: databases.ownerUrl, max: 2 })
+const owner = openOwner(databases.ownerUrl, 2)
 const { rows } = await owner.query('select from tenant limit 1')
 if (rows.length === 0 && config.demo) await makeDemo(owner, { now: new Date() })
 Object.assign(process.env, { OFEK_APP_URL: databases.appUrl, OFEK_MASTER_KEY: config.masterKey.toString('base64') })

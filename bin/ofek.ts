@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { type Config, readConfig } from '#src/platform/config.ts'
 import { NotYours, Refused } from '#src/platform/errors.ts'
+import { BadUse } from './command-line.ts'
 
 interface Command {
   usage: string
   /** What it does, in a line. */
   does: string
-  load: () => Promise<{ run(args: string[], config: Config): Promise<number | undefined> }>
+  /** `settings` are read when the words of the command are understood: a slip makes no key file. */
+  load: () => Promise<{ run(args: string[], settings: () => Config): Promise<number> }>
 }
 
 const commands: Record<string, Command> = {
@@ -22,11 +24,15 @@ const commands: Record<string, Command> = {
       --alike      people whose phone is known with a name that sounds alike (otherwise left out)`,
     load: () => import('./commands/import.ts'),
   },
-  export: { usage: 'export ...', does: "a tenant's data as files that others can read", load: () => import('./commands/export.ts') },
+  export: { usage: 'export participants FILE.csv|FILE.xlsx --programme P --as EMAIL', does: 'those whose files are open to the account, as a file that others can read', load: () => import('./commands/export.ts') },
   backup: { usage: 'backup FILE', does: 'everything in one file, consistent while people work', load: () => import('./commands/backup.ts') },
   restore: { usage: 'restore FILE', does: 'a backup into an empty database', load: () => import('./commands/restore.ts') },
   verify: { usage: 'verify [--head DIGEST]', does: "prove that the audit trail is whole, up to a head that you kept too; names the first break", load: () => import('./commands/verify.ts') },
-  user: { usage: 'user create|reset ...', does: 'make an account, or let one in again', load: () => import('./commands/user.ts') },
+  user: {
+    usage: 'user create --email E --name N (--tenant NAME | --new-tenant NAME) [--role administrator] [--language he|ar|en] | user reset --email E',
+    does: 'make an account, or let one in again: prints a link by which the person sets a password',
+    load: () => import('./commands/user.ts'),
+  },
 }
 
 const settings = [
@@ -38,7 +44,6 @@ const settings = [
   ['OFEK_ORIGIN', '', 'the address that people type: https://ofek.example'],
   ['OFEK_TRUST_PROXY', '0', '1: a proxy of ours stands in front and writes X-Forwarded-For and -Proto'],
   ['OFEK_DEMO', '1 embedded', '1: an empty database gets the demo tenant'],
-  ['SMTP_URL', '', 'where e-mail is handed over: smtps://user:password@host'],
 ]
 
 function help(): string {
@@ -49,12 +54,13 @@ function help(): string {
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(help())
+    const out = name === undefined ? process.stderr : process.stdout
+    out.write(help())
     return name === undefined ? 2 : 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
-    process.stderr.write(`There is no command "${name}".\n\n${help()}`)
+    process.stderr.write(`ofek: there is no command "${name}"; there are ${Object.keys(commands).join(', ')}. More: npm run ofek -- --help\n`)
     return 2
   }
   if (args.includes('--help') || args.includes('-h')) {
@@ -62,15 +68,32 @@ async function main([name, ...args]: string[]): Promise<number> {
     return 0
   }
   const { run } = await command.load()
-  return (await run(args, readConfig(process.env))) ?? 0
+  try {
+    return await run(args, () => readConfig(process.env))
+  } catch (error) {
+    if (!(error instanceof BadUse)) throw error
+    process.stderr.write(`ofek ${name}: ${error.message}. Write: npm run ofek -- ${command.usage}\n`)
+    return 2
+  }
+}
+
+/** What a person at the terminal can mend, in words; anything else is ours to mend, and keeps its stack. */
+function wordsOf(error: unknown): string {
+  if (error instanceof NotYours) return 'This account may not do this: another role is needed, or a post in the programme.'
+  if (error instanceof Refused || (error instanceof Error && error.constructor === Error)) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+// Who reads may leave first (ofek --help | head -1): what is left unsaid is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 }
 
 try {
-  const code = await main(process.argv.slice(2))
-  process.exitCode = code
+  process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const { message, code, stack } = error as Error & { code?: string }
-  const expected = code?.startsWith('ERR_PARSE_ARGS') || (error as Error).constructor === Error || error instanceof Refused || error instanceof NotYours
-  process.stderr.write(`${expected ? message : stack}\n`)
+  process.stderr.write(`${wordsOf(error)}\n`)
   process.exitCode = 1
 }

@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { fileError } from '#src/platform/file-error.ts'
+import { log } from '#src/platform/log.ts'
+import { every } from '#src/platform/loop.ts'
 import { findBinaries } from './binaries.ts'
-import { chooseUser, handTo, type RunAs, reachableBy } from './run-as.ts'
+import { hold, isAlive, letGoOf } from './holder.ts'
+import { chooseUser, handTo, ownerOf, type RunAs, reachableBy } from './run-as.ts'
 
 export interface Embedded {
   /** Connects as the owner, by a unix socket that only this user (and root) can open. */
@@ -25,33 +29,70 @@ interface Options {
  * Starts PostgreSQL from the npm packages' binaries (docs/decisions/005): makes the cluster at first, adopts a server that a killed
  * process left behind, and refuses a directory that another running Ofek uses.
  */
-export async function startEmbedded({ dataDirectory, durable = true, join = false }: Options): Promise<Embedded> {
-  const user = chooseUser()
-  const bin = findBinaries(user)
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o711 })
-  const cluster = chooseCluster(path.resolve(dataDirectory), user)
-  const holder = readHolder(cluster)
-  if (holder !== undefined && holder !== process.pid && isOurs(holder)) {
-    const running = await adopt(cluster)
-    if (join && running) return { url: await withDatabase(running.url), stop: async () => {} }
+export async function startEmbedded(options: Options): Promise<Embedded> {
+  try {
+    return await start(options)
+  } catch (error) {
+    throw fileError(error, 'OFEK_DATA', 'Give it to the user who starts Ofek, or choose another directory with OFEK_DATA.')
+  }
+}
+
+async function start({ dataDirectory, durable = true, join = false }: Options): Promise<Embedded> {
+  const cluster = placeOf(path.resolve(dataDirectory))
+  const holderFile = path.join(path.dirname(cluster.directory), 'ofek.pid')
+  const holder = hold(holderFile)
+  if (holder) {
+    const running = join ? await adopt(cluster.directory) : undefined
+    if (running) return { url: await withDatabase(running.url), stop: async () => {} }
     throw new Error(
-      `Another Ofek (process ${holder}) uses the database in ${cluster}. Stop it first, or give this one its own directory with OFEK_DATA, or use DATABASE_URL for several processes.`,
+      `Another Ofek (process ${holder.pid}) uses the database in ${cluster.directory}. Stop it first, or give this one its own directory with OFEK_DATA, or use DATABASE_URL for several processes.`,
     )
   }
-  if (!existsSync(path.join(cluster, 'PG_VERSION'))) await makeCluster(bin, cluster, user)
-  const holderFile = path.join(cluster, 'ofek.pid')
-  writeFileSync(holderFile, String(process.pid))
+  try {
+    const bin = findBinaries(cluster.user)
+    if (!isMade(cluster.directory)) await makeCluster(bin, cluster.directory, cluster.user)
+    let running = (await adopt(cluster.directory)) ?? (await launch(bin, cluster.directory, cluster.user, { durable }))
+    const url = await withDatabase(running.url)
+    // Where it was killed, it comes back at the same socket: requests fail meanwhile, and the next ones open new connections.
+    const guard = every(500, 'the embedded database', async () => {
+      if (isServerOf(cluster.directory, running.pid)) return
+      log('error', 'the embedded database ended and is started again')
+      running = (await adopt(cluster.directory)) ?? (await launch(bin, cluster.directory, cluster.user, { durable, socketDirectory: running.socketDirectory }))
+      log('info', 'the embedded database answers again')
+    })
+    return {
+      url,
+      async stop() {
+        await guard.stop()
+        await end(cluster.directory, running.pid)
+        rmSync(running.socketDirectory, { recursive: true, force: true })
+        letGoOf(holderFile)
+      },
+    }
+  } catch (error) {
+    letGoOf(holderFile)
+    throw error
+  }
+}
 
-  const running = (await adopt(cluster)) ?? (await launch(bin, cluster, user, durable))
-  const url = await withDatabase(running.url)
-  return {
-    url,
-    async stop() {
-      signal(running.pid, 'SIGINT')
-      await gone(running.pid, 30_000)
-      rmSync(running.socketDirectory, { recursive: true, force: true })
-      rmSync(holderFile, { force: true })
-    },
+interface Place {
+  directory: string
+  user: RunAs
+}
+
+function placeOf(dataDirectory: string): Place {
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o711 })
+  const preferred = chooseUser()
+  const directory = chooseCluster(dataDirectory, preferred)
+  return { directory, user: isMade(directory) ? ownerOf(directory) : preferred }
+}
+
+const isMade = (cluster: string): boolean => {
+  try {
+    return statSync(path.join(cluster, 'PG_VERSION')).isFile()
+  } catch (error) {
+    // A cluster that this user may not look into is there.
+    return (error as NodeJS.ErrnoException).code === 'EACCES'
   }
 }
 
@@ -74,7 +115,7 @@ function chooseCluster(dataDirectory: string, user: RunAs): string {
   const note = path.join(dataDirectory, 'postgres-is-at')
   if (existsSync(note)) return readFileSync(note, 'utf8').trim()
   const inside = path.join(dataDirectory, 'postgres')
-  if (existsSync(path.join(inside, 'PG_VERSION')) || reachableBy(user, dataDirectory)) return inside
+  if (isMade(inside) || reachableBy(user, dataDirectory)) return inside
   const name = dataDirectory.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, '')
   const outside = path.join('/var/lib/ofek', name, 'postgres')
   mkdirSync(path.dirname(outside), { recursive: true, mode: 0o711 })
@@ -104,10 +145,28 @@ interface Running {
   socketDirectory: string
 }
 
-async function launch(bin: string, cluster: string, user: RunAs, durable: boolean): Promise<Running> {
-  const socketDirectory = mkdtempSync(path.join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'ofek-'))
+interface Launch {
+  durable: boolean
+  /** Where an earlier server of this process listened. */
+  socketDirectory?: string
+}
+
+/** What a killed server left (its backends end by themselves) is waited for. */
+async function launch(bin: string, cluster: string, user: RunAs, how: Launch): Promise<Running> {
+  const socketDirectory = how.socketDirectory ?? mkdtempSync(path.join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'ofek-'))
   handTo(user, socketDirectory)
+  for (let tries = 1; ; tries++) {
+    const result = await launchOnce(bin, cluster, user, { ...how, socketDirectory })
+    if ('pid' in result) return result
+    if (tries < 40 && result.said.includes('pre-existing shared memory block')) await sleep(500)
+    else throw new Error(`The database in ${cluster} did not start:\n${result.said.trim().slice(-2000)}`)
+  }
+}
+
+async function launchOnce(bin: string, cluster: string, user: RunAs, { durable, socketDirectory }: Required<Launch>): Promise<Running | { said: string }> {
   const logFile = path.join(cluster, 'ofek.log')
+  // Of root, when an ordinary user goes on with what root began.
+  rmSync(logFile, { force: true })
   const out = openSync(logFile, 'w', 0o600)
   const settings = {
     listen_addresses: '', unix_socket_directories: socketDirectory, unix_socket_permissions: '0700', max_connections: '200', timezone: 'UTC', jit: 'off',
@@ -120,41 +179,39 @@ async function launch(bin: string, cluster: string, user: RunAs, durable: boolea
     ? spawn(program, args, runAs(user, ['ignore', out, out]))
     : // The shell ends the throw-away server when our end of its stdin closes, even by kill -9.
       spawn('/bin/sh', ['-c', '"$0" "$@" </dev/null & p=$!; read _; kill -INT $p; wait $p', program, ...args], runAs(user, ['pipe', out, out]))
+  closeSync(out)
   const ended = { code: undefined as number | null | undefined }
   child.on('error', () => (ended.code = -1)).on('exit', (code) => (ended.code = code))
   const started = Date.now()
   while (Date.now() - started < 60_000) {
     const file = readPidFile(cluster)
-    if (file?.ready && isPostgres(file.pid)) {
+    if (file?.ready && isServerOf(cluster, file.pid)) {
       letGo(child)
       return { pid: file.pid, url: urlOf(file.socketDirectory), socketDirectory: file.socketDirectory }
     }
     if (ended.code !== undefined) break
     await sleep(15)
   }
-  throw new Error(`The database in ${cluster} did not start:\n${readFileSync(logFile, 'utf8').trim().slice(-2000)}`)
+  return { said: readFileSync(logFile, 'utf8') }
 }
 
 /** The server that already runs on this cluster, when it answers; one that does not answer is stopped. A stale lock file is removed. */
 async function adopt(cluster: string): Promise<Running | undefined> {
   const file = readPidFile(cluster)
   if (!file) return undefined
-  if (!isPostgres(file.pid)) {
-    // The pid belongs to nobody, or (in containers, often) to someone else by now.
-    rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
+  if (!isServerOf(cluster, file.pid)) {
+    // The number belongs to someone else by now (in containers, often): PostgreSQL would take that one for itself. The file of a number that
+    // belongs to nobody stays: by it PostgreSQL finds backends that outlived their server.
+    if (isAlive(file.pid)) rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
     return undefined
   }
   const url = urlOf(file.socketDirectory)
   for (let tries = 0; tries < 100; tries++) {
     if (await answers(url)) return { pid: file.pid, url, socketDirectory: file.socketDirectory }
-    if (!isPostgres(file.pid)) return undefined
+    if (!isServerOf(cluster, file.pid)) return undefined
     await sleep(100)
   }
-  signal(file.pid, 'SIGINT')
-  if (!(await gone(file.pid, 20_000))) {
-    signal(file.pid, 'SIGQUIT')
-    await gone(file.pid, 10_000)
-  }
+  await end(cluster, file.pid)
   return undefined
 }
 
@@ -163,11 +220,6 @@ function readPidFile(cluster: string): { pid: number; socketDirectory: string; r
   if (!existsSync(file)) return undefined
   const lines = readFileSync(file, 'utf8').split('\n')
   return { pid: Number(lines[0]), socketDirectory: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' }
-}
-
-function readHolder(cluster: string): number | undefined {
-  const file = path.join(cluster, 'ofek.pid')
-  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined
 }
 
 const urlOf = (socketDirectory: string, database = 'postgres') => `postgres://ofek@localhost/${database}?host=${encodeURIComponent(socketDirectory)}`
@@ -198,24 +250,28 @@ async function withDatabase(url: string): Promise<string> {
   return url.replace('/postgres?', '/ofek?')
 }
 
-const commandOf = (pid: number): string => {
+/** PostgreSQL works in its cluster's directory; another process with the same number does not. Where there is no /proc (macOS), a live pid must do. */
+function isServerOf(cluster: string, pid: number): boolean {
+  if (!isAlive(pid)) return false
+  if (!existsSync('/proc/self')) return true
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return realpathSync(`/proc/${pid}/cwd`) === realpathSync(cluster)
   } catch {
-    return ''
+    return false
   }
 }
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+
+/** In order, and where that takes too long at once: the next start then reads the write-ahead log. */
+async function end(cluster: string, pid: number): Promise<void> {
+  for (const name of ['SIGINT', 'SIGQUIT'] as const) {
+    signal(pid, name)
+    const until = Date.now() + 30_000
+    while (Date.now() < until) {
+      if (!isServerOf(cluster, pid)) return
+      await sleep(20)
+    }
   }
 }
-// Where there is no /proc (macOS), a live pid must do.
-const isPostgres = (pid: number) => isAlive(pid) && (!existsSync('/proc/self') || commandOf(pid).includes('postgres'))
-const isOurs = (pid: number) => isAlive(pid) && (!existsSync('/proc/self') || /node|ofek/.test(commandOf(pid)))
 
 function signal(pid: number, name: NodeJS.Signals): void {
   try {
@@ -223,15 +279,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
   } catch {
     // Gone already.
   }
-}
-
-async function gone(pid: number, withinMs: number): Promise<boolean> {
-  const until = Date.now() + withinMs
-  while (Date.now() < until) {
-    if (!isPostgres(pid)) return true
-    await sleep(20)
-  }
-  return false
 }
 
 type Stdio = ('ignore' | 'pipe' | number)[]

@@ -1,7 +1,8 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import pg from 'pg'
+import type pg from 'pg'
 import { makeAppLogin } from './app-login.ts'
+import { reach, requireVersion } from './reach.ts'
 
 const directory = new URL('./migrations/', import.meta.url)
 
@@ -31,9 +32,7 @@ export function listMigrations(): Migration[] {
  * Returns the migrations applied now and the URL by which requests connect: a role that owns nothing and obeys row-level security.
  */
 export async function migrate(ownerUrl: string, { masterKey }: { masterKey: Buffer }): Promise<{ applied: string[]; appUrl: string }> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'ofek migrate' })
-  client.on('error', () => {})
-  await connect(client)
+  const client = await reach(ownerUrl, 'ofek migrate')
   try {
     await requireVersion(client)
     const applied: string[] = []
@@ -50,21 +49,6 @@ export async function migrate(ownerUrl: string, { masterKey }: { masterKey: Buff
   } finally {
     await client.end()
   }
-}
-
-async function connect(client: pg.Client): Promise<void> {
-  try {
-    await client.connect()
-  } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
-    throw new Error(`The database cannot be reached (${code ?? message}). Check DATABASE_URL: host, port, user, password and database.`, { cause: error })
-  }
-}
-
-async function requireVersion(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
-  const version = rows[0]?.version ?? 0
-  if (version < 150_000) throw new Error(`DATABASE_URL: PostgreSQL 15 or later is needed; this server is version ${Math.floor(version / 10_000)}.`)
 }
 
 /** Applies the first migration that is missing, in one transaction; undefined when the schema is current. */
@@ -89,7 +73,9 @@ async function applyNext(client: pg.Client, masterKey: Buffer): Promise<string |
       try {
         await client.query(next.sql)
       } catch (error) {
-        throw new Error(`Migration ${next.number} (${next.name}) failed: ${(error as Error).message}${lineOf(next.sql, error)}`, { cause: error })
+        const { code, message } = error as { code?: string; message: string }
+        const mend = code === '42501' ? '. DATABASE_URL must name a user that owns the database and may create roles: alter role ofek createrole' : ''
+        throw new Error(`Migration ${next.number} (${next.name}) failed: ${message}${lineOf(next.sql, error)}${mend}`, { cause: error })
       }
       await client.query(`insert into schema_migration values ($1, $2, $3, now())`, [next.number, next.name, next.digest])
       // Maintenance passes row-level security as a member of ofek_owner, whatever login owns the tables.

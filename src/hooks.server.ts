@@ -3,6 +3,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { type Action, findSession, mayWithoutFile, permit, routes, ruleOf, sessionCookie, tell } from '#src/access/index.ts'
 import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
 import { keepForm } from '#src/access/accounts/index.ts'
+import { ownCookies } from '#src/platform/cookies.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { isId } from '#src/platform/ids.ts'
 import { logError } from '#src/platform/log.ts'
@@ -40,6 +41,7 @@ async function notHere(event: RequestEvent): Promise<Response> {
 }
 
 async function prepareLocals(event: RequestEvent): Promise<void> {
+  ownCookies(event)
   const { locals, cookies, request } = event
   locals.at = new Date()
   locals.database = runningDatabase()

@@ -1,28 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { alikeChoices, dropImport, type Field, fields, type ImportRun, importRun, type Mapping, mapImport, previewRows, rejectedFile, runImports, startImport, uploadImport } from '#src/participants/import/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { Refused } from '#src/platform/errors.ts'
 import { accountOf, programmeOf, withDatabases } from '../as-account.ts'
+import { BadUse, readable, readArgs } from '../command-line.ts'
 
 /** The same way as the page: upload, map, preview, run. What the page refuses is refused here, by the same rules. */
-export async function run(args: string[], config: Config): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { programme: { type: 'string' }, as: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, map: { type: 'string' }, alike: { type: 'string', default: 'leave_out' } },
-  })
-  const [what, file, ...more] = positionals
-  if (what !== 'participants' || !file || more.length > 0) throw new Error('Write: import participants FILE --programme P --as EMAIL [--dry-run] [--map FILE] [--alike take_in|leave_out]')
+export async function run(args: string[], settings: () => Config): Promise<number> {
+  const text = { type: 'string' } as const
+  const { values, positionals } = readArgs(args, { programme: text, as: text, 'dry-run': { type: 'boolean', default: false }, map: text, alike: { ...text, default: 'leave_out' } }, 2)
+  const [what, file] = positionals
+  if (what !== 'participants' || !file) throw new BadUse('say what, and name the file')
+  const { programme, as: email } = values
+  if (!programme || !email) throw new BadUse('name the programme and the account that does this')
   const alike = alikeChoices.find((choice) => choice === values.alike)
-  if (!alike) throw new Error(`--alike: ${alikeChoices.join(' or ')}.`)
-  const bytes = readFileSync(file)
-  const given: unknown = values.map ? JSON.parse(readFileSync(values.map, 'utf8')) : undefined
-  return withDatabases(config, async ({ owner, database }) => {
-    const actor = await accountOf(owner, values.as)
-    const programmeId = await programmeOf(owner, actor.tenantId, values.programme)
+  if (!alike) throw new BadUse(`--alike ${values.alike}: ${alikeChoices.join(' or ')} is needed`)
+  const bytes = readFileSync(readable(file))
+  const given: unknown = values.map === undefined ? undefined : readMap(readable(values.map))
+  return withDatabases(settings(), async ({ owner, database }) => {
+    const actor = await accountOf(owner, email)
+    const programmeId = await programmeOf(owner, actor.tenantId, programme)
     // One transaction: where the mapping is refused, or for a dry run, nothing of the file is kept.
     const prepared = await database.asActor(actor, async (tx) => {
       const runId = await uploadImport(tx, { programmeId, fileName: basename(file), bytes })
@@ -50,6 +49,14 @@ export async function run(args: string[], config: Config): Promise<number> {
     }
     return done.state === 'done' ? 0 : 1
   })
+}
+
+function readMap(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new BadUse(`--map ${file}: a JSON object is needed, {"phone": "its heading"}`)
+  }
 }
 
 async function thisRun(tx: Tx, runId: string): Promise<ImportRun> {

@@ -1,8 +1,11 @@
 import type { Config } from '#src/platform/config.ts'
 import { startServer } from '../../server.ts'
+import { readArgs } from '../command-line.ts'
 
 /** Serves until it is told to stop; returns the exit code. */
-export async function run(_args: string[], config: Config): Promise<number> {
+export async function run(args: string[], settings: () => Config): Promise<number> {
+  readArgs(args, {}, 0)
+  const config = settings()
   // A signal during the start waits for the end of the start, so that the database is stopped in order.
   const told = new Promise<number>((resolve) => {
     let times = 0

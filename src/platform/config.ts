@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import path from 'node:path'
+import { readMasterKey } from './master-key.ts'
 
 /** The settings of a process, from the environment. `ofek --help` and the README name the same ones. */
 export interface Config {
@@ -15,50 +14,67 @@ export interface Config {
   /** The address that people type, without a path: for links in mails and invitations. */
   origin: string
   demo: boolean
-  smtpUrl: string | undefined
   /** Whether X-Forwarded-* headers come from a proxy of ours. */
   trustProxy: boolean
 }
 
-/** Reads the settings; throws with the setting's name and the mend. Makes the master key's file when neither it nor the setting is there. */
+/** Reads the settings; throws with the setting's name and the mend, never with what may be secret. Makes the master key's file when neither it nor the setting is there. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const port = Number(env.PORT ?? 8080)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is "${env.PORT}": set it to a number from 1 to 65535.`)
-  const databaseUrl = env.DATABASE_URL || undefined
-  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new Error('DATABASE_URL must begin with postgresql://, for example postgresql://ofek:password@host:5432/ofek.')
-  const dataDirectory = resolve(env.OFEK_DATA || '.ofek')
-  const origin = (env.OFEK_ORIGIN || `http://localhost:${port}`).replace(/\/$/, '')
-  if (!/^https?:\/\/[^/]+$/.test(origin)) throw new Error(`OFEK_ORIGIN is "${env.OFEK_ORIGIN}": set it to the address that people type, for example https://ofek.example.org.`)
-  return {
-    port,
-    host: env.HOST || '0.0.0.0',
-    databaseUrl,
-    dataDirectory,
-    masterKey: masterKey(env.OFEK_MASTER_KEY, dataDirectory),
-    origin,
-    demo: env.OFEK_DEMO === undefined || env.OFEK_DEMO === '' ? databaseUrl === undefined : env.OFEK_DEMO === '1',
-    smtpUrl: env.SMTP_URL || undefined,
-    trustProxy: env.OFEK_TRUST_PROXY === '1',
+  const port = portOf(env.PORT)
+  const databaseUrl = databaseUrlOf(env.DATABASE_URL)
+  const dataDirectory = path.resolve(env.OFEK_DATA?.trim() || '.ofek')
+  const origin = originOf(env.OFEK_ORIGIN, port)
+  const demo = switchOf('OFEK_DEMO', env.OFEK_DEMO) ?? databaseUrl === undefined
+  const trustProxy = switchOf('OFEK_TRUST_PROXY', env.OFEK_TRUST_PROXY) ?? false
+  return { port, host: env.HOST?.trim() || '0.0.0.0', databaseUrl, dataDirectory, origin, demo, trustProxy, masterKey: readMasterKey(env.OFEK_MASTER_KEY, dataDirectory) }
+}
+
+/** 0 is any free port: for tests. */
+function portOf(setting: string | undefined): number {
+  const text = setting?.trim() || '8080'
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new Error(`PORT is "${setting}": set it to a number from 1 to 65535, for example PORT=8080.`)
+  return Number(text)
+}
+
+const example = 'postgresql://ofek:password@host:5432/ofek'
+
+function databaseUrlOf(setting: string | undefined): string | undefined {
+  const text = setting?.trim()
+  if (!text) return undefined
+  if (!/^postgres(ql)?:\/\//.test(text)) throw new Error(`DATABASE_URL must begin with postgresql://, for example ${example}.`)
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || ![url.username, url.password, url.pathname].every(isDecodable)) {
+    throw new Error(`DATABASE_URL cannot be read: write it as ${example}, with @ : / # ? and % inside the password as %40 %3A %2F %23 %3F and %25.`)
+  }
+  // Without a host no other login can be written into it, and requests would run as the owner.
+  if (!url.hostname) throw new Error(`DATABASE_URL names no host: write it as ${example}; for a unix socket as postgresql://ofek@localhost/ofek?host=/run/postgresql.`)
+  // Two logins share the rest of the address: the owner's, and that of the requests, which is made from it.
+  const elsewhere = ['user', 'password', 'database', 'dbname'].find((name) => url.searchParams.has(name))
+  if (elsewhere || url.pathname.length < 2) throw new Error(`DATABASE_URL must name user, password and database before the question mark: write it as ${example}.`)
+  return text
+}
+
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part)
+    return true
+  } catch {
+    return false
   }
 }
 
-function masterKey(setting: string | undefined, dataDirectory: string): Buffer {
-  if (setting) return parseKey(setting.trim(), 'OFEK_MASTER_KEY')
-  const file = join(dataDirectory, 'master.key')
-  if (!existsSync(file)) {
-    mkdirSync(dataDirectory, { recursive: true })
-    try {
-      writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
-    } catch (error) {
-      // Another process made it between the two lines: its key is the one.
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
+function originOf(setting: string | undefined, port: number): string {
+  const text = setting?.trim().replace(/\/$/, '') || `http://localhost:${port}`
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
+    throw new Error('OFEK_ORIGIN must be the address that people type, without a path, for example https://ofek.example.org.')
   }
-  return parseKey(readFileSync(file, 'utf8').trim(), file)
+  return url.origin
 }
 
-function parseKey(text: string, source: string): Buffer {
-  const key = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
-  if (key.length !== 32) throw new Error(`${source} does not hold a key of 32 bytes. Make one with: openssl rand -base64 32. Sealed fields open only with the key that sealed them.`)
-  return key
+function switchOf(name: string, setting: string | undefined): boolean | undefined {
+  const text = setting?.trim()
+  if (!text) return undefined
+  if (text !== '0' && text !== '1') throw new Error(`${name} is "${setting}": set it to 1 for yes or 0 for no.`)
+  return text === '1'
 }

@@ -61,6 +61,8 @@ export function openDatabase(url: string, options: { max?: number; observe?: (sq
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: 'ofek' })
   // A server that restarts drops idle connections: the pool opens new ones, the process must not end.
   pool.on('error', () => {})
+  // So must one that is borrowed while it does no statement: the next statement fails and is told.
+  pool.on('connect', (client) => client.on('error', () => {}))
 
   async function transaction<T>(actor: Actor, { signIn = '', shared = false, at }: { signIn?: string; shared?: boolean; at: Date }, work: (tx: Tx) => Promise<T>): Promise<T> {
     const connection = await pool.connect()

@@ -4,7 +4,7 @@ import { purposeKey } from './crypto.ts'
 /** What a page shows once after a redirect and nothing keeps: sealed in a cookie of five minutes, removed as it is read. */
 export interface ShownOnce {
   get(name: string): string | undefined
-  set(name: string, value: string, options: { path: string; httpOnly: boolean; sameSite: 'strict'; maxAge: number }): void
+  set(name: string, value: string, options: { path: string; sameSite: 'strict'; maxAge: number }): void
   delete(name: string, options: { path: string }): void
 }
 
@@ -15,7 +15,7 @@ export function showOnce(cookies: ShownOnce, place: string, lines: string[]): vo
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', purposeKey('show once'), nonce)
   const body = Buffer.concat([cipher.update(JSON.stringify([place, ...lines]), 'utf8'), cipher.final()])
-  cookies.set(name, Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url'), { path: '/', httpOnly: true, sameSite: 'strict', maxAge: 300 })
+  cookies.set(name, Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url'), { path: '/', sameSite: 'strict', maxAge: 300 })
 }
 
 export function takeShown(cookies: ShownOnce, place: string): string[] {

@@ -2,11 +2,11 @@ import { redirect } from '@sveltejs/kit'
 import { isLanguage } from '#src/language/language.ts'
 
 /** Chooses the language of this browser and, for who is signed in, of the account; goes back to the page that asked. */
-export async function POST({ request, cookies, locals, url }) {
+export async function POST({ request, cookies, locals }) {
   const data = await request.formData()
   const language = data.get('language')
   if (isLanguage(language)) {
-    cookies.set('ofek_language', language, { path: '/', maxAge: 365 * 86_400, sameSite: 'lax', httpOnly: true, secure: url.protocol === 'https:' })
+    cookies.set('ofek_language', language, { path: '/', maxAge: 365 * 86_400 })
     if (locals.signedIn) {
       await locals.asActor((tx) => tx.run(`update account set language = $1 where tenant_id = current_tenant() and id = current_account()`, [language]))
     }

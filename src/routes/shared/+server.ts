@@ -1,11 +1,10 @@
 import { redirect } from '@sveltejs/kit'
 
 /** Turns the shared view on or off in this browser, until it is closed, and goes back to the page that asked. */
-export async function POST({ request, cookies, url }) {
+export async function POST({ request, cookies }) {
   const data = await request.formData()
-  const options = { path: '/', sameSite: 'lax', httpOnly: true, secure: url.protocol === 'https:' } as const
-  if (data.get('shared') === 'on') cookies.set('ofek_shared', '1', options)
-  else cookies.delete('ofek_shared', options)
+  if (data.get('shared') === 'on') cookies.set('ofek_shared', '1', { path: '/' })
+  else cookies.delete('ofek_shared', { path: '/' })
   const back = data.get('back')
   // Only a path of ours: never another origin.
   redirect(303, typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/')

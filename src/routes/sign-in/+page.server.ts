@@ -16,13 +16,13 @@ export const actions: Actions = {
   default: async (event) => {
     const read = await readForm(event, accountForms.SignIn)
     if ('wrong' in read) return read.wrong
-    const { cookies, locals, request, url } = event
+    const { cookies, locals, request } = event
     const { email, secretPassword: password, to } = read.input
     const device = request.headers.get('user-agent') ?? ''
     const outcome = await signIn(locals.database, { email, password, device, address: event.getClientAddress() }, locals.at)
     if (outcome.kind === 'wait') return read.mend(refused(waitText(Math.ceil(outcome.milliseconds / 60_000))))
     if (outcome.kind === 'wrong') return read.mend(refused(wrongSignIn))
-    cookies.set(sessionCookie, outcome.cookie, { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' })
+    cookies.set(sessionCookie, outcome.cookie, { path: '/' })
     redirect(303, outcome.secondStepDone ? ownPath(to) : `/sign-in/second-step?to=${encodeURIComponent(ownPath(to))}`)
   },
 }
