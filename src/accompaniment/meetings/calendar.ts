@@ -19,11 +19,11 @@ interface Entry {
 
 /**
  * Meetings as an iCalendar. Entries hold no name: calendars are synchronised to places that nobody of ours guards, so an entry says the
- * kind and the place, and leads back to the file, which asks who opens it.
+ * kind and the place, and leads back to the file, which asks who opens it. Times are instants in UTC, which every calendar shows in its own zone.
  */
-export function calendarOf(entries: readonly Entry[], { language, origin, timeZone, now }: { language: Language; origin: string; timeZone: string; now: Date }): string {
+export function calendarOf(entries: readonly Entry[], { language, origin, now }: { language: Language; origin: string; now: Date }): string {
   const t = messages[language]
-  const calendar = ical({ name: t.calendar.name, prodId: { company: 'Ofek', product: 'Ofek', language: language.toUpperCase() }, method: ICalCalendarMethod.PUBLISH, timezone: timeZone })
+  const calendar = ical({ name: t.calendar.name, prodId: { company: 'Ofek', product: 'Ofek', language: language.toUpperCase() }, method: ICalCalendarMethod.PUBLISH })
   for (const entry of entries) {
     calendar.createEvent({
       id: `${entry.id}@ofek`,
@@ -43,7 +43,7 @@ export function calendarOf(entries: readonly Entry[], { language, origin, timeZo
 /** One meeting as a file to add to a calendar. */
 export async function oneMeetingCalendar(tx: Tx, participantId: string, meetingId: string, origin: string): Promise<string | undefined> {
   const meeting = await meetingOf(tx, participantId, meetingId)
-  return meeting && calendarOf([meeting], { language: tx.actor.language, origin, timeZone: tx.actor.timeZone, now: tx.at })
+  return meeting && calendarOf([meeting], { language: tx.actor.language, origin, now: tx.at })
 }
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -79,5 +79,5 @@ export async function feedFor(database: Database, address: string, origin: strin
   if (!account) return undefined
   const actor: Actor = { tenantId, displayName: '', posts: [], ...account }
   const entries = await database.asActor(actor, (tx) => feedMeetings(tx), { at })
-  return calendarOf(entries, { ...account, origin, now: at })
+  return calendarOf(entries, { language: account.language, origin, now: at })
 }

@@ -28,6 +28,7 @@ export async function scheduleMeeting(tx: Tx, input: Schedule & OfFile): Promise
 interface Locked {
   startsAt: Date
   minutes: number
+  kind: string
   state: State
   version: number
   happened: string
@@ -39,7 +40,7 @@ interface Locked {
 /** The meeting, held still for this transaction. */
 export async function lockMeeting(tx: Tx, { participantId, meetingId }: OfMeeting): Promise<Locked> {
   const row = await tx.row<Locked>(
-    `select m.starts_at as "startsAt", m.minutes, m.state, m.version, m.happened, m.feedback, m.feedback_received as "feedbackReceived", a.display_name as by
+    `select m.starts_at as "startsAt", m.minutes, m.kind, m.state, m.version, m.happened, m.feedback, m.feedback_received as "feedbackReceived", a.display_name as by
      from meeting m join account a on a.tenant_id = m.tenant_id and a.id = coalesce(m.recorded_by, m.account_id)
      where m.tenant_id = current_tenant() and m.participant_id = $1 and m.id = $2 for update of m`,
     [participantId, meetingId],

@@ -62,12 +62,20 @@ export async function agendaOf(tx: Tx, participantId: string, by: string): Promi
   )
 }
 
-/** Meetings of an account's feed: from a month ago, a year ahead. Relies on meeting_account_idx. */
+/**
+ * Meetings of an account's feed, from a month ago, a year ahead: its own, those of the people whom it accompanies or covers on the meeting's
+ * day, and for a participant their own. Relies on meeting_account_idx, file_relation_account_idx, meeting_participant_idx.
+ */
 export async function feedMeetings(tx: Tx): Promise<{ id: string; startsAt: Date; minutes: number; state: string; sequence: number; kind: string; place: string }[]> {
   return tx.rows(
     `select id, starts_at as "startsAt", minutes, state, sequence, kind, place from meeting
      where tenant_id = current_tenant() and account_id = current_account() and starts_at between $1::timestamptz - interval '31 days' and $1::timestamptz + interval '366 days'
-     order by starts_at`,
-    [tx.at],
+     union
+     select m.id, m.starts_at, m.minutes, m.state, m.sequence, m.kind, m.place from file_relation r
+     join meeting m on m.tenant_id = r.tenant_id and m.participant_id = r.participant_id and m.starts_at between $1::timestamptz - interval '31 days' and $1::timestamptz + interval '366 days'
+       and (m.starts_at at time zone $2)::date between r.starts_on and coalesce(r.ends_on, 'infinity')
+     where r.tenant_id = current_tenant() and r.account_id = current_account() and r.relation in ('assigned', 'cover', 'self')
+     order by 2`,
+    [tx.at, tx.actor.timeZone],
   )
 }

@@ -1,5 +1,5 @@
 import { may, permit, tell } from '#src/access/index.ts'
-import { instantIn } from '#src/platform/clock.ts'
+import { dayOf, instantIn } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
@@ -8,6 +8,10 @@ import type { Record } from './forms.ts'
 import { greyOf, meetingsOf } from './queries.ts'
 import { likeTheLast, mayBecome } from './rules.ts'
 import type { Place } from './types.ts'
+
+const stillToCome = { he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים או מזיזים.', ar: 'هذا الموعد لم يحن بعد. اللقاء القادم يُحدَّد موعده أو يُنقل، ولا يُوثَّق.', en: 'This time is still to come. A future meeting is scheduled or moved.' }
+/** Someone who came early may be recorded before the hour. */
+const earlyMinutes = 120
 
 /**
  * Records a meeting: what happened, feedback, who promised what, the next meeting, and the grey beside it. A correction keeps the earlier text;
@@ -21,6 +25,7 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
     throw stale({ by: now.by, at: tx.at, version: now.version, values: { happened: now.happened, feedback: now.feedback, feedbackReceived: now.feedbackReceived } })
   }
   if (!mayBecome(now.state, 'held')) throw refused({ he: 'הפגישה הזאת בוטלה.', ar: 'أُلغي هذا اللقاء.', en: 'This meeting was cancelled.' })
+  if (now.startsAt.getTime() > tx.at.getTime() + earlyMinutes * 60_000) throw refused(stillToCome)
   if (now.state === 'held' && (now.happened !== happened || now.feedback !== feedback || now.feedbackReceived !== feedbackReceived)) {
     await tx.run(
       `insert into meeting_earlier (tenant_id, id, participant_id, meeting_id, happened, feedback, feedback_received, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
@@ -32,6 +37,7 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
      where tenant_id = current_tenant() and id = $1`,
     [input.meetingId, happened, feedback, feedbackReceived, tx.at],
   )
+  if (now.kind === 'review' && now.state !== 'held') await tx.rows(`select plan_reviewed($1, $2)`, [input.participantId, dayOf(now.startsAt, tx.actor.timeZone)])
   await keepPromises(tx, input)
   if (input.withGrey) await keepGrey(tx, input)
   if (input.nextAt) {
@@ -44,7 +50,7 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
 /** A talk that nobody planned (by phone, in the corridor), recorded in the same form. Returns its id. */
 export async function recordTalk(tx: Tx, input: Record & { participantId: string; startsAt: string; place: Place }): Promise<string> {
   await permit(tx, 'meetings.write', input.participantId)
-  if (instantIn(tx.actor.timeZone, input.startsAt) > tx.at) throw refused({ he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים.', ar: 'هذا الموعد لم يحن بعد. اللقاء القادم يُحدَّد ولا يُوثَّق.', en: 'This time is still to come. A future meeting is scheduled.' }, 'startsAt')
+  if (instantIn(tx.actor.timeZone, input.startsAt) > tx.at) throw refused(stillToCome, 'startsAt')
   const meetingId = await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.startsAt, minutes: 15, kind: 'talk', place: input.place, placeWords: '' })
   await recordMeeting(tx, { ...input, meetingId, version: 1 })
   return meetingId

@@ -11,7 +11,9 @@ describe('what may become of a meeting', () => {
     ['held', 'missed_told', false],
     ['missed_untold', 'held', true],
     ['cancelled', 'scheduled', true],
-    ['cancelled', 'missed_told', false],
+    ['cancelled', 'missed_told', true],
+    ['missed_told', 'missed_untold', true],
+    ['missed_told', 'missed_told', false],
   ])('%s -> %s: %s', (state, next, may) => expect(mayBecome(state, next)).toBe(may))
 })
 

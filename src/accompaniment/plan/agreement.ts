@@ -11,7 +11,7 @@ const words: Record<Exclude<Verdict, 'yes'>, { he: string; ar: string; en: strin
   needs_reason: { he: 'מה הביא את השינוי? די בשורה. שינוי עם סיבה הוא איכות.', ar: 'ما الذي أدى إلى التغيير؟ يكفي سطر. التغيير المعلَّل علامة جودة.', en: 'What brought the change? One line is enough. A change with a reason is quality.' },
 }
 
-/** Both agree the plan as it is written now: a version that is never changed. A change asks why in a line (STD-B1). Returns its number. */
+/** Both agree the plan as it is written now: a version that is never changed. A change asks why in a line (STD-B1). The rhythm of reviews begins anew from this day. Returns its number. */
 export async function agreePlan(tx: Tx, input: { participantId: string; how: Way; present: string; reason: string }): Promise<number> {
   const [relation] = await permit(tx, 'plan.agree', input.participantId)
   // One agreement at a time: two pressed together become one, and a refusal of the second.
@@ -27,6 +27,7 @@ export async function agreePlan(tx: Tx, input: { participantId: string; how: Way
      values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
     [tx.newId(), input.participantId, number, JSON.stringify(now), input.reason, how, input.present, tx.at],
   )
+  await tx.rows(`select plan_reviewed($1, $2)`, [input.participantId, tx.today])
   await tell(tx, 'plan.agreed', { participantId: input.participantId, relation, details: { number } })
   return number
 }

@@ -44,7 +44,7 @@ export const whoWaits = (tx: Tx): Promise<LineBlock> =>
     [tx.today, tx.actor.timeZone],
   )
 
-/** What is due within a week or overdue: reviews, milestones, tasks, the promoter's own promises. */
+/** What is due within a week or overdue: reviews, milestones, tasks, the promoter's own promises; what the participant promised once its day has passed; meetings of the last 60 days that wait for their record. Relies on meeting_participant_idx. */
 export const whatIsDue = (tx: Tx): Promise<LineBlock> =>
   block(
     tx,
@@ -57,8 +57,12 @@ export const whatIsDue = (tx: Tx): Promise<LineBlock> =>
        where ${isMine('t')} and t.state = 'open' and t.due_on <= $1 and ${isNotAside('task', 't.id')}`,
       `select ${line('promise', 'r.id', 'r.due_on', 'r.words')}, false from promise r ${participantOf('r')}
        where ${isMine('r')} and r.state = 'open' and r.who = 'promoter' and r.due_on <= $1 and ${isNotAside('promise', 'r.id')}`,
+      `select ${line('their_promise', 'r.id', 'r.due_on', 'r.words')}, false from promise r ${participantOf('r')}
+       where ${isMine('r')} and r.state = 'open' and r.who = 'participant' and r.due_on < $2::date and ${isNotAside('their_promise', 'r.id')}`,
+      `select ${line('record', 'm.id', '(m.starts_at at time zone $3)::date')}, false from meeting m ${participantOf('m')}
+       where ${isMine('m')} and m.state = 'scheduled' and m.starts_at + m.minutes * interval '1 minute' < $4 and m.starts_at >= $4::timestamptz - interval '60 days' and ${isNotAside('record', 'm.id')}`,
     ],
-    [addDays(tx.today, daysAhead)],
+    [addDays(tx.today, daysAhead), tx.today, tx.actor.timeZone, tx.at],
   )
 
 /** Active participants whose last meeting is long ago, with none planned. Relies on meeting_participant_idx. */
@@ -95,16 +99,27 @@ export async function whoIsUnassigned(tx: Tx): Promise<LineBlock> {
   return blockOf(rows)
 }
 
-/** The promoter's meetings of today and tomorrow. Relies on meeting_account_idx. */
+/**
+ * Meetings of today and tomorrow: the actor's own, and those that somebody else planned with whom the actor accompanies or covers on that day.
+ * Relies on meeting_account_idx, file_relation_account_idx, meeting_participant_idx.
+ */
 export const nextMeetings = (tx: Tx): Promise<NextMeeting[]> =>
   tx.rows<NextMeeting>(
-    `select m.id, p.id as "participantId", ${nameOf} as name, m.starts_at as "startsAt", m.minutes, m.place as mode, m.place_words as place
-     from meeting m ${participantOf('m')}
-     where m.tenant_id = current_tenant() and m.account_id = current_account() and m.state = 'scheduled'
-       and m.starts_at >= $1::date::timestamp at time zone $2 and m.starts_at < ($1::date + 2)::timestamp at time zone $2
-     order by m.starts_at limit 30`,
+    `select m.id, p.id as "participantId", ${nameOf} as name, m.starts_at as "startsAt", m.minutes, m.place as mode, m.place_words as place,
+       case when m.account_id <> current_account() then a.display_name end as with
+     from (
+       select * from meeting where tenant_id = current_tenant() and account_id = current_account() and state = 'scheduled' and ${soon('starts_at')}
+       union
+       select n.* from file_relation r join meeting n on n.tenant_id = r.tenant_id and n.participant_id = r.participant_id and n.state = 'scheduled' and ${soon('n.starts_at')}
+         and (n.starts_at at time zone $2)::date between r.starts_on and coalesce(r.ends_on, 'infinity')
+       where r.tenant_id = current_tenant() and r.account_id = current_account() and r.relation in ('assigned', 'cover')
+     ) m ${participantOf('m')} join account a on a.tenant_id = current_tenant() and a.id = m.account_id
+     order by m.starts_at, m.id limit 30`,
     [tx.today, tx.actor.timeZone],
   )
+
+/** $1 is today, $2 the zone. */
+const soon = (instant: string) => `${instant} >= $1::date::timestamp at time zone $2 and ${instant} < ($1::date + 2)::timestamp at time zone $2`
 
 /** What the actor has set aside and is still away. */
 export const whatIsAside = (tx: Tx): Promise<SetAsideLine[]> =>

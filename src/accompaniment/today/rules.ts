@@ -2,7 +2,7 @@ import type { Messages } from './messages.ts'
 import type { Line } from './types.ts'
 
 /** Where a line is dealt with. */
-export function pageOf({ kind, participantId }: Pick<Line, 'kind' | 'participantId'>): string {
+export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | 'participantId'> & { subjectId?: string }): string {
   const file = `/participants/${participantId}`
   switch (kind) {
     case 'applicant':
@@ -17,8 +17,11 @@ export function pageOf({ kind, participantId }: Pick<Line, 'kind' | 'participant
     case 'uncovered':
       return `${file}/enrolment`
     case 'promise':
+    case 'their_promise':
     case 'unseen':
       return `${file}/meetings`
+    case 'record':
+      return subjectId ? `${file}/meetings/${subjectId}` : `${file}/meetings`
     default:
       return file
   }

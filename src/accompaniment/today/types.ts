@@ -2,7 +2,7 @@ import type { Address } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 
 /** Why a line stands on Today. Each has one stated rule. */
-export const lineKinds = ['applicant', 'told', 'review', 'milestone', 'task', 'promise', 'unseen', 'return', 'unassigned', 'uncovered', 'handed_over'] as const
+export const lineKinds = ['applicant', 'told', 'review', 'milestone', 'task', 'promise', 'their_promise', 'record', 'unseen', 'return', 'unassigned', 'uncovered', 'handed_over'] as const
 export type LineKind = (typeof lineKinds)[number]
 
 /** One thing that waits for someone, and the fact that put it there. */
@@ -43,6 +43,8 @@ export interface NextMeeting {
   minutes: number
   mode: string
   place: string
+  /** Who planned it, where that is somebody else: a colleague who is covered, or who leads. */
+  with: string | null
 }
 
 /** What is due is shown this many days ahead. */

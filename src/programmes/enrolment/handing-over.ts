@@ -39,6 +39,7 @@ export async function handOver(tx: Tx, { participantIds, toId, note, grey, knowi
      select current_tenant(), id, participant_id, $3, 'assigned', $4 from unnest($1::uuid[], $2::uuid[]) as moved (id, participant_id)`,
     [participantIds.map(() => tx.newId()), participantIds, toId, tx.today],
   )
+  await meetingsFollow(tx, now, toId)
   await coverFollows(tx, participantIds, now, toId)
   if (note !== '') await writeNotes(tx, participantIds, new Map(now.map((one) => [one.participantId, one.accountId])), { toId, note, grey })
   relationsChanged(tx)
@@ -75,6 +76,15 @@ async function writeNotes(tx: Tx, participantIds: string[], from: Map<string, st
       [id, participantId, await seal(tx, 'handing_over.grey', grey), tx.at],
     )
   }
+}
+
+/** The meetings that the former promoter had planned are now the new one's. Relies on meeting_participant_idx. */
+async function meetingsFollow(tx: Tx, now: { participantId: string; accountId: string }[], toId: string): Promise<void> {
+  await tx.run(
+    `update meeting m set account_id = $3, sequence = m.sequence + 1, version = m.version + 1 from unnest($1::uuid[], $2::uuid[]) as former (participant_id, account_id)
+     where m.tenant_id = current_tenant() and m.participant_id = former.participant_id and m.account_id = former.account_id and m.state = 'scheduled' and m.starts_at >= $4`,
+    [now.map(({ participantId }) => participantId), now.map(({ accountId }) => accountId), toId, tx.at],
+  )
 }
 
 /** Cover goes with who accompanies: that of the former promoter ends, that of a promoter who is away (or will be) begins. */

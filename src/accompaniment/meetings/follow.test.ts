@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nextMeetings, whatIsDue } from '#src/accompaniment/today/index.ts'
+import { addDays } from '#src/platform/clock.ts'
+import { handOver } from '#src/programmes/enrolment/handing-over.ts'
+import { aParticipant, aProgramme, anAccount, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { calendarOf } from './calendar.ts'
+import * as meetings from './index.ts'
+
+let db: TestDatabase
+let noor: TestAccount
+let michal: TestAccount
+let lead: TestAccount
+let programme: string
+beforeAll(async () => {
+  db = await testDatabase()
+  programme = await aProgramme(db)
+  noor = await anAccount(db, 'promoter', { programme, name: 'נור' })
+  michal = await anAccount(db, 'promoter', { programme, name: 'מיכל' })
+  lead = await anAccount(db, 'team_lead', { programme })
+})
+afterAll(() => db.close())
+
+const today = () => db.as(noor, async (tx) => tx.today)
+const planned = async (participantId: string, startsAt: string, kind: 'meeting' | 'review' = 'meeting') =>
+  db.as(noor, (tx) => meetings.scheduleMeeting(tx, { participantId, startsAt, minutes: 45, kind, place: 'centre', placeWords: '' }))
+const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextAt: null, version: 1, greyVersion: 0, withGrey: false }
+const onToday = async (who: TestAccount, participantId: string) => (await db.as(who, nextMeetings)).filter((meeting) => meeting.participantId === participantId).map((meeting) => meeting.with)
+const inFeed = async (who: TestAccount, meetingId: string) => (await db.as(who, meetings.feedMeetings)).some(({ id }) => id === meetingId)
+
+describe('a meeting stays with whoever accompanies', () => {
+  test('a participant who is moved takes the planned meetings along', async () => {
+    const participantId = await aParticipant(db, { assignedTo: noor, programme, stage: 'enrolled' })
+    const meetingId = await planned(participantId, `${addDays(await today(), 1)}T10:00`)
+    expect(await onToday(noor, participantId)).toEqual([null])
+    await db.as(lead, (tx) => handOver(tx, { participantIds: [participantId], toId: michal.id, note: 'נעים להכיר', grey: '', knowing: false }, 'toId'))
+    expect([await onToday(noor, participantId), await onToday(michal, participantId)]).toEqual([[], [null]])
+    expect([await inFeed(noor, meetingId), await inFeed(michal, meetingId)]).toEqual([false, true])
+  })
+
+  test('who covers sees the meetings of the days that are covered, and by whom they were planned', async () => {
+    const participantId = await aParticipant(db, { assignedTo: noor, coveredBy: michal, programme, stage: 'enrolled' })
+    const meetingId = await planned(participantId, `${addDays(await today(), 1)}T12:00`)
+    expect(await onToday(michal, participantId)).toEqual(['נור'])
+    expect(await inFeed(michal, meetingId)).toBe(true)
+  })
+
+  test('a participant’s own calendar holds their meetings', async () => {
+    const samira = await anAccount(db, 'participant')
+    const meetingId = await planned(await aParticipant(db, { assignedTo: noor, self: samira, programme }), `${addDays(await today(), 3)}T12:00`)
+    expect(await inFeed(samira, meetingId)).toBe(true)
+  })
+})
+
+test('a meeting whose hour has passed waits on Today for its record', async () => {
+  const participantId = await aParticipant(db, { assignedTo: noor, programme, stage: 'enrolled' })
+  const meetingId = await planned(participantId, `${addDays(await today(), -1)}T10:00`)
+  const waits = async () => (await db.as(noor, whatIsDue)).lines.filter((line) => line.subjectId === meetingId).map((line) => line.kind)
+  expect(await waits()).toEqual(['record'])
+  await db.as(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, participantId, meetingId, happened: 'נפגשנו' }))
+  expect(await waits()).toEqual([])
+})
+
+test('a review meeting that was held begins the rhythm of reviews anew', async () => {
+  const participantId = await aParticipant(db, { assignedTo: noor, programme, stage: 'enrolled' })
+  const day = addDays(await today(), -1)
+  await db.owner.query(`update enrolment set next_review_on = $2::date - 10, review_every_days = 60 where participant_id = $1`, [participantId, day])
+  const meetingId = await planned(participantId, `${day}T10:00`, 'review')
+  await db.as(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, participantId, meetingId, happened: 'עברנו על התכנית' }))
+  const row = await db.as(noor, (tx) => tx.row<{ next: string }>(`select next_review_on as next from enrolment where tenant_id = current_tenant() and participant_id = $1`, [participantId]))
+  expect(row?.next).toBe(addDays(day, 60))
+})
+
+test('a meeting that is still to come is not recorded', async () => {
+  const participantId = await aParticipant(db, { assignedTo: noor, programme })
+  const meetingId = await planned(participantId, `${addDays(await today(), 2)}T10:00`)
+  await expect(db.as(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, participantId, meetingId, happened: 'נפגשנו' }))).rejects.toThrow()
+})
+
+test('a calendar says an instant, whatever the machine’s zone', () => {
+  const entry = { id: 'a', startsAt: new Date('2026-11-26T08:00:00Z'), minutes: 45, state: 'scheduled', sequence: 0, kind: 'meeting', place: 'centre' }
+  const zone = process.env.TZ
+  for (const there of ['UTC', 'Asia/Jerusalem', 'America/New_York']) {
+    process.env.TZ = there
+    const text = calendarOf([entry], { language: 'he', origin: 'https://ofek.example', now: new Date('2026-11-25T09:00:00Z') })
+    expect(text, there).toContain('DTSTART:20261126T080000Z')
+    expect(text, there).toContain('DTSTAMP:20261125T090000Z')
+  }
+  process.env.TZ = zone
+})
