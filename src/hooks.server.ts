@@ -78,8 +78,8 @@ async function guard(event: RequestEvent): Promise<(() => Promise<void>) | undef
 
   const { signedIn } = locals
   if (ruleOf(action).kind !== 'everyone') {
-    if (!signedIn) return askToSignIn(event)
-    if (!signedIn.secondStepDone) redirect(303, '/sign-in/second-step')
+    if (!signedIn) return askToSignIn(event, '/sign-in')
+    if (!signedIn.secondStepDone) return askToSignIn(event, '/sign-in/second-step')
   }
   if (ruleOf(action).kind !== 'file') {
     if (!mayWithoutFile(signedIn?.actor, action)) error(404)
@@ -113,14 +113,15 @@ function postAction(rule: Action | Record<string, Action> | undefined, url: URL)
   return Object.hasOwn(rule, name) ? rule[name] : undefined
 }
 
-/** Leads to the sign-in and back. What was posted is kept for the account whose sign-in has ended. */
-async function askToSignIn(event: RequestEvent): Promise<never> {
+/** Leads to the sign-in (or its second step) and back. What was posted is kept for the account of the cookie, unless the device says that it keeps it. */
+async function askToSignIn(event: RequestEvent, page: '/sign-in' | '/sign-in/second-step'): Promise<never> {
   const { url, request, cookies, locals } = event
-  if (request.method === 'GET' || request.method === 'HEAD') redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`)
+  if (request.method === 'GET' || request.method === 'HEAD') redirect(303, `${page}?to=${encodeURIComponent(url.pathname + url.search)}`)
   const data = await request.formData().catch(() => new FormData())
+  if (data.has('_device')) redirect(303, `${page}?to=${encodeURIComponent(url.pathname)}&kept`)
   const fields = [...data].filter((field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('secret'))
   const kept = await keepForm(locals.database, cookies.get(sessionCookie), { path: url.pathname + url.search, fields }, locals.at)
-  redirect(303, `/sign-in?to=${encodeURIComponent(kept ? `/kept/${kept}` : url.pathname)}${kept ? '&kept' : ''}`)
+  redirect(303, `${page}?to=${encodeURIComponent(kept ? `/kept/${kept}` : url.pathname)}${kept ? '&kept' : ''}`)
 }
 
 function withSecurityHeaders(response: Response, event: RequestEvent): Response {

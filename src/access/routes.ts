@@ -25,6 +25,7 @@ export const routes: Record<string, RouteRule> = {
     GET: 'account.open',
     POST: { describe: 'account.change', password: 'account.change', confirm: 'account.change', codes: 'account.change', turnOff: 'account.change', endSession: 'account.change' },
   },
+  '/draft-key': { GET: 'draft.key' },
   '/kept/[kept]': { GET: 'kept_form.open', POST: { forget: 'kept_form.open' } },
 
   '/audit': { GET: 'audit.open' },

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Address, Language } from '#src/language/language.ts'
 import type { Actor, Database, Post, Tx } from '#src/platform/db.ts'
 import { isId } from '#src/platform/ids.ts'
 import { postsHeld } from './posts.ts'
+import { purposeKey } from '#src/platform/crypto.ts'
 
 export const sessionCookie = 'ofek_session'
 
@@ -19,7 +20,22 @@ export interface SignedIn {
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** Opens a session for an account that has just proved itself. Returns the cookie's value: tenant id and token; only its hash is kept. */
+const ownerMark = (tenantId: string, token: string, accountId: string): Buffer =>
+  createHmac('sha256', purposeKey('session owner')).update(`${tenantId}.${token}.${accountId}`).digest()
+
+/**
+ * Whose cookie this was, told by the cookie itself after its session is gone (ended from elsewhere, or purged). It opens nothing: it only
+ * says for whom a form that was posted with it is kept.
+ */
+export function ownerOf(cookie: string | undefined): { tenantId: string; accountId: string } | undefined {
+  const [tenantId, token, accountId, mark] = (cookie ?? '').split('.')
+  if (!isId(tenantId) || !token || !isId(accountId) || !mark) return undefined
+  const given = Buffer.from(mark, 'base64url')
+  const right = ownerMark(tenantId, token, accountId)
+  return given.length === right.length && timingSafeEqual(given, right) ? { tenantId, accountId } : undefined
+}
+
+/** Opens a session for an account that has just proved itself. Returns the cookie's value: tenant, token and whose it is; only the token's hash is kept. */
 export async function openSession(tx: Tx, accountId: string, { device, secondStepDone }: { device: string; secondStepDone: boolean }): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await tx.run(
@@ -27,7 +43,8 @@ export async function openSession(tx: Tx, accountId: string, { device, secondSte
      values (current_tenant(), $1, $2, $3, $3, $4, $5, $6)`,
     [hashOf(token), accountId, tx.at, new Date(tx.at.getTime() + idleHours * 10 * 3_600_000), secondStepDone, device.slice(0, 200)],
   )
-  return `${tx.actor.tenantId}.${token}`
+  const { tenantId } = tx.actor
+  return `${tenantId}.${token}.${accountId}.${ownerMark(tenantId, token, accountId).toString('base64url')}`
 }
 
 interface SessionRow {

@@ -1,4 +1,5 @@
 export * as accountForms from './forms.ts'
+export { draftKey } from './draft-key.ts'
 export { forgetKeptForm, type KeptForm, keepForm, keptForm } from './kept-form.ts'
 export { acceptInvitation, addAccount, addressTaken, endLinks, invitedBy, makeLink } from './invitations.ts'
 export { oldLink, waitText, wrongCode, wrongSignIn } from './messages.ts'

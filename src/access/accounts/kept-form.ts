@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { seal, unseal } from '#src/platform/crypto.ts'
 import type { Database, Tx } from '#src/platform/db.ts'
-import { isId, newId } from '#src/platform/ids.ts'
+import { newId } from '#src/platform/ids.ts'
 import { permit } from '../permit.ts'
+import { ownerOf } from '../session.ts'
 
 const label = 'kept_form'
 
@@ -12,27 +12,19 @@ export interface KeptForm {
   fields: [name: string, value: string][]
 }
 
-/** A session that ended still tells whose form this is, for as long. */
-const ownerForMs = 7 * 86_400_000
-
 /**
- * Keeps a form that was posted after its sign-in had ended, for the account of that session alone. Returns its id, or undefined where the
- * cookie tells of no account (the form is then lost, as nobody could be given it).
+ * Keeps a form that was posted while its sign-in had ended or was not complete, for the account of that cookie alone. Returns its id, or
+ * undefined where the cookie tells of no account: nobody could be given it back (the device's own draft does).
  */
 export async function keepForm(database: Database, cookie: string | undefined, form: KeptForm, at: Date): Promise<string | undefined> {
-  const [tenantId, token] = (cookie ?? '').split('.')
-  if (!isId(tenantId) || !token || JSON.stringify(form).length > 200_000) return undefined
+  const owner = ownerOf(cookie)
+  if (!owner || JSON.stringify(form).length > 200_000) return undefined
   return database.beforeSignIn(
-    { tenantId },
+    { tenantId: owner.tenantId },
     async (tx) => {
-      const session = await tx.row<{ accountId: string }>(
-        `select account_id as "accountId" from session where tenant_id = current_tenant() and token_hash = $1 and seen_at > $2`,
-        [createHash('sha256').update(token).digest(), new Date(at.getTime() - ownerForMs)],
-      )
-      if (!session) return undefined
       const id = newId()
       await tx.run(`insert into kept_form (tenant_id, id, account_id, sealed, kept_at) values (current_tenant(), $1, $2, $3, $4)`, [
-        id, session.accountId, await seal(tx, label, JSON.stringify(form)), at,
+        id, owner.accountId, await seal(tx, label, JSON.stringify(form)), at,
       ])
       return id
     },

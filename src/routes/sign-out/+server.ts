@@ -8,5 +8,5 @@ export async function POST({ cookies, locals, setHeaders }: RequestEvent) {
   if (signedIn) await locals.asActor((tx) => endSession(tx, signedIn.tokenHash))
   cookies.delete(sessionCookie, { path: '/' })
   setHeaders({ 'clear-site-data': '"cache", "storage"' })
-  redirect(303, '/sign-in')
+  redirect(303, '/sign-in?out')
 }
