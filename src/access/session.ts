@@ -1,9 +1,9 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Address, Language } from '#src/language/language.ts'
+import { purposeKey } from '#src/platform/crypto.ts'
 import type { Actor, Database, Post, Tx } from '#src/platform/db.ts'
 import { isId } from '#src/platform/ids.ts'
 import { postsHeld } from './posts.ts'
-import { purposeKey } from '#src/platform/crypto.ts'
 
 export const sessionCookie = 'ofek_session'
 
@@ -35,7 +35,11 @@ export function ownerOf(cookie: string | undefined): { tenantId: string; account
   return given.length === right.length && timingSafeEqual(given, right) ? { tenantId, accountId } : undefined
 }
 
-/** Opens a session for an account that has just proved itself. Returns the cookie's value: tenant, token and whose it is; only the token's hash is kept. */
+/** The cookie's value: tenant, token and whose it is. */
+export const cookieOf = (tenantId: string, token: string, accountId: string): string =>
+  `${tenantId}.${token}.${accountId}.${ownerMark(tenantId, token, accountId).toString('base64url')}`
+
+/** Opens a session for an account that has just proved itself. Returns its cookie; only the token's hash is kept. */
 export async function openSession(tx: Tx, accountId: string, { device, secondStepDone }: { device: string; secondStepDone: boolean }): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await tx.run(
@@ -43,8 +47,7 @@ export async function openSession(tx: Tx, accountId: string, { device, secondSte
      values (current_tenant(), $1, $2, $3, $3, $4, $5, $6)`,
     [hashOf(token), accountId, tx.at, new Date(tx.at.getTime() + idleHours * 10 * 3_600_000), secondStepDone, device.slice(0, 200)],
   )
-  const { tenantId } = tx.actor
-  return `${tenantId}.${token}.${accountId}.${ownerMark(tenantId, token, accountId).toString('base64url')}`
+  return cookieOf(tx.actor.tenantId, token, accountId)
 }
 
 interface SessionRow {

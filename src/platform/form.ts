@@ -12,7 +12,15 @@ export interface FormResult {
   values: Record<string, string | string[]>
   errors: Record<string, string>
   message?: string
+  /** Nothing was done: the page was opened by another account than the one that is signed in now. */
+  otherAccount?: true
   stale?: { by: string; at: Date; version: number; values: Record<string, string | string[]> }
+}
+
+const otherAccount = {
+  he: 'לא נשמר: העמוד נפתח מחשבון אחר מזה שמחובר עכשיו. הטקסט נשאר כאן.',
+  ar: 'لم يُحفظ: فُتحت الصفحة من حساب غير الحساب الداخل الآن. النص باقٍ هنا.',
+  en: 'Not saved: this page was opened by another account than the one signed in now. The text is still here.',
 }
 
 type Schema = v.ObjectSchema<v.ObjectEntries, undefined>
@@ -32,6 +40,9 @@ export async function readForm<S extends Schema>(event: RequestEvent, schema: S)
     if (thrown instanceof Stale) return again(409, { stale: thrown.newer })
     throw thrown
   }
+  // Two accounts at one device: what one of them wrote is never done in the other's name.
+  const writer = textOf(data.get('_account'))
+  if (writer && writer !== event.locals.signedIn?.actor.accountId) return { wrong: again(409, { message: otherAccount[event.locals.language], otherAccount: true }) }
   const parsed = v.safeParse(schema, values)
   const key = submissionKey(textOf(data.get('_submission')), formName, values)
   if (!parsed.success) return { wrong: again(400, { errors: errorsOf(parsed.issues, event) }) }

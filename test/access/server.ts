@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { cookieOf } from '#src/access/session.ts'
 import type { TestAccount } from '../builders.ts'
 import type { TestDatabase } from '../database.ts'
 
@@ -30,6 +31,8 @@ export async function aServer(db: Pick<TestDatabase, 'ownerUrl' | 'masterKey'>, 
       fetch(new URL(path, origin), { method, body, redirect: 'manual', headers: { ...(cookie && { cookie }), ...(method === 'POST' && { origin }), accept: 'text/html', ...headers } }),
     stop: () =>
       new Promise((resolve) => {
+        // One that died on its own has told so already.
+        if (child.exitCode !== null || child.signalCode !== null) return resolve()
         child.once('exit', () => resolve())
         child.kill('SIGTERM')
       }),
@@ -56,5 +59,5 @@ export async function aSession(db: Pick<TestDatabase, 'owner'>, account: Pick<Te
     `insert into session (tenant_id, token_hash, account_id, created_at, seen_at, ends_at, second_step_done) values ($1, $2, $3, $4, $4, $5, $6)`,
     [account.tenantId, createHash('sha256').update(token).digest(), account.id, new Date(now), new Date(now + (ended ? -1 : 1) * 3_600_000), secondStepDone],
   )
-  return `ofek_session=${account.tenantId}.${token}`
+  return `ofek_session=${cookieOf(account.tenantId, token, account.id)}`
 }

@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { TOTP } from 'otpauth'
+import { looksRight, open, signIn, typeSignIn } from './person.ts'
 
 /** Nothing typed is lost: without a connection, after the sign-in has ended, when the server fails; and nothing stays for others. */
 const stories = [
-  { who: 'noor', width: 390, name: 'سلمى للمسودة', waits: 'سيُرسَل تلقائيًا', sent: 'أُرسل ما كان ينتظر', restored: 'عاد إلى هنا', broken: 'الخلل من جهتنا' },
-  { who: 'michal', width: 390, name: 'רותם לטיוטה', waits: 'יישלח מעצמו', sent: 'מה שחיכה נשלח', restored: 'חזר לכאן', broken: 'תקלה אצלנו' },
+  { who: 'noor', width: 390, name: 'سلمى للمسودة', waits: 'سيُرسَل تلقائيًا', sent: 'أُرسل ما كان ينتظر', restored: 'عاد إلى هنا', broken: 'الخلل من جهتنا', out: 'لم يُرسَل بعد' },
+  { who: 'michal', width: 390, name: 'רותם לטיוטה', waits: 'יישלח מעצמו', sent: 'מה שחיכה נשלח', restored: 'חזר לכאן', broken: 'תקלה אצלנו', out: 'עוד לא נשלח' },
 ] as const
 
 for (const t of stories) {
@@ -45,7 +46,7 @@ for (const t of stories) {
 
     await test.step('sent without a connection, it waits, says so, and is written once when the connection is back', async () => {
       await context.setOffline(true)
-      await talk.locator('button[type=submit]').click()
+      await talk.locator('button').last().click()
       await expect(talk.getByText(t.waits)).toBeVisible()
       await expect(talk.locator('[name=happened]')).toHaveValue('HAPPENED-2')
       await page.screenshot({ path: `test-results/draft-${t.who}-waiting.png`, fullPage: true })
@@ -61,54 +62,224 @@ for (const t of stories) {
       await talk.locator('[name=happened]').fill('HAPPENED-3')
       await expect.poll(() => shelf(page)).toMatchObject({ count: 1 })
       await context.clearCookies({ name: 'ofek_session' })
-      await talk.locator('button[type=submit]').click()
+      await talk.locator('button').last().click()
       await page.waitForURL('**/sign-in?**')
-      await signIn(page, t.who, false)
+      await typeSignIn(page, `${t.who}@demo.ofek.example`, 'ofek-demo-2026')
       await expect(page.locator('.outbox').getByText(t.sent)).toBeVisible()
       expect(await heldMeetings(page, file)).toBe(2)
     })
 
-    await test.step('a failure of the server leaves everything in its place and says so', async () => {
+    await test.step('a failure of the server leaves everything in its place and says so; a proxy that has lost it makes it wait', async () => {
       await open(page, `${file}/meetings/new`)
       await talk.locator('[name=happened]').fill('HAPPENED-4')
-      const fault = { type: 'error', error: { status: 500, message: 'Internal Error', id: 'x' } }
-      await page.route('**/meetings/new*', (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 500, json: fault }) : route.continue()))
-      await talk.locator('button[type=submit]').click()
+      const answer = async (status: number, body: string) => {
+        await page.unrouteAll()
+        await page.route('**/meetings/new*', (route) => (route.request().method() === 'POST' ? route.fulfill({ status, body }) : route.continue()))
+        await talk.locator('button').last().click()
+      }
+      await answer(500, JSON.stringify({ type: 'error', error: { status: 500, message: 'Internal Error', id: 'x' } }))
       await expect(talk.getByText(t.broken)).toBeVisible()
       await expect(talk.locator('[name=happened]')).toHaveValue('HAPPENED-4')
-      await page.unroute('**/meetings/new*')
+      await answer(502, '<html>Bad Gateway</html>')
+      await expect(talk.getByText(t.waits)).toBeVisible()
+      expect(await shelf(page)).toMatchObject({ count: 1, waiting: 1 })
+      await page.unrouteAll()
+      await open(page, '/today')
+      await expect(page.locator('.outbox').getByText(t.sent)).toBeVisible()
+      expect(await heldMeetings(page, file)).toBe(3)
     })
 
-    await test.step('another account on the device reads nothing; sign-out wipes it', async () => {
-      await expect.poll(() => shelf(page)).toMatchObject({ count: 1 })
+    await test.step('other words after the press are a draft again, and are not sent by themselves', async () => {
+      await open(page, `${file}/meetings/new`)
+      await context.setOffline(true)
+      await talk.locator('[name=happened]').fill('HAPPENED-5')
+      await talk.locator('button').last().click()
+      await expect(talk.getByText(t.waits)).toBeVisible()
+      await talk.locator('[name=happened]').fill('HAPPENED-6')
+      await expect.poll(() => shelf(page)).toMatchObject({ count: 1, waiting: 0 })
+      await context.setOffline(false)
+      await open(page, '/today')
+      expect(await shelf(page)).toMatchObject({ count: 1, waiting: 0 })
+    })
+
+    await test.step('another account on the device reads and sends nothing of it; sign-out asks, and wipes it in every tab', async () => {
+      const other = t.who === 'noor' ? 'michal' : 'noor'
+      await open(page, `${file}/meetings/new`)
+      await expect(talk.locator('[name=happened]')).toHaveValue('HAPPENED-6')
       await context.clearCookies({ name: 'ofek_session' })
-      await signIn(page, t.who === 'noor' ? 'michal' : 'noor')
-      await page.goto(`${file}/meetings/new`)
-      expect(await page.content()).not.toContain('HAPPENED')
-      expect((await shelf(page)).count).toBe(1)
-      await signOut(page, context)
-      expect((await shelf(page)).count).toBe(0)
+      const tab = await context.newPage()
+      await signIn(tab, other)
+      await tab.goto(`${file}/meetings/new`)
+      expect(await tab.content()).not.toContain('HAPPENED')
+      await talk.locator('button').last().click()
+      await expect.poll(() => shelf(page)).toMatchObject({ count: 1 })
+      await open(tab, '/today')
+      expect(await shelf(tab)).toMatchObject({ count: 1 })
+      await expect(tab.locator('.outbox')).toHaveText('')
+      await context.clearCookies({ name: 'ofek_session' })
+      await signIn(page, t.who)
+      await open(page, `${file}/meetings/new`)
+      await expect(talk.locator('[name=happened]')).toHaveValue('HAPPENED-6')
+      expect(await heldMeetings(page, file)).toBe(3)
+
+      await open(page, `${file}/meetings/new`)
+      await open(tab, '/account')
+      await tab.locator('form[action="/sign-out"] button').click()
+      await expect(tab.getByText(t.out)).toBeVisible()
+      await looksRight(tab)
+      await tab.screenshot({ path: `test-results/draft-${t.who}-out.png` })
+      await tab.locator('form[action="/sign-out"] button').click()
+      await tab.waitForURL('**/sign-in')
+      await page.waitForURL('**/sign-in?**')
+      expect((await context.cookies()).find(({ name }) => name === 'ofek_session')).toBeUndefined()
+      expect(await shelf(page)).toMatchObject({ count: 0 })
     })
   })
 }
+
+test('two tabs write over nothing of each other; a tab that was killed gives its words to the next one, for a fortnight', async ({ page, context }) => {
+  await signIn(page, 'yael')
+  const file = await someoneNew(page, 'שתי לשוניות')
+  const happened = (tab: Page) => tab.locator('#form-talk [name=happened]')
+  const other = await context.newPage()
+  await open(page, `${file}/meetings/new`)
+  await open(other, `${file}/meetings/new`)
+  await happened(page).fill('FIRST')
+  await happened(other).fill('SECOND')
+  await expect.poll(() => shelf(page)).toMatchObject({ count: 2 })
+  await other.close()
+  const next = await context.newPage()
+  await open(next, `${file}/meetings/new`)
+  await expect(happened(next)).toHaveValue('SECOND')
+
+  // Both wait; the connection is back for both tabs at once, and each is written once.
+  await context.setOffline(true)
+  for (const tab of [page, next]) {
+    await tab.locator('#form-talk button').last().click()
+    await expect(tab.locator('#form-talk').getByText('יישלח מעצמו')).toBeVisible()
+  }
+  await context.setOffline(false)
+  await expect.poll(() => shelf(page)).toMatchObject({ count: 0 })
+  await next.close()
+  expect(await heldMeetings(page, file)).toBe(2)
+
+  await open(page, `${file}/meetings/new`)
+  await happened(page).fill('THIRD')
+  await expect.poll(() => shelf(page)).toMatchObject({ count: 1 })
+  await page.clock.setFixedTime(Date.now() + 15 * 86_400_000)
+  await open(page, '/today')
+  await expect.poll(() => shelf(page)).toMatchObject({ count: 0 })
+})
+
+test('what waited and was refused, or was made from an older version, comes back with the words beside its fields', async ({ page, context, browser }) => {
+  await signIn(page, 'khaled')
+  const file = await someoneNew(page, 'לקוחה לתיקון')
+  const talk = page.locator('#form-talk')
+  await test.step('refused', async () => {
+    await open(page, `${file}/meetings/new`)
+    await talk.locator('[name=happened]').fill('REFUSED')
+    await talk.locator('[name=startsAt]').evaluate((field: HTMLInputElement) => {
+      field.value = '2999-01-01T10:00'
+    })
+    await context.setOffline(true)
+    await talk.locator('button').last().click()
+    await expect.poll(() => shelf(page)).toMatchObject({ waiting: 1 })
+    // The tab is gone before the connection is back.
+    await page.goto('about:blank')
+    await context.setOffline(false)
+    await open(page, '/today')
+    await page.locator('.outbox a').click()
+    await page.waitForURL(`**${file}/meetings/new`)
+    await expect(talk.locator('[name=happened]')).toHaveValue('REFUSED')
+    await expect(talk.locator('[name=startsAt][aria-invalid=true]')).toBeVisible()
+    await looksRight(page)
+    await page.screenshot({ path: 'test-results/draft-refused.png', fullPage: true })
+    await talk.locator('[name=startsAt]').fill('2026-11-01T10:00')
+    await talk.locator('button').last().click()
+    await page.waitForURL(`**${file}/meetings*`)
+    await expect.poll(() => shelf(page)).toMatchObject({ count: 0 })
+  })
+  await test.step('stale', async () => {
+    await open(page, `${file}/meetings`)
+    await page.getByText('REFUSED').first().waitFor()
+    const meeting = (await page.locator('main ol a[href*="/meetings/"]').first().getAttribute('href')) ?? ''
+    const record = page.locator('#form-record')
+    await open(page, meeting)
+    await record.locator('[name=happened]').fill('MINE')
+    await context.setOffline(true)
+    await record.locator('button').last().click()
+    await expect.poll(() => shelf(page)).toMatchObject({ waiting: 1 })
+    const elsewhere = await (await browser.newContext()).newPage()
+    await signIn(elsewhere, 'khaled')
+    await open(elsewhere, meeting)
+    await elsewhere.locator('#form-record [name=happened]').fill('NEWER')
+    await elsewhere.locator('#form-record button').last().click()
+    await elsewhere.waitForURL(`**${file}/meetings*`)
+    await elsewhere.context().close()
+    await context.setOffline(false)
+    await expect(record.getByText('NEWER')).toBeVisible()
+    await expect(record.locator('[name=happened]')).toHaveValue('MINE')
+    await open(page, '/today')
+    await open(page, meeting)
+    await expect(record.getByText('NEWER')).toBeVisible()
+    await expect(record.locator('[name=happened]')).toHaveValue('MINE')
+    await record.locator('button').last().click()
+    await page.waitForURL(`**${file}/meetings`)
+    await expect(page.getByText('MINE').first()).toBeVisible()
+  })
+})
+
+test('what waits is not sent before the second step is done, and is sent after it', async ({ page, context }) => {
+  await signIn(page, 'chana')
+  const file = await someoneNew(page, 'צעד שני')
+  await open(page, '/account?second')
+  const totp = new TOTP({ secret: await page.locator('code').innerText() })
+  await page.locator('#form-confirm [name=code]').fill(totp.generate())
+  await page.locator('#form-confirm button').last().click()
+  await page.locator('.codes li').first().waitFor()
+  const [recoveryCode] = await page.locator('.codes li').allInnerTexts()
+
+  await open(page, `${file}/meetings/new`)
+  await page.locator('#form-talk [name=happened]').fill('AFTER-THE-SECOND-STEP')
+  await expect.poll(() => shelf(page)).toMatchObject({ count: 1 })
+  await context.clearCookies({ name: 'ofek_session' })
+  await page.locator('#form-talk button').last().click()
+  await page.waitForURL('**/sign-in?**')
+  await page.locator('[name=email]').fill('chana@demo.ofek.example')
+  await page.locator('[name=secretPassword]').fill('ofek-demo-2026')
+  await page.locator('form:has([name=email]) button').click()
+  await page.waitForURL('**/sign-in/second-step?**')
+  await page.waitForLoadState('networkidle')
+  expect(await shelf(page)).toMatchObject({ count: 1, waiting: 1 })
+  await page.locator('[name=code]').fill(recoveryCode ?? '')
+  await page.locator('form:has([name=code]) button').last().click()
+  await expect.poll(() => shelf(page)).toMatchObject({ count: 0 })
+  expect(await heldMeetings(page, file)).toBe(1)
+
+  await open(page, '/account')
+  await page.locator('details:has(#form-turnOff) > summary').click()
+  await page.locator('#form-turnOff [name=code]').fill(totp.generate())
+  await page.locator('#form-turnOff button').last().click()
+  await page.locator('a[href="/account?second"]').waitFor()
+})
 
 /** What stands in IndexedDB: how many drafts, and every byte and key of them as text. */
 function shelf(page: Page) {
   return page.evaluate(
     () =>
-      new Promise<{ count: number; text: string }>((resolve) => {
+      new Promise<{ count: number; waiting: number; text: string }>((resolve) => {
         const request = indexedDB.open('ofek')
         request.onsuccess = () => {
           const db = request.result
-          if (!db.objectStoreNames.contains('draft')) return resolve({ count: 0, text: '' })
+          if (!db.objectStoreNames.contains('draft')) return resolve({ count: 0, waiting: 0, text: '' })
           const all = db.transaction('draft').objectStore('draft').getAll()
           all.onsuccess = () => {
             db.close()
-            resolve({ count: all.result.length, text: all.result.map((one) => JSON.stringify(one) + new TextDecoder().decode(one.sealed)).join() })
+            resolve({ count: all.result.length, waiting: all.result.filter((one) => one.waiting).length, text: all.result.map((one) => JSON.stringify(one) + new TextDecoder().decode(one.sealed)).join() })
           }
         }
         request.onupgradeneeded = () => request.transaction?.abort()
-        request.onerror = () => resolve({ count: 0, text: '' })
+        request.onerror = () => resolve({ count: 0, waiting: 0, text: '' })
       }),
   )
 }
@@ -118,27 +289,6 @@ async function heldMeetings(page: Page, file: string): Promise<number> {
   return page.locator('main a[href*="/meetings/"]:not([href$="/new"]):not([href*="calendar"])').count()
 }
 
-async function open(page: Page, path: string) {
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-}
-
-async function signIn(page: Page, who: string, go = true) {
-  if (go) await page.goto('/sign-in')
-  await page.locator('[name=email]').fill(`${who}@demo.ofek.example`)
-  await page.locator('[name=secretPassword]').fill('ofek-demo-2026')
-  await page.locator('form:has([name=email]) button').click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
-
-async function signOut(page: Page, context: BrowserContext) {
-  await open(page, '/account')
-  await page.locator('form[action="/sign-out"] button').click()
-  await page.waitForURL('**/sign-in?out')
-  await page.waitForLoadState('networkidle')
-  expect((await context.cookies()).find(({ name }) => name === 'ofek_session')).toBeUndefined()
-}
-
 /** Writes down someone new: a name is enough. */
 async function someoneNew(page: Page, name: string): Promise<string> {
   await page.goto('/participants/new')
@@ -146,10 +296,4 @@ async function someoneNew(page: Page, name: string): Promise<string> {
   await page.locator('#form-first button:not([value])').last().click()
   await page.waitForURL(/\/participants\/[0-9a-f-]{36}(#|$)/)
   return new URL(page.url()).pathname
-}
-
-async function looksRight(page: Page) {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 }

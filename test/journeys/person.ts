@@ -18,7 +18,7 @@ export async function enterByLink(page: Page, link: string, email: string, passw
   await typeSignIn(page, email, password)
 }
 
-async function typeSignIn(page: Page, email: string, password: string) {
+export async function typeSignIn(page: Page, email: string, password: string) {
   await page.locator('[name=email]').fill(email)
   await page.locator('[name=secretPassword]').fill(password)
   await page.locator('form:has([name=email]) button').click()

@@ -6,10 +6,12 @@ import { refused } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-export function load({ locals, url }: PageServerLoadEvent) {
+export function load({ locals, url, cookies }: PageServerLoadEvent) {
   const to = ownPath(url.searchParams.get('to'))
   if (locals.signedIn?.secondStepDone) redirect(303, to)
-  return { to, kept: url.searchParams.has('kept'), invited: url.searchParams.has('invited') }
+  const out = cookies.get('ofek_out') !== undefined
+  if (out) cookies.delete('ofek_out', { path: '/sign-in' })
+  return { to, out, kept: url.searchParams.has('kept'), invited: url.searchParams.has('invited') }
 }
 
 export const actions: Actions = {

@@ -1,9 +1,13 @@
+import { firstBack, notTaken } from './rules.ts'
 import { type Draft, type DraftKeys, keysFrom, openDraft, placeOf, sealDraft } from './seal.ts'
 import * as store from './store.ts'
 
 let current: { account: string; keys: Promise<DraftKeys | undefined> } | undefined
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('ofek-drafts')
-channel?.addEventListener('message', forgetKeys)
+/** Grows with each sign-out, so that what was being kept meanwhile is thrown away too. */
+let wiped = 0
+let channel: BroadcastChannel | undefined
+/** Opened by a browser alone: in Node an open channel keeps the server from ending. */
+const toOtherTabs = () => (channel ??= new BroadcastChannel('ofek-drafts'))
 
 /** Drops the keys from memory: who signs in next asks the server for their own. */
 export function forgetKeys(): void {
@@ -14,12 +18,17 @@ export function forgetKeys(): void {
  * The keys of the signed-in account, asked of the server once a page and held in memory alone: a closed tab, an ended sign-in or another
  * account leaves only sealed bytes behind. Without a secure context (plain http in a network) there are none, and nothing is kept.
  */
-export function keysOf(account: string): Promise<DraftKeys | undefined> {
-  if (current?.account === account) return current.keys
+function keysOf(account: string): Promise<DraftKeys | undefined> {
+  return current?.account === account ? current.keys : keysAfresh(account)
+}
+
+/** Asks the server again: undefined unless this very account is signed in now, whole. */
+export function keysAfresh(account: string): Promise<DraftKeys | undefined> {
   const mine = { account, keys: fetchKeys(account) }
+  const before = current
   current = mine
   void mine.keys.then((keys) => {
-    if (!keys && current === mine) forgetKeys()
+    if (!keys && current === mine) current = before?.account === account ? before : undefined
   })
   return mine.keys
 }
@@ -39,59 +48,76 @@ async function fetchKeys(account: string): Promise<DraftKeys | undefined> {
 export interface Found {
   id: string
   at: number
+  waiting: boolean
   draft: Draft
 }
 
-const waitingId = (place: string, draft: Draft) => `${place}.${draft.fields.find(([name]) => name === '_submission')?.[1] ?? ''}`
+/** The place of a form on the device, or undefined where nothing can be kept. */
+export async function placeFor(account: string, path: string, form: string): Promise<string | undefined> {
+  const keys = await keysOf(account)
+  return keys && placeOf(keys, path, form)
+}
 
-/** Keeps what is typed, or (waiting) what was sent and may not have arrived. Returns its id, or undefined where it could not be kept. */
-export async function keep(account: string, draft: Draft, { waiting = false, at = Date.now() } = {}): Promise<string | undefined> {
+/** Keeps what is typed, or (waiting) what was sent and may not have arrived. Tells whether it is on the shelf. */
+export async function keep(account: string, id: string, draft: Draft, { waiting = false, at = Date.now() } = {}): Promise<boolean> {
+  const before = wiped
   try {
     const keys = await keysOf(account)
-    if (!keys) return undefined
-    const place = await placeOf(keys, draft.path, draft.form)
-    const id = waiting ? waitingId(place, draft) : place
+    if (!keys) return false
     await store.put({ id, account, at, waiting, sealed: await sealDraft(keys, id, draft) })
-    return id
-  } catch {
-    return undefined
-  }
+    if (wiped === before) return true
+    await store.remove(id)
+  } catch {}
+  return false
 }
 
-export async function keptFor(account: string, path: string, form: string): Promise<Found | undefined> {
+/** What is on the shelf for an account; `where` chooses among what is not yet opened. */
+async function found(account: string, where: (one: store.Shelved) => boolean, now: number): Promise<Found[]> {
   try {
-    const keys = await keysOf(account)
-    const one = keys && (await store.get(await placeOf(keys, path, form)))
-    const draft = one && (await openDraft(keys, one.id, one.sealed))
-    return draft && { id: one.id, at: one.at, draft }
-  } catch {
-    return undefined
-  }
-}
-
-/** The account's drafts that wait to be sent (or, false, that are kept), oldest first. */
-export async function those(account: string, waiting: boolean): Promise<Found[]> {
-  try {
-    const mine = (await store.all(Date.now())).filter((one) => one.account === account && one.waiting === waiting).sort((a, b) => a.at - b.at)
+    const mine = (await store.all(now)).filter((one) => one.account === account && where(one))
     const keys = mine.length > 0 ? await keysOf(account) : undefined
-    const found: Found[] = []
-    for (const one of mine) {
-      const draft = keys && (await openDraft(keys, one.id, one.sealed))
-      if (draft) found.push({ id: one.id, at: one.at, draft })
-    }
-    return found
+    if (!keys) return []
+    const opened = await Promise.all(mine.map(async ({ id, at, waiting, sealed }) => ({ id, at, waiting, draft: await openDraft(keys, id, sealed) })))
+    return opened.filter((one): one is Found => one.draft !== undefined)
   } catch {
     return []
   }
 }
 
+/** What was written at a place and is not on its way, first what is to come back first. */
+export const keptAt = async (account: string, place: string, now: number): Promise<Found[]> =>
+  (await found(account, (one) => !one.waiting && one.id.startsWith(`${place}.`), now)).sort(firstBack)
+
+/** What was sent and waits, oldest first. */
+export const waitingOf = async (account: string, now: number): Promise<Found[]> => (await found(account, (one) => one.waiting, now)).sort((a, b) => a.at - b.at)
+
+/** What was sent by itself and not taken. */
+export const notTakenOf = async (account: string, now: number): Promise<Found[]> => (await found(account, (one) => !one.waiting, now)).filter(notTaken)
+
+/** How much of the account's is on this device and not with the server. */
+export const unsentOf = async (account: string, now: number): Promise<number> => (await found(account, () => true, now)).length
+
+export const stillWaits = async (id: string): Promise<boolean> => (await store.get(id).catch(() => undefined))?.waiting === true
+
 export async function forget(id: string): Promise<void> {
   await store.remove(id).catch(() => undefined)
 }
 
-/** Sign-out: every draft of the device and the keys of every tab. */
+/** Sign-out: every draft of the device, and the keys of every tab. */
 export async function wipe(): Promise<void> {
+  wiped++
   forgetKeys()
-  channel?.postMessage('wiped')
+  toOtherTabs().postMessage('wiped')
   await store.clear().catch(() => undefined)
+}
+
+/** What a tab does when another one has signed out. */
+export function whenWiped(act: () => void): () => void {
+  const heard = () => {
+    wiped++
+    forgetKeys()
+    act()
+  }
+  toOtherTabs().addEventListener('message', heard)
+  return () => toOtherTabs().removeEventListener('message', heard)
 }

@@ -1,39 +1,49 @@
 import type { ActionResult } from '$app/forms'
-import { type Found, forget, keep, keptFor } from './drafts.ts'
-import { fieldsOf, namesIn, putBack, unseen } from './fields.ts'
-import { leadsToSignIn, leaveToOutbox, nowWaiting, type Outcome, settleHere, wasAnswered } from './outbox.svelte.ts'
-import type { Draft } from './seal.ts'
+import type { FormResult } from '#src/platform/form.ts'
+import { type Found, forget, keep, keptAt, placeFor } from './drafts.ts'
+import { conflicts, fieldsOf, namesIn, putBack, unseen } from './fields.ts'
+import { hold, release } from './holding.ts'
+import { leaveToOutbox, nowWaiting, settleHere, takeBack } from './outbox.svelte.ts'
+import { type Meaning, meaningOf } from './rules.ts'
+import type { Draft, Problem } from './seal.ts'
 
-export type Standing = '' | 'kept' | 'restored' | 'waiting' | 'offline' | 'broken' | 'closed' | 'tooLarge'
+export type Standing = '' | 'kept' | 'restored' | 'waiting' | 'offline' | Problem
 
 /** Dispatched on a form whose words the server has by another way: nothing is left to keep. */
 export const savedElsewhere = 'ofek:saved'
 
 const soon = <T>(promise: Promise<T>): Promise<T | undefined> => Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, 1500))])
 
-/** Keeps what is typed into one form until the server has it. */
+/** Keeps what is typed into one form until the server has it. Each page writes a draft of its own, so that two tabs write over nothing of each other's. */
 export class Keeper {
   standing = $state<Standing>('')
   /** When what came back was written, and why it was not taken. */
   at = $state(0)
-  problem = $state('')
+  problem = $state<Problem>()
+  /** The server's answer to what was sent by itself and not taken. */
+  result = $state.raw<FormResult>()
   #node: HTMLFormElement | undefined
   #account = ''
+  #shared = false
   #form = ''
   #path = ''
   #timer: ReturnType<typeof setTimeout> | undefined
   #dirty = false
-  #found: Promise<Found | undefined> = Promise.resolve(undefined)
-  #keptId: string | undefined
-  #sending: string | undefined
+  #place: Promise<string | undefined> = Promise.resolve(undefined)
+  #earlier: [string, string][] = []
+  /** The draft that is written to, and the one that is on its way. Both are held by this tab. */
+  #id: string | undefined
+  #sent: string | undefined
+  #waits = false
 
   /** Begins with what was kept earlier; `returned` when the form shows an answer of the server, which is newer than any draft. */
-  begin(node: HTMLFormElement, account: string, form: string, returned: boolean): () => void {
+  begin(node: HTMLFormElement, { account, shared, form, returned }: { account: string; shared: boolean; form: string; returned: boolean }): () => void {
     this.#node = node
     this.#account = account
+    this.#shared = shared
     this.#form = form
     this.#path = location.pathname
-    this.#found = keptFor(account, this.#path, form)
+    this.#place = placeFor(account, this.#path, form)
     if (!returned) void this.#restore(node)
     const typed = () => {
       this.#dirty = true
@@ -46,34 +56,54 @@ export class Keeper {
     node.addEventListener(savedElsewhere, saved)
     document.addEventListener('visibilitychange', away)
     return () => {
-      void this.#save()
+      const last = this.#save()
       this.#node = undefined
-      if (this.#sending) leaveToOutbox(this.#sending)
       node.removeEventListener('input', typed)
       node.removeEventListener(savedElsewhere, saved)
       document.removeEventListener('visibilitychange', away)
+      void last.then(() => {
+        if (this.#sent) leaveToOutbox(this.#sent)
+        for (const id of [this.#id, this.#sent]) if (id) release(id)
+      })
     }
   }
 
   async #restore(node: HTMLFormElement) {
-    const found = await this.#found
-    if (!found || this.#node !== node) return
-    this.#keptId = found.id
-    this.problem = found.draft.problem ?? ''
-    if (!putBack(node, found.draft.fields) && !this.problem) return
-    this.at = found.at
+    const place = await this.#place
+    for (const found of place ? await keptAt(this.#account, place, Date.now()) : []) {
+      if (this.#node !== node || this.#id || this.#dirty) return
+      if (!(await hold(found.id))) continue
+      // Typed before this page was alive: the draft comes back another time.
+      if (this.#node !== node || this.#id || this.#dirty || conflicts(node, found.draft.fields)) return release(found.id)
+      return this.#show(node, found)
+    }
+  }
+
+  #show(node: HTMLFormElement, { id, at, draft }: Found) {
+    this.#id = id
+    this.#earlier = draft.fields
+    this.result = draft.result
+    this.problem = draft.problem
+    if (!draft.result && !putBack(node, draft.fields) && !draft.problem) return
+    this.at = at
     this.standing = 'restored'
   }
 
   #draft(fields: [string, string][]): Draft {
     const { pathname, search } = new URL(this.#node?.getAttribute('action') ?? '', location.href)
-    return { path: this.#path, action: pathname + search, form: this.#form, fields }
+    return { path: this.#path, action: pathname + search, form: this.#form, fields, shared: this.#shared }
   }
 
-  /** What the draft holds beyond the fields of this page. */
-  async #beyond(): Promise<[string, string][]> {
-    const found = await this.#found
-    return found && this.#node ? unseen(found.draft.fields, namesIn(this.#node)) : []
+  /** What an earlier draft holds beyond the fields of this page. */
+  #beyond = (): [string, string][] => (this.#node ? unseen(this.#earlier, namesIn(this.#node)) : [])
+
+  /** The draft to write to, begun where there is none. */
+  async #own(): Promise<string | undefined> {
+    const place = await this.#place
+    if (this.#id || !place) return this.#id
+    this.#id = `${place}.${crypto.randomUUID()}`
+    await hold(this.#id)
+    return this.#id
   }
 
   async #save(): Promise<void> {
@@ -81,58 +111,91 @@ export class Keeper {
     if (!this.#dirty || !this.#node) return
     this.#dirty = false
     const draft = this.#draft(fieldsOf(new FormData(this.#node)))
-    draft.fields.push(...(await this.#beyond()))
-    this.#keptId = await keep(this.#account, draft)
-    if (this.#keptId && (this.standing === '' || this.standing === 'restored')) this.standing = 'kept'
+    const beyond = this.#beyond()
+    if (beyond.length > 0) Object.assign(draft, { shared: false, fields: [...draft.fields, ...beyond] })
+    const id = await this.#own()
+    const kept = id !== undefined && (await keep(this.#account, id, draft))
+    if (!kept) return
+    if (this.#waits) {
+      // Other words than those that wait: the next press sends them.
+      this.#waits = false
+      if (this.#sent) await takeBack(this.#sent)
+      this.#sent = undefined
+      this.standing = 'kept'
+    } else if (this.standing === '' || (this.standing === 'restored' && !this.result && !this.problem)) this.standing = 'kept'
   }
 
   /** Before it is sent: held as waiting, so that neither a lost connection nor a closed page loses it. */
   async sending(data: FormData): Promise<void> {
     clearTimeout(this.#timer)
     if (!this.#node || !this.#account) return
-    const draft = this.#draft(fieldsOf(data))
-    this.#sending = await soon(keep(this.#account, draft, { waiting: true }))
-    if (!this.#sending) return
+    if (this.#sent) await takeBack(this.#sent)
+    this.#sent = undefined
+    this.#waits = false
+    const id = await soon(this.#own())
+    if (!id || !(await soon(keep(this.#account, id, this.#draft(fieldsOf(data)), { waiting: true })))) return
+    this.#sent = id
+    this.#id = undefined
     this.#dirty = false
     data.set('_device', '1')
-    const beyond = await this.#beyond()
-    if (beyond.length > 0) await keep(this.#account, { ...draft, fields: beyond })
-    else if (this.#keptId) await forget(this.#keptId)
-    this.#keptId = undefined
+    const beyond = this.#beyond()
+    if (beyond.length === 0) return
+    const rest = await this.#own()
+    if (rest) await keep(this.#account, rest, { ...this.#draft(beyond), shared: false })
   }
 
   /** After the answer. Tells whether the page is to go on with it; otherwise the form stays as it is and says why. */
-  async answered(answer: ActionResult, take: (outcome: Outcome) => void): Promise<boolean> {
-    const id = this.#sending
-    if (answer.type === 'redirect' && leadsToSignIn(answer.location)) return true
-    if (answer.type === 'error' && !wasAnswered(answer.error)) {
+  async answered(answer: ActionResult, take: (outcome: Meaning) => void): Promise<boolean> {
+    const meaning = meaningOf(answer)
+    const id = this.#sent
+    if (meaning.kind === 'sign_in') return true
+    if (meaning.kind === 'no_connection') {
       this.standing = id ? 'waiting' : 'offline'
       if (!id) return false
-      settleHere(id, (outcome) => {
-        this.#sending = undefined
-        if (outcome.kind === 'answered' && outcome.answer.type === 'error') this.#refusedWith(outcome.answer.error.status)
-        else this.standing = this.#dirty ? 'kept' : ''
-        take(outcome)
-      })
+      this.#waits = true
+      settleHere(id, (outcome) => void this.#settle(id, outcome, take))
       await nowWaiting(this.#account)
       return false
     }
-    this.#sending = undefined
-    if (answer.type === 'redirect' || answer.type === 'success') {
+    this.#sent = undefined
+    this.#waits = false
+    if (meaning.kind === 'sent') {
       this.standing = ''
-      if (id) await forget(id)
+      this.result = undefined
+      this.problem = undefined
+      if (this.#id === undefined) this.#earlier = []
+      if (id) await this.#drop(id)
       return true
     }
     // It came back: what was typed is a draft again.
     this.#dirty = true
     await this.#save()
-    if (id) await forget(id)
-    if (answer.type === 'error') this.#refusedWith(answer.error.status)
+    if (id) await this.#drop(id)
+    if (meaning.kind === 'failed') this.standing = meaning.problem
     return answer.type !== 'error'
   }
 
-  #refusedWith(status: number) {
-    this.standing = status === 413 ? 'tooLarge' : status === 403 || status === 404 ? 'closed' : 'broken'
+  /** What waited has its answer; the outbox has put away what came of it. */
+  async #settle(id: string, outcome: Meaning, take: (outcome: Meaning) => void) {
+    if (this.#sent !== id) return
+    this.#sent = undefined
+    this.#waits = false
+    this.standing = ''
+    if (outcome.kind === 'sent' || this.#id) {
+      // Where something else was typed meanwhile, what was not taken comes back on the next visit.
+      release(id)
+      if (this.#id === undefined) this.#earlier = []
+    } else {
+      this.#id = id
+      if (outcome.kind === 'refused') this.result = outcome.result
+      if (outcome.kind === 'failed') this.standing = outcome.problem
+    }
+    take(outcome)
+  }
+
+  async #drop(id: string) {
+    await forget(id)
+    release(id)
   }
 
   /** Nothing is left to keep. */
@@ -140,17 +203,24 @@ export class Keeper {
     clearTimeout(this.#timer)
     this.#dirty = false
     this.standing = ''
-    if (this.#keptId) void forget(this.#keptId)
-    this.#keptId = undefined
+    if (this.#id) void this.#drop(this.#id)
+    this.#id = undefined
   }
 
   get typedSince(): boolean {
-    return this.#dirty || this.#keptId !== undefined
+    return this.#dirty || this.standing === 'kept'
   }
 
-  discard() {
-    this.done()
-    this.#found = Promise.resolve(undefined)
+  /** The person lets it go; what this page does not show of it stays. */
+  async discard() {
+    const beyond = this.#beyond()
+    clearTimeout(this.#timer)
+    this.#dirty = false
+    this.standing = ''
+    this.result = undefined
+    this.problem = undefined
     this.#node?.reset()
+    if (beyond.length > 0 && this.#id) await keep(this.#account, this.#id, { ...this.#draft(beyond), shared: false })
+    else this.done()
   }
 }

@@ -1,11 +1,19 @@
-/** What a form holds on the device until the server has it. Everything here but the account and the hour is sealed. */
+import type { FormResult } from '#src/platform/form.ts'
+
+/** Why the server did not take a form, where it gave no words for its fields. */
+export type Problem = 'broken' | 'closed' | 'tooLarge'
+
+/** What a form holds on the device until the server has it. Everything here is sealed. */
 export interface Draft {
   path: string
   action: string
   form: string
   fields: [name: string, value: string][]
-  /** Why it was not taken, in words for the person. */
-  problem?: string
+  /** Written in the shared view, which holds no grey; what was written outside it is not sent within it. */
+  shared: boolean
+  /** Sent by itself and not taken: the server's answer, or what went wrong. */
+  result?: FormResult
+  problem?: Problem
 }
 
 /** The two keys of an account's drafts. They never leave memory, and no script can read them out. */
@@ -44,7 +52,9 @@ export async function sealDraft(keys: DraftKeys, id: string, draft: Draft): Prom
 export async function openDraft(keys: DraftKeys, id: string, sealed: Uint8Array<ArrayBuffer>): Promise<Draft | undefined> {
   try {
     const way = { name: 'AES-GCM', iv: sealed.subarray(0, 12), additionalData: utf8.encode(`${keys.account}:${id}`) }
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(way, keys.seal, sealed.subarray(12))))
+    const draft: Draft = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(way, keys.seal, sealed.subarray(12))))
+    if (draft.result?.stale) draft.result.stale.at = new Date(draft.result.stale.at)
+    return draft
   } catch {
     return undefined
   }

@@ -1,5 +1,8 @@
+import { outlived } from './rules.ts'
+
 /** The device's shelf: one IndexedDB store of sealed drafts. */
 export interface Shelved {
+  /** The place of the form (a keyed hash) and the draft's own number. */
   id: string
   account: string
   at: number
@@ -8,7 +11,6 @@ export interface Shelved {
   sealed: Uint8Array<ArrayBuffer>
 }
 
-const daysKept = 14
 const database = 'ofek'
 const shelf = 'draft'
 
@@ -45,7 +47,6 @@ export const clear = () => use('readwrite', (store) => store.clear())
 /** Everything on the shelf; what has had its time is thrown away first, whosever it is. */
 export async function all(now: number): Promise<Shelved[]> {
   const found: Shelved[] = await use('readonly', (store) => store.getAll())
-  const old = found.filter((one) => one.at < now - daysKept * 86_400_000)
-  for (const one of old) await remove(one.id)
-  return found.filter((one) => !old.includes(one))
+  for (const old of found.filter((one) => outlived(one.at, now))) await remove(old.id)
+  return found.filter((one) => !outlived(one.at, now))
 }
