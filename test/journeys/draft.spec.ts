@@ -233,7 +233,7 @@ test('what waits is not sent before the second step is done, and is sent after i
   await signIn(page, 'chana')
   const file = await someoneNew(page, 'צעד שני')
   await open(page, '/account?second')
-  const totp = new TOTP({ secret: await page.locator('code').innerText() })
+  const totp = new TOTP({ secret: (await page.locator('code').textContent()) ?? '' })
   await page.locator('#form-confirm [name=code]').fill(totp.generate())
   await page.locator('#form-confirm button').last().click()
   await page.locator('.codes li').first().waitFor()
