@@ -144,7 +144,7 @@ export const commands: Record<string, Command> = {
   'consents/consents.ts answerConsent': of('mine.consent', () => ({ purpose: 'file', textVersion: 1, answer: 'given', words: '' })),
   'export/index.ts exportParticipants': plain('participants.export', ({ programmeId }) => [{ programmeId }], { as: lead }),
 
-  'enrolment/assigning.ts saveWishes': of('enrolment.change', () => ({ language: '', communityWish: 'none', community: '', promoterGender: 'any', words: '' })),
+  'enrolment/assigning.ts saveWishes': of('enrolment.change', () => ({ language: '', communityWish: 'none', community: '', promoterGender: 'any', words: '', version: 0 })),
   'enrolment/assigning.ts assignPromoter': of('assignment.change', (things) => ({ promoterId: idOf(another, things), note: 'נעים להכיר' }), { as: lead }),
   'enrolment/assigning.ts declareCloseness': of('closeness.declare', (things) => ({ accountId: idOf(another, things), kind: 'family', words: '' }), { as: lead }),
   'enrolment/assigning.ts endCloseness': of('closeness.declare', ({ closenessId }) => ({ closenessId })),
@@ -317,6 +317,7 @@ export const inner: Record<string, string> = {
   'staff/queries.ts staffAccounts': 'Permits by itself; staff.test.ts.',
   'staff/queries.ts staffAccount': 'Permits by itself; staff.test.ts.',
   'network/queries.ts programmeToAdminister': 'Throws for who does not administer it; network.test.ts.',
+  'enrolment/stages.ts showNewer': 'By commands that change an enrolment, after their own permit.',
   'enrolment/handing-over.ts openCover': 'By cover and by a move, which ask first; row-level security asks for contact.',
   'programmes/promoters.ts promotersOf': 'Names and roles that the tenant knows; the counts are given by caseloads() to those who lead.',
   'search/index.ts writeSearchKeys': 'By the commands that write a name; row-level security asks for contact.',

@@ -36,7 +36,7 @@ test('a meeting that moved or was missed, a goal set aside, a task, a rating and
   await db.as(promoter, (tx) => readAxes(tx, { participantId, on: '2026-11-23', byWhom: 'together', mode: 'together', present: '', words: '', motivation: 2, proactivity: null, efficacy: null, vision: null, tools: null, importance: null, importanceWords: '', confidence: null, confidenceWords: '' }), at('2026-11-23'))
   const intakeId = await db.as(promoter, (tx) => beginIntake(tx, { participantId }), at('2026-11-18'))
   const noteId = await db.as(promoter, (tx) => writeDown(tx, { participantId, intakeId, area: 'work', kind: 'quote', words: 'חמישה אחים', weight: 'open' }), at('2026-11-18'))
-  await db.as(promoter, (tx) => correctNote(tx, { participantId, noteId, correction: 'שישה אחים' }), at('2026-11-23'))
+  await db.as(promoter, (tx) => correctNote(tx, { participantId, noteId, correction: 'שישה אחים', version: 1 }), at('2026-11-23'))
   const episodeId = await db.as(promoter, (tx) => tellEpisode(tx, { participantId, story: 'החתונה', did: '', took: '' }), at('2026-11-18'))
 
   const told = await kinds()

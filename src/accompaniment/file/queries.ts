@@ -22,11 +22,12 @@ export interface FileEvent {
   until: Day | null
 }
 
-/** The timeline of a file over all its rooms, the latest first, a page at a time: whole days, so that none is cut. Each arm relies on its table's participant index; a part that is closed to the actor gives no rows. */
+/** The timeline of a file over all its rooms, the latest first, a page at a time: whole days, so that none is cut. Each arm relies on its table's participant index; a part that is closed to the actor gives no rows. In the shared view others have no names, and the notes about them no words. */
 export async function timelineOf(tx: Tx, participantId: string, before: Day | null, limit = 40): Promise<FileEvent[]> {
   const of = 'tenant_id = current_tenant() and participant_id = $1'
   return tx.rows<FileEvent>(
-    `select kind, id, "of", "on", words, named.who, named.until from (select * from (
+    `select kind, id, "of", "on", case when view_is_shared() and kind in ('handing_over', 'partner_opened') then '' else words end as words,
+       case when not view_is_shared() then named.who end as who, named.until from (select * from (
        select 'first_contact' as kind, id, id as "of", first_contact_on as "on", '' as words from enrolment where ${of}
        union all select 'joined', id, id, joined_on, '' from enrolment where ${of} and joined_on is not null
        union all select 'finished', id, id, ended_on, '' from enrolment where ${of} and ended_on is not null

@@ -1,4 +1,5 @@
 import { permit, tell } from '#src/access/index.ts'
+import { lastWriter } from '#src/participants/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { Say } from './forms.ts'
@@ -63,15 +64,19 @@ export async function rewordNote(tx: Tx, input: OfFile & { noteId: string; words
   await tell(tx, 'intake.reworded', { participantId: input.participantId, relation, details: { note: input.noteId } })
 }
 
-/** The participant's correction stands beside the original; neither replaces the other. An empty one takes it back. */
-export async function correctNote(tx: Tx, input: OfFile & { noteId: string; correction: string }): Promise<void> {
+/** The participant's correction stands beside the original; neither replaces the other. An empty one takes it back; a save over a newer one shows both. */
+export async function correctNote(tx: Tx, input: OfFile & { noteId: string; correction: string; version: number }): Promise<void> {
   const [relation] = await permit(tx, 'intake.write', input.participantId)
   const changed = await tx.run(
-    `update intake_note set correction = $3, corrected_at = case when $3 = '' then null else $4::timestamptz end
-     where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
-    [input.participantId, input.noteId, input.correction, tx.at],
+    `update intake_note set correction = $3, corrected_at = case when $3 = '' then null else $4::timestamptz end, version = version + 1
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $5`,
+    [input.participantId, input.noteId, input.correction, tx.at, input.version],
   )
-  if (changed === 0) throw new NotYours('intake.write')
+  if (changed === 0) {
+    const now = await tx.row<{ version: number; correction: string }>(`select version, correction from intake_note where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.noteId])
+    if (!now) throw new NotYours('intake.write')
+    throw stale({ ...(await lastWriter(tx, input.participantId, 'intake.corrected')), version: now.version, values: { correction: now.correction } })
+  }
   await tell(tx, 'intake.corrected', { participantId: input.participantId, relation, details: { note: input.noteId } })
 }
 

@@ -46,7 +46,8 @@ test('a note is weighed, reworded in its place, and a save over a newer text sho
 test('what the participant corrects stands beside the original', async () => {
   const participantId = await aParticipant(db, { assignedTo: promoter, self })
   const noteId = await db.as(promoter, (tx) => intake.writeDown(tx, { ...said, participantId }))
-  await db.as(promoter, (tx) => intake.correctNote(tx, { participantId, noteId, correction: 'פעם אחת שאלו' }))
+  await db.as(promoter, (tx) => intake.correctNote(tx, { participantId, noteId, correction: 'פעם אחת שאלו', version: 1 }))
+  await expect(db.as(promoter, (tx) => intake.correctNote(tx, { participantId, noteId, correction: 'אף פעם', version: 1 }))).rejects.toMatchObject({ newer: { by: 'נור', version: 2, values: { correction: 'פעם אחת שאלו' } } })
   const [held] = await db.as(promoter, (tx) => intake.intakesOf(tx, participantId))
   expect(held?.notes).toMatchObject([{ words: said.words, correction: 'פעם אחת שאלו' }])
   await db.as(promoter, (tx) => intake.readBackIntake(tx, { participantId, intakeId: held?.id ?? '' }))

@@ -60,7 +60,7 @@ test('an item leads to an option, and a save over a newer text shows both', asyn
 test('what was said becomes an item in one press, as the participant corrected it', async () => {
   const noteId = await db.as(promoter, (tx) => writeDown(tx, { participantId, area: 'work', kind: 'note', words: 'אוהבת מספרים', weight: 'open' }))
   const asNoted = await db.as(promoter, (tx) => mapping.mapNote(tx, { participantId, noteId, kind: 'inclination' }))
-  await db.as(promoter, (tx) => correctNote(tx, { participantId, noteId, correction: 'אוהבת סדר' }))
+  await db.as(promoter, (tx) => correctNote(tx, { participantId, noteId, correction: 'אוהבת סדר', version: 1 }))
   const asCorrected = await db.as(promoter, (tx) => mapping.mapNote(tx, { participantId, noteId, kind: 'strength' }))
   const items = await db.as(promoter, (tx) => mapping.mappingOf(tx, participantId))
   expect(items.find(({ id }) => id === asNoted)).toMatchObject({ kind: 'inclination', title: 'אוהבת מספרים', words: '', evidence: 'אוהבת מספרים' })

@@ -27,7 +27,7 @@ const he = {
     minutes: (n: number) => plural('he', n, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
   },
   blocks: {
-    waiting: { title: 'מי מחכים לך', none: 'אף אחד לא מחכה כרגע', rule: 'מי שהועברו אליך, פניות חדשות שעוד לא התחילו היכרות, ומה שמשתתפים דיווחו מאז הפגישה האחרונה.' },
+    waiting: { title: 'מי מחכים לך', none: 'אף אחד לא מחכה כרגע', rule: 'מי שהועברו אליך, פניות שעוד לא צורפו ולא היתה איתן שיחה בשבוע האחרון, ומה שמשתתפים דיווחו מאז הפגישה האחרונה.' },
     due: { title: 'מה הגיע זמנו', none: 'אין דבר שהגיע זמנו בשבוע הקרוב', rule: 'מה שמועדו עבר או יחול ב-7 הימים הקרובים, המוקדם קודם.' },
     unseen: {
       title: 'מי לא נפגשו מזמן',
@@ -38,7 +38,7 @@ const he = {
     team: { title: 'בצוות', none: 'לכולם יש מקדם או מקדמת', rule: 'פניות שעוד לא שובצו, ומשתתפים פעילים שמי שמלווה אותם לא פעיל היום ואין מחליף.' },
   },
   why: {
-    applicant: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} לראשונה ${whenHe(ago)}; ההיכרות עוד לא התחילה`,
+    applicant: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} לראשונה ${whenHe(ago)}; עוד לא הוחלט על הצטרפות, ולא היתה שיחה בשבוע האחרון`,
     told: (address: Address, ago: number) => `${by(address, 'סיפרה', 'סיפר', 'נכתב')} ${whenHe(ago)} איך הלך התרגול`,
     review: (_: Address, ago: number) => (ago < 0 ? `מועד הסקירה של התכנית היה ${whenHe(ago)}` : `סקירת התכנית ${whenHe(ago)}`),
     milestone: (_: Address, ago: number) => `אבן דרך, ${whenHe(ago)}`,
@@ -100,7 +100,7 @@ const ar = {
     minutes: (n: number) => plural('ar', n, { one: 'دقيقة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }),
   },
   blocks: {
-    waiting: { title: 'من ينتظرك', none: 'لا أحد ينتظر الآن', rule: 'من انتقلت مرافقته إليك، وتوجّهات جديدة لم يبدأ فيها التعارف بعد، وما أبلغ به المشاركون منذ اللقاء الأخير.' },
+    waiting: { title: 'من ينتظرك', none: 'لا أحد ينتظر الآن', rule: 'من انتقلت مرافقته إليك، ومن توجّهوا ولم يُضمّوا بعد ولم يُجرَ معهم حديث في الأسبوع الأخير، وما أبلغ به المشاركون منذ اللقاء الأخير.' },
     due: { title: 'ما حان موعده', none: 'لا شيء يحلّ موعده في الأسبوع القريب', rule: 'ما فات موعده أو يحلّ خلال الأيام السبعة القادمة، الأقدم أولًا.' },
     unseen: {
       title: 'من طال انتظار لقائهم',
@@ -111,7 +111,7 @@ const ar = {
     team: { title: 'في الطاقم', none: 'لكل مشارك من يرافقه', rule: 'توجّهات لم تُحدَّد لها مرافقة بعد، ومشاركون فعّالون مَن يرافقهم ليس على رأس عمله اليوم ولا أحد ينوب عنه.' },
   },
   why: {
-    applicant: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} لأول مرة ${whenAr(ago)}؛ لم يبدأ التعارف بعد`,
+    applicant: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} لأول مرة ${whenAr(ago)}؛ لم يُقرَّر الانضمام بعد، ولم يجرِ حديث في الأسبوع الأخير`,
     told: (address: Address, ago: number) => `${by(address, 'أخبرت', 'أخبر', 'كُتب')} ${whenAr(ago)} كيف سارت المهمة التدريبية`,
     review: (_: Address, ago: number) => (ago < 0 ? `كان موعد مراجعة الخطة ${whenAr(ago)}` : `مراجعة الخطة ${whenAr(ago)}`),
     milestone: (_: Address, ago: number) => `محطة، ${whenAr(ago)}`,
@@ -171,7 +171,7 @@ const en = {
     minutes: (n: number) => plural('en', n, { one: 'one minute', other: '# minutes' }),
   },
   blocks: {
-    waiting: { title: 'Who is waiting for you', none: 'Nobody is waiting right now', rule: 'Whom a colleague handed over to you, new applicants whose intake has not begun, and what participants reported since their last meeting.' },
+    waiting: { title: 'Who is waiting for you', none: 'Nobody is waiting right now', rule: 'Whom a colleague handed over to you, applicants who have not joined yet and with whom nobody has talked in the last week, and what participants reported since their last meeting.' },
     due: { title: 'What is due', none: 'Nothing is due in the coming week', rule: 'What is past its day or due within the next 7 days, earliest first.' },
     unseen: {
       title: 'Not met for long',
@@ -182,7 +182,7 @@ const en = {
     team: { title: 'In the team', none: 'Everyone has a promoter', rule: 'Applicants not yet assigned, and active participants whose promoter is not on duty today and is not covered.' },
   },
   why: {
-    applicant: (_: Address, ago: number) => `First contact ${whenEn(ago)}; the intake has not begun`,
+    applicant: (_: Address, ago: number) => `First contact ${whenEn(ago)}; not joined yet, and no talk in the last week`,
     told: (_: Address, ago: number) => `Told ${whenEn(ago)} how the practice went`,
     review: (_: Address, ago: number) => (ago < 0 ? `The plan’s review was due ${whenEn(ago)}` : `The plan’s review is ${whenEn(ago)}`),
     milestone: (_: Address, ago: number) => `Milestone, ${whenEn(ago)}`,

@@ -1,6 +1,6 @@
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { daysAhead, type Line, type LineBlock, type LineKind, linesAtMost, type NextMeeting, type SetAsideLine, unseenAfterDays } from './types.ts'
+import { daysAhead, decideWithinDays, type Line, type LineBlock, type LineKind, linesAtMost, type NextMeeting, type SetAsideLine, unseenAfterDays } from './types.ts'
 
 const nameOf = `trim(coalesce(nullif(p.preferred_name, ''), p.given_name) || ' ' || p.family_name)`
 const participantOf = (table: string) => `join participant p on p.tenant_id = current_tenant() and p.id = ${table}.participant_id`
@@ -28,7 +28,7 @@ async function block(tx: Tx, parts: string[], values: unknown[]): Promise<LineBl
   return blockOf(rows)
 }
 
-/** Who waits: whom a colleague handed over, applicants whose intake has not begun, and what was told of tasks since the last meeting. Relies on handing_over_untold_idx, enrolment_participant_idx, task_participant_idx. */
+/** Who waits: whom a colleague handed over, applicants who are not enrolled yet and with whom nobody has talked for a week, and what was told of tasks since the last meeting. Relies on handing_over_untold_idx, enrolment_participant_idx, task_participant_idx. */
 export const whoWaits = (tx: Tx): Promise<LineBlock> =>
   block(
     tx,
@@ -37,7 +37,7 @@ export const whoWaits = (tx: Tx): Promise<LineBlock> =>
        where ${isMine('h')} and h.to_account_id = current_account() and h.told_at is null and ${isNotAside('handed_over', 'h.id')}`,
       `select ${line('applicant', 'e.id', 'e.first_contact_on')}, false as "neverMet" from enrolment e ${participantOf('e')}
        where ${isMine('e')} and e.stage = 'applicant' and ${isNotAside('applicant', 'e.id')}
-         and not exists (select from intake i where i.tenant_id = e.tenant_id and i.participant_id = e.participant_id)`,
+         and not exists (select from intake i where i.tenant_id = e.tenant_id and i.participant_id = e.participant_id and i.held_on > $1::date - ${decideWithinDays})`,
       `select ${line('told', 't.id', 't.told_on', 't.words')}, false from task t ${participantOf('t')}
        where ${isMine('t')} and t.state in ('done', 'tried') and t.reinforcement = '' and t.told_on >= $1::date - 60 and ${isNotAside('told', 't.id')}`,
     ],

@@ -47,6 +47,8 @@ export interface NextMeeting {
   with: string | null
 }
 
+/** An applicant is asked about again when this many days have passed since the last conversation without a decision. */
+export const decideWithinDays = 7
 /** What is due is shown this many days ahead. */
 export const daysAhead = 7
 /** A participant counts as long unseen from this many days on, where nothing else was chosen. */

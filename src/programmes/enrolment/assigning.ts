@@ -1,21 +1,27 @@
 /** Who accompanies one participant: their wishes, the choice, and closeness that those who choose should know of. */
 import { permit, tell } from '#src/access/index.ts'
+import { lastWriter } from '#src/participants/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, refused } from '#src/platform/errors.ts'
+import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { handOver } from './handing-over.ts'
-import { candidatesFor } from './queries.ts'
+import { candidatesFor, wishesOf } from './queries.ts'
 import { why } from './refusals.ts'
 import type { ClosenessKind, Wishes } from './types.ts'
 
-/** What the participant wishes of a promoter, in their words (M-01..M-03). */
+/** What the participant wishes of a promoter, in their words (M-01..M-03); version 0 is none yet. A save over a newer one shows both. */
 export async function saveWishes(tx: Tx, input: Wishes & { participantId: string }): Promise<void> {
   const [relation] = await permit(tx, 'enrolment.change', input.participantId)
-  await tx.run(
+  const saved = await tx.run(
     `insert into assignment_wish (tenant_id, participant_id, language, community_wish, community, promoter_gender, words) values (current_tenant(), $1, $2, $3, $4, $5, $6)
      on conflict (tenant_id, participant_id) do update set language = excluded.language, community_wish = excluded.community_wish, community = excluded.community,
-       promoter_gender = excluded.promoter_gender, words = excluded.words, version = assignment_wish.version + 1`,
-    [input.participantId, input.language, input.communityWish, input.community, input.promoterGender, input.words],
+       promoter_gender = excluded.promoter_gender, words = excluded.words, version = assignment_wish.version + 1
+     where assignment_wish.version = $7`,
+    [input.participantId, input.language, input.communityWish, input.community, input.promoterGender, input.words, input.version],
   )
+  if (saved === 0) {
+    const { version, ...values } = await wishesOf(tx, input.participantId)
+    throw stale({ ...(await lastWriter(tx, input.participantId, 'wishes.saved')), version, values })
+  }
   await tell(tx, 'wishes.saved', { participantId: input.participantId, relation })
 }
 

@@ -1,15 +1,16 @@
 /** The way in: first contact, the programme's rules held to what was told, joining. */
 import { permit, relationsChanged, tell } from '#src/access/index.ts'
-import { consents, nameOf, profileOf, programmesOfActor } from '#src/participants/index.ts'
+import { consents, lastWriter, nameOf, type Profile, profileOf, programmesOfActor } from '#src/participants/index.ts'
 import { writeSearchKeys } from '#src/participants/search/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, refused } from '#src/platform/errors.ts'
+import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { checkRules, type EligibilityFacts, type Outcome } from '../rules.ts'
 import { explain } from '../words.ts'
 import type { CheckEligibility, FirstContact } from './forms.ts'
 import { enrolmentForChange } from './queries.ts'
 import { why } from './refusals.ts'
+import { showNewer } from './stages.ts'
 
 export const beginners = ['promoter', 'team_lead', 'programme_manager', 'professional_lead'] as const
 
@@ -70,6 +71,11 @@ export async function joinProgramme(tx: Tx, input: { participantId: string; prog
 export async function checkEligibility(tx: Tx, input: CheckEligibility & { participantId: string }): Promise<Outcome> {
   const [relation] = await permit(tx, 'eligibility.check', input.participantId)
   const enrolment = await enrolmentForChange(tx, input.participantId, input.enrolmentId)
+  const profile = await profileOf(tx, input.participantId)
+  // The form shows a birth date and a locality of the profile: an older page must not write them back.
+  if (input.version !== profile.version && (input.birthDate !== profile.birthDate || input.locality !== profile.locality)) {
+    throw stale({ ...(await lastWriter(tx, input.participantId, 'profile.saved')), version: profile.version, values: { birthDate: profile.birthDate ?? '', locality: profile.locality } })
+  }
   const facts: EligibilityFacts = {
     birthDate: input.birthDate,
     locality: input.locality || null,
@@ -84,14 +90,13 @@ export async function checkEligibility(tx: Tx, input: CheckEligibility & { parti
      values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
     [tx.newId(), input.participantId, enrolment.id, JSON.stringify(facts), JSON.stringify(results.map(explain)), outcome, tx.at],
   )
-  await keepInProfile(tx, input)
+  await keepInProfile(tx, input, profile)
   await tell(tx, 'eligibility.checked', { participantId: input.participantId, relation, details: { outcome } })
   return outcome
 }
 
 /** Nothing is typed twice: a birth date and a locality told here stand in the profile too. */
-async function keepInProfile(tx: Tx, { participantId, birthDate, locality }: CheckEligibility & { participantId: string }): Promise<void> {
-  const profile = await profileOf(tx, participantId)
+async function keepInProfile(tx: Tx, { participantId, birthDate, locality }: CheckEligibility & { participantId: string }, profile: Profile): Promise<void> {
   if ((!birthDate || birthDate === profile.birthDate) && (!locality || locality === profile.locality)) return
   await tx.run(
     `update participant set birth_date = coalesce($2, birth_date), locality = coalesce(nullif($3, ''), locality), version = version + 1
@@ -105,6 +110,7 @@ export async function enrol(tx: Tx, input: { participantId: string; enrolmentId:
   const [relation] = await permit(tx, 'enrolment.change', input.participantId)
   const enrolment = await enrolmentForChange(tx, input.participantId, input.enrolmentId)
   if (enrolment.stage !== 'applicant') throw refused(why.stageMoved)
+  if (enrolment.version !== input.version) await showNewer(tx, input.participantId, enrolment)
   if (!(await consents(tx, input.participantId, 'file'))) throw refused(why.needsConsent)
   const checked = await tx.row<{ outcome: Outcome }>(
     `select outcome from eligibility_check where tenant_id = current_tenant() and enrolment_id = $1 order by at desc limit 1`,

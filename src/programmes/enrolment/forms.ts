@@ -28,6 +28,8 @@ export const eligibilityForm = v.object({
   sharePercent: optionalWhole(0, 100),
   benefitsKnown: optionalOneOf(['none', 'some']),
   benefits: many(benefits),
+  /** Of the profile, whose birth date and locality the form shows. */
+  version,
 })
 export type CheckEligibility = v.InferOutput<typeof eligibilityForm>
 

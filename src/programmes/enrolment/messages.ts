@@ -5,7 +5,7 @@ import type { ClosenessKind, EndReason, PauseReason } from './types.ts'
 
 const he = {
   title: 'השתתפות בתכנית', first: (d: string) => `פנייה ראשונה: ${d}`, joined: (d: string) => `הצטרפות: ${d}`, ended: (d: string) => `סיום: ${d}`, review: (d: string) => `סקירת התכנית הבאה: ${d}`,
-  check: 'התאמה לתנאי התכנית', checkLead: 'מה שידוע עד כה. מה שעוד לא ידוע אינו נחשב ״לא״.', noRules: 'לתכנית הזאת אין תנאים.', checked: (d: string, by: string) => `נבדק ב־${d}, ${by}`, outOfWork: 'שנים מחוץ לעבודה', experience: 'שנות ניסיון', share: 'היקף משרה רצוי, באחוזים', benefitsKnown: 'קצבאות', none: 'אין', some: 'יש', notAsked: 'לא נשאל', benefits: 'אילו קצבאות', birthDate: 'תאריך לידה', locality: 'יישוב', hold: 'בדיקה',
+  check: 'התאמה לתנאי התכנית', checkLead: 'מה שידוע עד כה. מה שעוד לא ידוע אינו נחשב ״לא״.', noRules: 'לתכנית הזאת אין תנאים.', checked: (d: string, by: string) => `נבדק ב־${d}${by && `, ${by}`}`, outOfWork: 'שנים מחוץ לעבודה', experience: 'שנות ניסיון', share: 'היקף משרה רצוי, באחוזים', benefitsKnown: 'קצבאות', none: 'אין', some: 'יש', notAsked: 'לא נשאל', benefits: 'אילו קצבאות', birthDate: 'תאריך לידה', locality: 'יישוב', hold: 'בדיקה',
   enrol: 'צירוף לתכנית', enrolReason: 'למה נכון לצרף, אם לא כל התנאים מתאימים', enrolNow: 'צירוף',
   pause: 'הפסקה', reason: 'סיבה', words: 'בכמה מילים', returnsOn: 'יום החזרה', pauseNow: 'התחלת הפסקה', back: 'חזרה מהפסקה', pausedUntil: (d: string) => `בהפסקה עד ${d}`,
   rhythm: 'קצב סקירת התכנית', every: 'כל כמה ימים', nextOn: 'הסקירה הבאה', rhythmRule: 'הסכמה על התכנית, או פגישת סקירה שהתקיימה, קובעות את הסקירה הבאה לפי הקצב.', save: 'שמירה',
@@ -30,7 +30,7 @@ export type EnrolmentMessages = Shape<typeof he>
 
 const ar = {
   title: 'المشاركة في البرنامج', first: (d: string) => `التوجّه الأول: ${d}`, joined: (d: string) => `الانضمام: ${d}`, ended: (d: string) => `الانتهاء: ${d}`, review: (d: string) => `المراجعة القادمة للخطة: ${d}`,
-  check: 'ملاءمة شروط البرنامج', checkLead: 'ما هو معروف حتى الآن. وما لم يُعرف بعد لا يُعدّ «لا».', noRules: 'ليس لهذا البرنامج شروط.', checked: (d: string, by: string) => `فُحص في ${d}، ${by}`, outOfWork: 'سنوات خارج العمل', experience: 'سنوات خبرة', share: 'نسبة الوظيفة المرغوبة', benefitsKnown: 'مخصصات', none: 'لا يوجد', some: 'يوجد', notAsked: 'لم يُسأل', benefits: 'أي مخصصات', birthDate: 'تاريخ الميلاد', locality: 'البلدة', hold: 'فحص',
+  check: 'ملاءمة شروط البرنامج', checkLead: 'ما هو معروف حتى الآن. وما لم يُعرف بعد لا يُعدّ «لا».', noRules: 'ليس لهذا البرنامج شروط.', checked: (d: string, by: string) => `فُحص في ${d}${by && `، ${by}`}`, outOfWork: 'سنوات خارج العمل', experience: 'سنوات خبرة', share: 'نسبة الوظيفة المرغوبة', benefitsKnown: 'مخصصات', none: 'لا يوجد', some: 'يوجد', notAsked: 'لم يُسأل', benefits: 'أي مخصصات', birthDate: 'تاريخ الميلاد', locality: 'البلدة', hold: 'فحص',
   enrol: 'الضمّ إلى البرنامج', enrolReason: 'لماذا الضمّ صحيح وإن لم تتحقق كل الشروط', enrolNow: 'ضمّ',
   pause: 'توقّف مؤقت', reason: 'السبب', words: 'بكلمات قليلة', returnsOn: 'تاريخ العودة', pauseNow: 'بدء التوقّف', back: 'العودة من التوقّف', pausedUntil: (d: string) => `في توقّف حتى ${d}`,
   rhythm: 'وتيرة مراجعة الخطة', every: 'كل كم يومًا', nextOn: 'المراجعة القادمة', rhythmRule: 'الاتفاق على الخطة أو عقد لقاء مراجعة يحدّد المراجعة القادمة حسب الوتيرة.', save: 'حفظ',
@@ -54,7 +54,7 @@ const ar = {
 
 const en = {
   title: 'In the programme', first: (d: string) => `First contact: ${d}`, joined: (d: string) => `Joined: ${d}`, ended: (d: string) => `Ended: ${d}`, review: (d: string) => `Next review of the plan: ${d}`,
-  check: 'The programme’s conditions', checkLead: 'What is known. What is not known is not a no.', noRules: 'This programme has no conditions.', checked: (d: string, by: string) => `Checked on ${d}, ${by}`, outOfWork: 'Years out of work', experience: 'Years of experience', share: 'Wished share of a full post, per cent', benefitsKnown: 'Benefits', none: 'None', some: 'Some', notAsked: 'Not asked', benefits: 'Which benefits', birthDate: 'Birth date', locality: 'Locality', hold: 'Check',
+  check: 'The programme’s conditions', checkLead: 'What is known. What is not known is not a no.', noRules: 'This programme has no conditions.', checked: (d: string, by: string) => `Checked on ${d}${by && `, ${by}`}`, outOfWork: 'Years out of work', experience: 'Years of experience', share: 'Wished share of a full post, per cent', benefitsKnown: 'Benefits', none: 'None', some: 'Some', notAsked: 'Not asked', benefits: 'Which benefits', birthDate: 'Birth date', locality: 'Locality', hold: 'Check',
   enrol: 'Join the programme', enrolReason: 'Why it is right to join, if not every condition fits', enrolNow: 'Join',
   pause: 'Pause', reason: 'Reason', words: 'In a few words', returnsOn: 'Day of return', pauseNow: 'Begin the pause', back: 'Back from the pause', pausedUntil: (d: string) => `Paused until ${d}`,
   rhythm: 'Rhythm of reviews', every: 'Every how many days', nextOn: 'Next review', rhythmRule: 'Agreeing the plan, or a review meeting that was held, sets the next review by this rhythm.', save: 'Save',

@@ -10,6 +10,7 @@ export interface EnrolmentForChange {
   programmeId: string
   stage: Enrolment['stage']
   reviewEveryDays: number
+  nextReviewOn: Enrolment['nextReviewOn']
   rules: EligibilityRule[]
   version: number
 }
@@ -17,7 +18,7 @@ export interface EnrolmentForChange {
 /** One enrolment of the participant, held still for this transaction. */
 export async function enrolmentForChange(tx: Tx, participantId: string, enrolmentId: string): Promise<EnrolmentForChange> {
   const row = await tx.row<EnrolmentForChange>(
-    `select e.id, e.programme_id as "programmeId", e.stage, coalesce(e.review_every_days, p.review_every_days) as "reviewEveryDays", p.eligibility as rules, e.version
+    `select e.id, e.programme_id as "programmeId", e.stage, coalesce(e.review_every_days, p.review_every_days) as "reviewEveryDays", e.next_review_on as "nextReviewOn", p.eligibility as rules, e.version
      from enrolment e join programme p on p.tenant_id = e.tenant_id and p.id = e.programme_id
      where e.tenant_id = current_tenant() and e.participant_id = $1 and e.id = $2 for update of e`,
     [participantId, enrolmentId],

@@ -2,10 +2,12 @@
 import { permit, tell } from '#src/access/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { refused } from '#src/platform/errors.ts'
+import { refused, stale } from '#src/platform/errors.ts'
 import { enrolmentForChange, type EnrolmentForChange } from './queries.ts'
 import { why } from './refusals.ts'
 import { type EndReason, followUpDays, type PauseReason, reviewAfterReturnDays } from './types.ts'
+
+const enrolmentEvents = ['enrolment.begun', 'enrolment.enrolled', 'enrolment.paused', 'enrolment.returned', 'enrolment.rhythm', 'enrolment.finished', 'enrolment.came_back']
 
 interface OfEnrolment {
   participantId: string
@@ -15,8 +17,18 @@ interface OfEnrolment {
 
 async function held(tx: Tx, input: OfEnrolment, stages: EnrolmentForChange['stage'][]): Promise<EnrolmentForChange> {
   const enrolment = await enrolmentForChange(tx, input.participantId, input.enrolmentId)
-  if (!stages.includes(enrolment.stage) || enrolment.version !== input.version) throw refused(why.stageMoved)
+  if (!stages.includes(enrolment.stage)) throw refused(why.stageMoved)
+  if (enrolment.version !== input.version) await showNewer(tx, input.participantId, enrolment)
   return enrolment
+}
+
+/** The enrolment was changed since the page was opened: what stands now is shown beside what was typed. */
+export async function showNewer(tx: Tx, participantId: string, { version, reviewEveryDays, nextReviewOn }: EnrolmentForChange): Promise<never> {
+  const last = await tx.row<{ by: string; at: Date }>(
+    `select account_name as by, at from audit_event where tenant_id = current_tenant() and participant_id = $1 and what = any ($2) order by at desc limit 1`,
+    [participantId, enrolmentEvents],
+  )
+  throw stale({ ...(last ?? { by: '', at: tx.at }), version, values: { everyDays: String(reviewEveryDays), nextReviewOn: nextReviewOn ?? '' } })
 }
 
 /** The accompaniment rests, with its reason and the day of return. */

@@ -12,7 +12,7 @@ export const load = ({ locals, params, url }: PageServerLoadEvent) =>
     const before = asked && /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : null
     return {
       /** Just handed over to who reads, and not yet spoken of with the participant. */
-      received: (await handingsOver(tx, params.id)).find((one) => one.mine && one.toldAt === null),
+      received: locals.shared ? undefined : (await handingsOver(tx, params.id)).find((one) => one.mine && one.toldAt === null),
       strengths: await strengthsOf(tx, params.id),
       vision: (await visionsOf(tx, params.id))[0],
       plan: await planNow(tx, params.id),

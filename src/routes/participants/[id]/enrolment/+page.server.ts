@@ -11,9 +11,10 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
       enrolments: await enrolmentsOf(tx, params.id),
       profile: await profileOf(tx, params.id),
       wishes: await wishesOf(tx, params.id),
-      candidates: assigns ? await candidatesFor(tx, params.id) : [],
-      closeness: await closenessOf(tx, params.id),
-      handingsOver: await handingsOver(tx, params.id),
+      // The person at the table sees the screen: other people's names, load and closeness are not even sent.
+      candidates: assigns && !locals.shared ? await candidatesFor(tx, params.id) : [],
+      closeness: locals.shared ? [] : await closenessOf(tx, params.id),
+      handingsOver: locals.shared ? [] : await handingsOver(tx, params.id),
       assigns,
       greyOpen: assigns && (await may(tx, 'grey.write', params.id)),
       writable: await may(tx, 'enrolment.change', params.id),
