@@ -28,3 +28,35 @@ test('one seed tells one story, another seed another', { timeout: 60_000 }, asyn
   expect(same).toEqual(one)
   expect(other).not.toEqual(one)
 })
+
+test('what the pages are for has happened to somebody', { timeout: 60_000 }, async () => {
+  const db = await testDatabase()
+  try {
+    await makeDemo(db.owner, { now, participants: 500 })
+    const count = async (sql: string) => Number((await db.owner.query<{ n: number }>(`select count(*)::int as n from ${sql}`)).rows[0]?.n)
+    const day = `'2026-05-10'::date`
+    const found = {
+      'covered now': await count(`file_relation where relation = 'cover' and ${day} between starts_on and ends_on`),
+      'to be covered': await count(`file_relation where relation = 'cover' and starts_on > ${day}`),
+      'handed over, not told of yet': await count('handing_over where told_at is null'),
+      'handed over, with a word for the colleague': await count('handing_over h join handing_over_grey g on g.tenant_id = h.tenant_id and g.handing_over_id = h.id where told_at is not null'),
+      'known to the promoter who accompanies': await count(`closeness c join file_relation r on r.tenant_id = c.tenant_id and r.participant_id = c.participant_id and r.account_id = c.account_id and r.relation = 'assigned' and r.ends_on is null`),
+      'known to a colleague': await count(`closeness c where not exists (select from file_relation r where r.tenant_id = c.tenant_id and r.participant_id = c.participant_id and r.account_id = c.account_id)`),
+      'opened to a partner': await count('partner_opening where closed_at is null'),
+      'to be back by now': await count(`pause where returned_on is null and returns_on <= ${day}`),
+      'in a pause': await count(`pause where returned_on is null and returns_on > ${day}`),
+      'a plan that changed twice': await count('plan_version where number = 3'),
+      'and three times': await count('plan_version where number = 4'),
+      'a goal set aside': await count(`goal where state = 'set_aside' and aside_reason <> ''`),
+    }
+    expect(Object.entries(found).filter(([, n]) => n < 2)).toEqual([])
+    // Nothing in it could not have happened.
+    expect(await count(`file_relation a join file_relation b on b.tenant_id = a.tenant_id and b.participant_id = a.participant_id and b.relation = 'assigned' and a.relation = 'assigned' and a.id < b.id
+      and a.starts_on <= coalesce(b.ends_on, 'infinity') and b.starts_on <= coalesce(a.ends_on, 'infinity')`), 'two promoters at once').toBe(0)
+    expect(await count(`meeting m where state = 'held' and not exists (select from file_relation r where r.tenant_id = m.tenant_id and r.participant_id = m.participant_id and r.account_id = m.account_id
+      and m.starts_at::date between r.starts_on and coalesce(r.ends_on, 'infinity'))`), 'a meeting with somebody else').toBe(0)
+    expect(await count(`pause where returns_on < paused_on or paused_on > ${day}`)).toBe(0)
+  } finally {
+    await db.close()
+  }
+})

@@ -4,9 +4,10 @@ import { openWith, purposeKey } from '#src/platform/crypto.ts'
 import { type Bulk, bulkInto } from './bulk.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
-import { inventPerson, type Seals, sealsOf } from './people.ts'
+import { inventPerson, type Person, type Seals, sealsOf } from './people.ts'
 import { randomFrom } from './random.ts'
 import { tellStory } from './story.ts'
+import { tellTeam } from './team.ts'
 
 export { demoPassword }
 
@@ -24,13 +25,17 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await connection.query('begin')
     const random = randomFrom(seed)
     const bulk: Bulk = bulkInto(connection)
-    const network = await makeNetwork(connection, bulk, random, now)
+    const network = await makeNetwork(connection, bulk, random, randomFrom(seed + 1_000_003), now)
     const seals = await readSeals(connection, network.tenantId)
+    const people: Person[] = []
     for (let number = 0; number < participants; number++) {
       const person = inventPerson(bulk, random, network, number, seals)
-      await tellStory(bulk, random, network, person, seals)
+      people.push(person)
+      tellStory(bulk, random, network, person, seals)
       if (number % 250 === 249) await bulk.flush()
     }
+    await bulk.flush()
+    await tellTeam(bulk, network, people)
     await bulk.flush()
     await connection.query('commit')
     await connection.query('analyze')

@@ -31,10 +31,12 @@ export interface Network {
   staff: Record<string, string>
   now: Date
   today: Day
+  /** Chance of its own for what turns in a story, so that who the people are does not hang on it. */
+  turns: Random
 }
 
 /** The tenant, its operators, centres, programmes and everyone who works there. */
-export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bulk, random: Random, now: Date): Promise<Network> {
+export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bulk, random: Random, turns: Random, now: Date): Promise<Network> {
   const began = new Date(now.getTime() - 760 * 86_400_000)
   const tenantId = await createTenant(owner, { name: 'רשת אופק (הדגמה)', demo: true }, began)
   const today = dayOf(now, 'Asia/Jerusalem')
@@ -95,5 +97,5 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
     for (const { role, ...where } of posts) post(accountId, role, where)
   }
   await bulk.flush()
-  return { tenantId, centres, programmes, promoters: team, staff, now, today }
+  return { tenantId, centres, programmes, promoters: team, staff, now, today, turns }
 }

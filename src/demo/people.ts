@@ -22,6 +22,8 @@ export interface Person {
   programme: number
   enrolmentId: string
   promoter: Promoter
+  /** Who accompanied before, until the day before `on`. */
+  before: { promoter: Promoter; on: Day } | null
   stage: Stage
   firstContactOn: Day
   /** Null for an applicant. */
@@ -82,10 +84,11 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
     end_reason: endedOn ? (language === 'ar' ? 'بلغ الهدف' : 'המטרה הושגה') : null,
     next_review_on: stage === 'enrolled' ? addDays(today, random.whole(-12, 80)) : null,
   })
-  bulk.add('file_relation', {
-    tenant_id: tenantId, id: random.id(at), participant_id: id, account_id: promoter.id, relation: 'assigned', parts: [],
-    starts_on: firstContactOn, ends_on: null,
-  })
+  const daysIn = joinedOn ? daysBetween(joinedOn, endedOn ?? today) : 0
+  const before = first || !joinedOn || endedOn ? null : formerPromoter(network, promoter, programme, joinedOn, daysIn)
+  const assigned = { tenant_id: tenantId, participant_id: id, relation: 'assigned', parts: [] }
+  bulk.add('file_relation', { ...assigned, id: random.id(at), account_id: promoter.id, starts_on: before?.on ?? firstContactOn, ends_on: null })
+  if (before) bulk.add('file_relation', { ...assigned, id: network.turns.id(at), account_id: before.promoter.id, starts_on: firstContactOn, ends_on: addDays(before.on, -1) })
   if (random.chance(0.7)) {
     const nationalId = inventNationalId(random)
     bulk.add('participant_sensitive', {
@@ -93,8 +96,17 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
       search_hash: seals.searchHash('national_id', nationalId), written_at: at, written_by: promoter.id,
     })
   }
-  const daysIn = joinedOn ? daysBetween(joinedOn, endedOn ?? today) : 0
-  return { id, number, gender, community, given, family, language, age, locality, programme, enrolmentId, promoter, stage, firstContactOn, joinedOn, endedOn, daysIn }
+  return { id, number, gender, community, given, family, language, age, locality, programme, enrolmentId, promoter, before, stage, firstContactOn, joinedOn, endedOn, daysIn }
+}
+
+/** A colleague of the same centre and programme who accompanied before, for few; now and then until this very week. */
+function formerPromoter(network: Network, promoter: Promoter, programme: number, joinedOn: Day, daysIn: number): Person['before'] {
+  const { turns, today } = network
+  if (daysIn < 40 || !turns.chance(0.07)) return null
+  const colleagues = network.promoters.filter((one) => one !== promoter && one.programmes.includes(programme))
+  const near = colleagues.filter((one) => one.centre === promoter.centre)
+  const on = turns.chance(0.25) ? addDays(today, -turns.whole(1, 4)) : addDays(joinedOn, turns.whole(25, daysIn - 6))
+  return colleagues.length === 0 ? null : { promoter: turns.pick(near.length > 0 ? near : colleagues), on }
 }
 
 function stageAfter(random: Random, days: number): Stage {

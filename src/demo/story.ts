@@ -1,27 +1,19 @@
 import { searchKeysOf } from '#src/participants/search/index.ts'
-import { addDays, daysBetween, type Day } from '#src/platform/clock.ts'
+import { addDays, daysBetween } from '#src/platform/clock.ts'
+import type { Day } from '#src/platform/clock.ts'
 import type { Bulk } from './bulk.ts'
 import type { Network } from './network.ts'
 import type { Person, Seals } from './people.ts'
+import { tellPlan } from './plan-story.ts'
 import { type Random, randomFrom } from './random.ts'
-import { drawFrom, textsFor } from './saying.ts'
+import { drawFrom } from './saying.ts'
+import { at, dayIn, promoterOn, type Telling, words } from './telling.ts'
 
 const axes = ['motivation', 'proactivity', 'efficacy', 'vision', 'tools'] as const
 const areas = ['opening', 'work', 'learning', 'home', 'people', 'dreams', 'concerns'] as const
 
-interface Telling {
-  bulk: Bulk
-  random: Random
-  network: Network
-  person: Person
-  seals: Seals
-  joined: Day
-  /** What each row of the file begins with. */
-  own: { tenant_id: string; participant_id: string }
-}
-
 /** What happened with one person, room by room of the file; the longer ago they joined, the further it went. */
-export async function tellStory(bulk: Bulk, random: Random, network: Network, person: Person, seals: Seals): Promise<void> {
+export function tellStory(bulk: Bulk, random: Random, network: Network, person: Person, seals: Seals): void {
   const { tenantId } = network
   for (const { kind, key } of searchKeysOf([person.given, person.family])) bulk.add('participant_search_key', { tenant_id: tenantId, participant_id: person.id, kind, key })
   if (person.number === 0) {
@@ -30,8 +22,9 @@ export async function tellStory(bulk: Bulk, random: Random, network: Network, pe
   }
   if (!person.joinedOn) return
   const telling: Telling = { bulk, random, network, person, seals, joined: person.joinedOn, own: { tenant_id: tenantId, participant_id: person.id } }
-  tellConsents(telling)
-  if (person.number === 0) tellPartner(telling)
+  const mayTellPartners = tellConsents(telling)
+  if (person.number === 0 || (mayTellPartners && person.stage === 'enrolled' && network.turns.chance(0.05))) tellPartner(telling)
+  if (person.before) tellHandingOver(telling, person.before)
   tellIntake(telling)
   if (person.daysIn > 10) tellMapping(telling)
   if (person.daysIn > 20) tellAxes(telling)
@@ -40,35 +33,50 @@ export async function tellStory(bulk: Bulk, random: Random, network: Network, pe
   if (person.stage === 'paused') tellPause(telling)
 }
 
-const words = ({ person }: Telling) => textsFor(person.language, person.gender)
-const at = (day: Day, hour = 8) => new Date(`${day}T${String(hour).padStart(2, '0')}:15:00Z`)
-/** A day of the accompaniment, never after its end or today. */
-const dayIn = ({ joined, person }: Telling, days: number): Day => addDays(joined, Math.min(days, Math.max(0, person.daysIn - 1)))
-
-function tellConsents(t: Telling): void {
+/** Every purpose is asked; returns whether a partner may be told. */
+function tellConsents(t: Telling): boolean {
+  let partners = false
   for (const [purpose, willing] of [['file', 1], ['messages', 0.85], ['partners', t.person.number === 0 ? 1 : 0.5], ['employers', 0.7], ['learning', 0.8]] as const) {
+    const id = t.random.id(at(t.joined))
+    const answer = t.random.chance(willing) ? 'given' : 'refused'
+    if (purpose === 'partners') partners = answer === 'given'
     t.bulk.add('consent_event', {
-      ...t.own, id: t.random.id(at(t.joined)), purpose, text_version: 1, language: t.person.language === 'ar' ? 'ar' : 'he', answer: t.random.chance(willing) ? 'given' : 'refused',
+      ...t.own, id, purpose, text_version: 1, language: t.person.language === 'ar' ? 'ar' : 'he', answer,
       way: t.random.pick(['spoken', 'signed']), at: at(t.joined), account_id: t.person.promoter.id,
     })
   }
+  return partners
 }
 
-/** A social worker sees the plan and the practice, as was agreed. */
+/** A social worker sees the plan and the practice, as was agreed. Samira's is there from the first day; others came on the way. */
 function tellPartner(t: Telling): void {
+  const { person, network: { turns, staff, today } } = t
+  const first = person.number === 0
+  const day = first ? t.joined : dayIn(t, turns.whole(10, 40))
   t.bulk.add('partner_opening', {
-    ...t.own, id: t.random.id(at(t.joined, 9)), account_id: t.network.staff.partner, parts: ['plan', 'tasks'], until_on: addDays(t.network.today, 120), profession: 'عاملة اجتماعية',
-    words: 'دانا تساعدني في ترتيبات الأولاد. جيد أن تعرف ما هي الخطة.', opened_at: at(t.joined, 9), opened_by: t.person.promoter.id,
+    ...t.own, id: first ? t.random.id(at(day, 9)) : turns.id(at(day, 9)), account_id: staff.partner, parts: first || turns.chance(0.6) ? ['plan', 'tasks'] : ['plan'],
+    until_on: addDays(today, 120), profession: person.language === 'ar' ? 'عاملة اجتماعية' : 'עובדת סוציאלית',
+    words: first ? 'دانا تساعدني في ترتيبات الأولاد. جيد أن تعرف ما هي الخطة.' : turns.pick(words(t).partners), opened_at: at(day, 9), opened_by: promoterOn(t, day),
   })
+}
+
+/** The note is for the participant too; what came this week was not spoken of yet and waits on Today. */
+function tellHandingOver(t: Telling, { promoter, on }: NonNullable<Person['before']>): void {
+  const { turns, staff, today } = t.network
+  const id = turns.id(at(on))
+  const { note, grey } = turns.pick(words(t).handedOver)
+  const told = daysBetween(on, today) > 4 ? at(addDays(on, 3), 10) : null
+  t.bulk.add('handing_over', { ...t.own, id, from_account_id: promoter.id, to_account_id: t.person.promoter.id, note, at: at(on), account_id: staff.professional, told_at: told, told_by: told && t.person.promoter.id })
+  t.bulk.add('handing_over_grey', { ...t.own, handing_over_id: id, sealed: t.seals.seal('handing_over.grey', grey), written_at: at(on), written_by: staff.professional })
 }
 
 function tellIntake(t: Telling): void {
   const intake = t.random.id(at(t.joined))
-  t.bulk.add('intake', { ...t.own, id: intake, held_on: t.joined, account_id: t.person.promoter.id, summary: '', read_back_at: t.person.daysIn > 7 ? at(dayIn(t, 7)) : null })
+  t.bulk.add('intake', { ...t.own, id: intake, held_on: t.joined, account_id: promoterOn(t, t.joined), summary: '', read_back_at: t.person.daysIn > 7 ? at(dayIn(t, 7)) : null })
   const quote = drawFrom(t.random, words(t).quotes)
   for (const area of areas.slice(0, t.random.whole(2, 4))) {
     t.bulk.add('intake_note', {
-      ...t.own, id: t.random.id(at(t.joined)), intake_id: intake, area, kind: 'quote', words: quote(), weight: t.random.pick(['essential', 'open', 'open']), written_at: at(t.joined), written_by: t.person.promoter.id,
+      ...t.own, id: t.random.id(at(t.joined)), intake_id: intake, area, kind: 'quote', words: quote(), weight: t.random.pick(['essential', 'open', 'open']), written_at: at(t.joined), written_by: promoterOn(t, t.joined),
     })
   }
 }
@@ -79,13 +87,13 @@ function tellMapping(t: Telling): void {
   const ids = randomFrom(t.person.number)
   const item = (kind: string, title: string, more: { episode_id?: string | null; words?: string; leads?: { place: string; words: string } } = {}) => {
     const id = t.random.id(at(day))
-    t.bulk.add('mapping_item', { ...t.own, id, kind, title, words: more.words ?? '', episode_id: more.episode_id ?? null, written_at: at(day), written_by: t.person.promoter.id })
-    t.bulk.add('mapping_state', { ...t.own, id: t.random.id(at(day)), item_id: id, state: 'present', at: at(day), account_id: t.person.promoter.id })
-    if (more.leads) t.bulk.add('mapping_link', { ...t.own, id: ids.id(at(day)), item_id: id, ...more.leads, at: at(day), account_id: t.person.promoter.id })
+    t.bulk.add('mapping_item', { ...t.own, id, kind, title, words: more.words ?? '', episode_id: more.episode_id ?? null, written_at: at(day), written_by: promoterOn(t, day) })
+    t.bulk.add('mapping_state', { ...t.own, id: t.random.id(at(day)), item_id: id, state: 'present', at: at(day), account_id: promoterOn(t, day) })
+    if (more.leads) t.bulk.add('mapping_link', { ...t.own, id: ids.id(at(day)), item_id: id, ...more.leads, at: at(day), account_id: promoterOn(t, day) })
   }
   for (const told of t.random.some(words(t).strengths, t.random.whole(1, 3))) {
     const episode = t.random.id(at(day))
-    t.bulk.add('episode', { ...t.own, id: episode, story: told.episode, did: told.did, took: told.took, told_at: at(day), account_id: t.person.promoter.id })
+    t.bulk.add('episode', { ...t.own, id: episode, story: told.episode, did: told.did, took: told.took, told_at: at(day), account_id: promoterOn(t, day) })
     item('strength', told.named, { episode_id: episode, leads: { place: 'market', words: told.leads } })
   }
   item('inclination', t.random.pick(words(t).inclinations))
@@ -105,75 +113,9 @@ function tellAxes(t: Telling): void {
     const said = byTurn(words(t).readings, t.person.number + Math.floor(days / 90))
     t.bulk.add('axes_reading', {
       ...t.own, id: t.random.id(at(day)), taken_on: day, by_whom: 'together', mode: 'together', language: t.person.language === 'ar' ? 'ar' : 'he',
-      importance_words: said.importance, confidence_words: said.confidence, words: said.words, importance: t.random.whole(5, 10), confidence: Math.min(10, t.random.whole(2, 6) + Math.floor(days / 90)), ...level, at: at(day), account_id: t.person.promoter.id,
+      importance_words: said.importance, confidence_words: said.confidence, words: said.words, importance: t.random.whole(5, 10), confidence: Math.min(10, t.random.whole(2, 6) + Math.floor(days / 90)), ...level, at: at(day), account_id: promoterOn(t, day),
     })
     for (const axis of axes) level[axis] = Math.max(1, Math.min(5, (level[axis] ?? 1) + t.random.weighted([[1, 5], [0, 4], [-1, 1]])))
-  }
-}
-
-function tellPlan(t: Telling): void {
-  const { bulk, random, own, person } = t
-  const day = dayIn(t, 28)
-  const by = { written_at: at(day), written_by: person.promoter.id }
-  const vision = random.pick(words(t).visions)
-  bulk.add('vision', { ...own, id: random.id(at(day)), words: vision, at: at(day), account_id: person.promoter.id })
-  const need = random.pick(words(t).needs)
-  bulk.add('plan', { ...own, need, purpose: '', changed_at: at(day), changed_by: person.promoter.id })
-  const direction = (['enter', 'stay_and_advance', 're_orient'] as const)[person.programme] ?? 'enter'
-  const told = random.pick(words(t).goals)
-  const goals = [{ id: random.id(at(day)), words: told.words, axis: told.axis, direction, horizon: 'vision', by_when: addDays(day, 120) }]
-  if (random.chance(0.3)) goals.push({ id: random.id(at(day)), words: random.pick(words(t).survival), axis: 'tools', direction, horizon: 'survival', by_when: addDays(day, 40) })
-  for (const goal of goals) {
-    const levels = goal.horizon === 'vision' ? Object.fromEntries(told.levels.map((text, index) => [String(index - 2), text])) : {}
-    bulk.add('goal', { ...own, ...goal, levels, state: 'open', ...by })
-    if (goal.horizon === 'vision' && person.daysIn > 90) {
-      bulk.add('goal_level', { ...own, id: random.id(at(dayIn(t, 88))), goal_id: goal.id, level: random.whole(-1, 1), reached_on: dayIn(t, 88), at: at(dayIn(t, 88)), account_id: person.promoter.id })
-    }
-  }
-  const nextMilestone = drawFrom(random, words(t).milestones)
-  const milestones = [15, 45, 80, 140].slice(0, random.whole(2, 4)).map((days) => {
-    const due = addDays(day, days)
-    const state = milestoneAfter(random, daysBetween(due, t.network.today))
-    return {
-      id: random.id(at(day)), goal_id: goals[0]?.id ?? null, words: nextMilestone(), who: random.weighted([['participant', 6], ['promoter', 2], ['together', 1]]), who_words: '', due_on: due,
-      state, done_on: state === 'done' ? due : null, aside_reason: state === 'set_aside' ? random.pick(words(t).changes) : '',
-    }
-  })
-  for (const milestone of milestones) bulk.add('milestone', { ...own, ...milestone, ...by })
-  tellVersions(t, { vision, need }, goals, milestones, day)
-  tellTasks(t, goals[0]?.id ?? null, told.axis)
-}
-
-/** What is long past was done or set aside with its reason; a plan that is lived leaves little lying. */
-const milestoneAfter = (random: Random, daysPast: number) => (daysPast <= 0 ? 'open' : random.chance(0.75) ? 'done' : daysPast < 35 && random.chance(0.6) ? 'open' : 'set_aside')
-
-function tellVersions(t: Telling, said: { vision: string; need: string }, goals: { id: string; words: string; axis: string; direction: string; horizon: string; by_when: Day }[], milestones: { id: string; goal_id: string | null; words: string; who: string; who_words: string; due_on: Day }[], day: Day): void {
-  const snapshot = (count: number) => ({
-    ...said, purpose: '',
-    goals: goals.map(({ by_when, ...goal }) => ({ ...goal, byWhen: by_when, state: 'open', asideReason: '' })),
-    milestones: milestones.slice(0, count).map((m) => ({ id: m.id, goalId: m.goal_id, words: m.words, who: m.who, whoWords: m.who_words, dueOn: m.due_on, state: 'open', doneOn: null, asideReason: '' })),
-  })
-  const agree = (number: number, on: Day, count: number, reason: string) =>
-    t.bulk.add('plan_version', { ...t.own, id: t.random.id(at(on)), number, snapshot: snapshot(count), reason, agreed_how: t.random.pick(['at_the_table', 'at_the_table', 'by_phone']), agreed_at: at(on), account_id: t.person.promoter.id })
-  const changed = t.person.daysIn > 120 && milestones.length > 1
-  agree(1, day, milestones.length - (changed ? 1 : 0), '')
-  if (changed) agree(2, dayIn(t, 115), milestones.length, t.random.pick(words(t).changes))
-}
-
-function tellTasks(t: Telling, goalId: string | null, axis: string): void {
-  let challenge = t.random.whole(2, 4)
-  const task = drawFrom(t.random, words(t).tasks)
-  for (let days = 35; days < Math.min(t.person.daysIn, 200); days += t.random.whole(18, 40)) {
-    const day = dayIn(t, days)
-    const told = task()
-    const due = addDays(day, 10)
-    const over = daysBetween(due, t.network.today) > 0
-    const done = over && t.random.chance(0.75)
-    t.bulk.add('task', {
-      ...t.own, id: t.random.id(at(day)), goal_id: goalId, axis, words: told.words, who: 'participant', started_by: t.random.pick(['participant', 'participant', 'promoter']), challenge, confidence: t.random.whole(4, 9), due_on: due,
-      state: over ? (done ? 'done' : 'tried') : 'open', attained: over ? (done ? challenge : Math.max(0, challenge - 2)) : null, happened: over ? told.happened : '', learned: over ? told.learned : '', reinforcement: over ? told.reinforcement : '', told_on: over ? due : null, set_at: at(day), set_by: t.person.promoter.id,
-    })
-    if (done) challenge = Math.min(10, challenge + 1)
   }
 }
 
@@ -182,7 +124,7 @@ function tellMeetings(t: Telling): void {
   const { bulk, random, own, person, network } = t
   const meeting = (day: Day, fields: Record<string, unknown>) => {
     const id = random.id(at(day))
-    bulk.add('meeting', { ...own, id, account_id: person.promoter.id, starts_at: at(day, random.whole(6, 14)), minutes: random.pick([30, 45, 60]), kind: 'meeting', place: random.weighted([['centre', 6], ['phone', 2], ['video', 1]]), ...fields })
+    bulk.add('meeting', { ...own, id, account_id: promoterOn(t, day), starts_at: at(day, random.whole(6, 14)), minutes: random.pick([30, 45, 60]), kind: 'meeting', place: random.weighted([['centre', 6], ['phone', 2], ['video', 1]]), ...fields })
     return id
   }
   const [happened, agreed] = [drawFrom(random, words(t).happened), drawFrom(random, words(t).agreed)]
@@ -192,22 +134,27 @@ function tellMeetings(t: Telling): void {
       meeting(day, { state: random.pick(['missed_told', 'missed_told', 'missed_untold']) })
       continue
     }
-    const recorded = { happened: happened(), recorded_at: at(day, 15), recorded_by: person.promoter.id }
+    const recorded = { happened: happened(), recorded_at: at(day, 15), recorded_by: promoterOn(t, day) }
     const id = meeting(day, { state: 'held', ...recorded })
     const due = addDays(day, 9)
     const kept = daysBetween(due, network.today) > 0
     bulk.add('promise', { ...own, id: random.id(at(day)), meeting_id: id, who: random.pick(['participant', 'participant', 'promoter']), words: agreed(), due_on: due, state: kept ? random.weighted([['kept', 5], ['let_go', 1]]) : 'open', closed_on: kept ? due : null })
     if (random.chance(0.35)) {
       const { think, doubt, left, asked } = random.pick(words(t).grey)
-      bulk.add('meeting_grey', { ...own, meeting_id: id, sealed: t.seals.seal('meeting.grey', JSON.stringify({ thinks: think, doubts: doubt, left, asked })), written_at: at(day, 15), written_by: person.promoter.id })
+      bulk.add('meeting_grey', { ...own, meeting_id: id, sealed: t.seals.seal('meeting.grey', JSON.stringify({ thinks: think, doubts: doubt, left, asked })), written_at: at(day, 15), written_by: promoterOn(t, day) })
     }
   }
   if (person.stage === 'enrolled' && random.chance(0.75)) meeting(addDays(network.today, random.whole(0, 14)), { state: 'scheduled' })
 }
 
 function tellPause(t: Telling): void {
+  const { random, network, person } = t
+  const pausedOn = addDays(network.today, -random.whole(1, Math.max(1, Math.min(40, person.daysIn))))
+  // Some were to be back by now: Today asks about them.
+  const returnsOn = addDays(network.today, random.whole(-14, 30))
+  const id = random.id(network.now)
   t.bulk.add('pause', {
-    ...t.own, id: t.random.id(t.network.now), enrolment_id: t.person.enrolmentId, reason: t.random.pick(['family', 'birth', 'personal', 'study']), words: '',
-    paused_on: addDays(t.network.today, -t.random.whole(1, Math.max(1, Math.min(40, t.person.daysIn)))), returns_on: addDays(t.network.today, t.random.whole(1, 40)), account_id: t.person.promoter.id,
+    ...t.own, id, enrolment_id: person.enrolmentId, reason: random.pick(['family', 'birth', 'personal', 'study']), words: '',
+    paused_on: pausedOn, returns_on: [pausedOn, returnsOn].sort()[1], account_id: promoterOn(t, pausedOn),
   })
 }

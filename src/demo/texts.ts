@@ -20,6 +20,14 @@ interface Texts {
   grey: readonly { think: string; doubt: string; left: string; asked: string }[]
   tasks: readonly { words: string; happened: string; learned: string; reinforcement: string }[]
   changes: readonly string[]
+  /** Why a goal that was for now is set aside. */
+  overForNow: readonly string[]
+  /** What is said when the accompaniment passes to a colleague, and what is for the colleague alone. */
+  handedOver: readonly { note: string; grey: string }[]
+  /** What the participant says of opening a part of the file to a social worker. */
+  partners: readonly string[]
+  /** How a promoter knows someone from elsewhere. */
+  closeness: readonly { kind: 'friends' | 'neighbours' | 'family' | 'work'; words: string }[]
   quotes: readonly string[]
   /** What was said about a barrier's answer, in the programme and outside it. */
   answers: readonly { place: 'inside' | 'outside'; words: string }[]
@@ -119,6 +127,14 @@ export const texts: Record<'he' | 'ar', Texts> = {
       'המעון נסגר ליום אחד בשבוע, והימים השתנו',
       '[חזרה|חזר] מהריאיון עם כיוון חדש',
     ],
+    overForNow: ['העבודה הזמנית הסתיימה, והכיוון הארוך חזר למרכז', 'ההכנסה התייצבה, ואין בזה צורך עכשיו', 'השעות לא אפשרו ללמוד, והוחלט לוותר'],
+    handedOver: [
+      { note: 'אני עוברת לתפקיד אחר. מה שסיכמנו נשאר, והליווי ממשיך בלי הפסקה.', grey: 'כדאי לפתוח בשאלה על הבית, ולא ללחוץ על מועד.' },
+      { note: 'היומן שלי התמלא, ומגיע לך זמן. הליווי עובר לידיים טובות.', grey: 'המפגש הראשון עדיף בבוקר. השתיקות הן הקשבה.' },
+      { note: 'ביקשת מפגשים קרובים לבית, ומעכשיו זה אפשרי.', grey: 'יש חשש להתחיל לספר הכול מחדש: כדאי לומר שהתיק נקרא.' },
+    ],
+    partners: ['שתדע מה התכנית, ושלא אצטרך לספר הכול פעמיים.', 'היא עוזרת עם הילדים, אז טוב שתכיר את המשימות.', 'רק את התכנית. השאר ביני לבין מי שמלווה אותי.'],
+    closeness: [{ kind: 'friends', words: 'למדו יחד בתיכון' }, { kind: 'neighbours', words: 'שכנים באותו בניין' }, { kind: 'family', words: 'בן דוד מצד האם' }, { kind: 'work', words: 'עבדו יחד במפעל' }],
     quotes: [
       'אף פעם לא שאלו אותי מה אני רוצה.',
       'אני [יודעת|יודע] לעבוד, אני רק לא [יודעת|יודע] לספר על זה.',
@@ -225,6 +241,14 @@ export const texts: Record<'he' | 'ar', Texts> = {
       'تغيّرت ساعات الحضانة فتغيّرت الأيام',
       '[عادت|عاد] من المقابلة باتجاه جديد',
     ],
+    overForNow: ['انتهى العمل المؤقت وعاد الاتجاه البعيد إلى المركز', 'استقر الدخل ولا حاجة إلى ذلك الآن', 'لم تسمح الساعات بالدراسة فتقرر التنازل'],
+    handedOver: [
+      { note: 'أنتقل إلى عمل آخر. ما اتفقنا عليه باقٍ، والمرافقة مستمرة دون انقطاع.', grey: 'يفيد البدء بسؤال عن البيت، دون الضغط بموعد.' },
+      { note: 'امتلأ جدولي، ومن حقك وقت كافٍ. المرافقة تنتقل إلى يدين أمينتين.', grey: 'اللقاء الأول أفضل صباحًا. الصمت هنا إصغاء.' },
+      { note: 'طُلبت لقاءات قريبة من البيت، وهذا ممكن من الآن.', grey: 'هناك خشية من رواية كل شيء من جديد: من المفيد القول إن الملف قُرئ.' },
+    ],
+    partners: ['لتعرف الخطة، كي لا أروي كل شيء مرتين.', 'هي تساعد في شؤون الأولاد، فمن الجيد أن تعرف المهام.', 'الخطة فقط. والباقي بيني وبين من يرافقني.'],
+    closeness: [{ kind: 'friends', words: 'درسا معًا في الثانوية' }, { kind: 'neighbours', words: 'جيران في العمارة نفسها' }, { kind: 'family', words: 'قرابة من جهة الأم' }, { kind: 'work', words: 'عملا معًا في المصنع' }],
     quotes: [
       'لم يسألني أحد يومًا ماذا أريد.',
       'أعرف كيف أعمل، لكن لا أعرف كيف أحكي عن ذلك.',

@@ -1,0 +1,132 @@
+/** The plan of one person: its goals and steps, the versions that were agreed with what changed between them, and the practice. */
+import { addDays, daysBetween, type Day } from '#src/platform/clock.ts'
+import type { Random } from './random.ts'
+import { drawFrom } from './saying.ts'
+import { at, dayIn, promoterOn, type Telling, words } from './telling.ts'
+
+interface Goal {
+  id: string
+  words: string
+  axis: string
+  direction: string
+  horizon: 'vision' | 'survival'
+  by_when: Day
+  /** The version of the plan that it came with, and the one that set it aside. */
+  since: number
+  asideSince: number | null
+  aside_reason: string
+}
+
+interface Milestone {
+  id: string
+  goal_id: string | null
+  words: string
+  who: string
+  who_words: string
+  due_on: Day
+  state: 'open' | 'done' | 'set_aside'
+  done_on: Day | null
+  aside_reason: string
+  since: number
+}
+
+export function tellPlan(t: Telling): void {
+  const { bulk, random, own, person } = t
+  const day = dayIn(t, 28)
+  const by = { written_at: at(day), written_by: promoterOn(t, day) }
+  const vision = random.pick(words(t).visions)
+  bulk.add('vision', { ...own, id: random.id(at(day)), words: vision, at: at(day), account_id: promoterOn(t, day) })
+  const need = random.pick(words(t).needs)
+  bulk.add('plan', { ...own, need, purpose: '', changed_at: at(day), changed_by: promoterOn(t, day) })
+  const direction = (['enter', 'stay_and_advance', 're_orient'] as const)[person.programme] ?? 'enter'
+  const told = random.pick(words(t).goals)
+  const kept = { since: 1, asideSince: null, aside_reason: '' }
+  const goals: Goal[] = [{ id: random.id(at(day)), words: told.words, axis: told.axis, direction, horizon: 'vision', by_when: addDays(day, 120), ...kept }]
+  if (random.chance(0.3)) goals.push({ id: random.id(at(day)), words: random.pick(words(t).survival), axis: 'tools', direction, horizon: 'survival', by_when: addDays(day, 40), ...kept })
+  const read = dayIn(t, 88)
+  const level = person.daysIn > 90 ? { id: random.id(at(read)), level: random.whole(-1, 1) } : undefined
+  const nextMilestone = drawFrom(random, words(t).milestones)
+  const milestones: Milestone[] = [15, 45, 80, 140].slice(0, random.whole(2, 4)).map((days, index, all) => {
+    const due = addDays(day, days)
+    const state = milestoneAfter(random, daysBetween(due, t.network.today))
+    return {
+      id: random.id(at(day)), goal_id: goals[0]?.id ?? null, words: nextMilestone(), who: random.weighted([['participant', 6], ['promoter', 2], ['together', 1]]), who_words: '', due_on: due,
+      state, done_on: state === 'done' ? due : null, aside_reason: state === 'set_aside' ? random.pick(words(t).changes) : '',
+      since: index > 0 && index === all.length - 1 ? 2 : 1,
+    }
+  })
+  tellVersions(t, { vision, need, purpose: '' }, goals, milestones, day)
+  for (const { since: _, asideSince, ...goal } of goals) {
+    const levels = goal.id === goals[0]?.id ? Object.fromEntries(told.levels.map((text, index) => [String(index - 2), text])) : {}
+    bulk.add('goal', { ...own, ...goal, levels, state: asideSince === null ? 'open' : 'set_aside', ...by })
+  }
+  if (level) bulk.add('goal_level', { ...own, ...level, goal_id: goals[0]?.id, reached_on: read, at: at(read), account_id: promoterOn(t, read) })
+  for (const { since: _, ...milestone } of milestones) bulk.add('milestone', { ...own, ...milestone, ...by })
+  tellTasks(t, goals[0]?.id ?? null, told.axis)
+}
+
+/** What is long past was done or set aside with its reason; a plan that is lived leaves little lying. */
+const milestoneAfter = (random: Random, daysPast: number): Milestone['state'] => (daysPast <= 0 ? 'open' : random.chance(0.75) ? 'done' : daysPast < 35 && random.chance(0.6) ? 'open' : 'set_aside')
+
+/** The plan as it was agreed, and each change with its reason: a step more; what was for now is over, or one goal more; the first step towards it. */
+function tellVersions(t: Telling, about: { vision: string; need: string; purpose: string }, goals: Goal[], milestones: Milestone[], day: Day): void {
+  const { random, person, own, network: { turns, today } } = t
+  const by = (on: Day) => promoterOn(t, on)
+  const agree = (number: number, on: Day, reason: string, chance: Random) =>
+    t.bulk.add('plan_version', {
+      ...own, id: chance.id(at(on)), number, snapshot: { ...about, ...asOf(number, on, goals, milestones) }, reason, agreed_how: chance.pick(['at_the_table', 'at_the_table', 'by_phone']), agreed_at: at(on), account_id: by(on),
+    })
+  agree(1, day, '', random)
+  // Until then the last step stands in the plan as it is written, not agreed yet.
+  if (person.daysIn <= 120) return
+  agree(2, dayIn(t, 115), random.pick(words(t).changes), random)
+  if (person.daysIn <= 200 || !turns.chance(0.7)) return
+
+  const third = dayIn(t, 150 + turns.whole(0, 45))
+  const survival = goals.find(({ horizon }) => horizon === 'survival')
+  const another = turns.pick(words(t).goals.filter(({ words }) => words !== goals[0]?.words))
+  if (survival) Object.assign(survival, { asideSince: 3, aside_reason: turns.pick(words(t).overForNow) })
+  else goals.push({ id: turns.id(at(third)), words: another.words, axis: another.axis, direction: goals[0]?.direction ?? 'enter', horizon: 'vision', by_when: addDays(third, 150), since: 3, asideSince: null, aside_reason: '' })
+  agree(3, third, survival ? survival.aside_reason : turns.pick(words(t).changes), turns)
+  if (person.daysIn <= 290 || !turns.chance(0.6)) return
+
+  const fourth = dayIn(t, 240 + turns.whole(0, 45))
+  const due = addDays(fourth, 35)
+  const state = milestoneAfter(turns, daysBetween(due, today))
+  const reason = turns.pick(words(t).changes)
+  const unused = words(t).milestones.filter((text) => !milestones.some((one) => one.words === text))
+  milestones.push({
+    id: turns.id(at(fourth)), goal_id: goals.at(-1)?.id ?? null, words: turns.pick(unused), who: 'participant', who_words: '', due_on: due,
+    state, done_on: state === 'done' ? due : null, aside_reason: state === 'set_aside' ? reason : '', since: 4,
+  })
+  agree(4, fourth, reason, turns)
+}
+
+/** What stood in the plan on the day of a version. */
+const asOf = (version: number, on: Day, goals: Goal[], milestones: Milestone[]) => ({
+  goals: goals.filter(({ since }) => since <= version).map(({ by_when, since: _, asideSince, aside_reason, ...goal }) => {
+    const aside = asideSince !== null && asideSince <= version
+    return { ...goal, byWhen: by_when, state: aside ? 'set_aside' : 'open', asideReason: aside ? aside_reason : '' }
+  }),
+  milestones: milestones.filter(({ since }) => since <= version).map((m) => {
+    const over = m.state !== 'open' && addDays(m.due_on, m.state === 'done' ? 0 : 14) <= on
+    return { id: m.id, goalId: m.goal_id, words: m.words, who: m.who, whoWords: m.who_words, dueOn: m.due_on, state: over ? m.state : 'open', doneOn: over ? m.done_on : null, asideReason: over ? m.aside_reason : '' }
+  }),
+})
+
+function tellTasks(t: Telling, goalId: string | null, axis: string): void {
+  let challenge = t.random.whole(2, 4)
+  const task = drawFrom(t.random, words(t).tasks)
+  for (let days = 35; days < Math.min(t.person.daysIn, 200); days += t.random.whole(18, 40)) {
+    const day = dayIn(t, days)
+    const told = task()
+    const due = addDays(day, 10)
+    const over = daysBetween(due, t.network.today) > 0
+    const done = over && t.random.chance(0.75)
+    t.bulk.add('task', {
+      ...t.own, id: t.random.id(at(day)), goal_id: goalId, axis, words: told.words, who: 'participant', started_by: t.random.pick(['participant', 'participant', 'promoter']), challenge, confidence: t.random.whole(4, 9), due_on: due,
+      state: over ? (done ? 'done' : 'tried') : 'open', attained: over ? (done ? challenge : Math.max(0, challenge - 2)) : null, happened: over ? told.happened : '', learned: over ? told.learned : '', reinforcement: over ? told.reinforcement : '', told_on: over ? due : null, set_at: at(day), set_by: promoterOn(t, day),
+    })
+    if (done) challenge = Math.min(10, challenge + 1)
+  }
+}
