@@ -64,7 +64,7 @@ export const routes: Record<string, RouteRule> = {
     GET: 'enrolment.open',
     POST: {
       check: 'eligibility.check', enrol: 'enrolment.change', pause: 'enrolment.change', return: 'enrolment.change', rhythm: 'enrolment.change', finish: 'enrolment.change',
-      wishes: 'enrolment.change', assign: 'assignment.change', declare: 'closeness.declare', endCloseness: 'closeness.declare',
+      join: 'enrolment.change', wishes: 'enrolment.change', assign: 'assignment.change', declare: 'closeness.declare', endCloseness: 'closeness.declare',
     },
     audit: 'enrolment',
   },

@@ -99,3 +99,13 @@ export const explain = ({ rule, outcome }: RuleResult): ExplainedResult => ({
   rule: inEach((language) => ruleInWords(rule, language)),
   answer: inEach((language) => outcomeWords(language, outcome)),
 })
+
+/** What an earlier check found for a rule as it stands now; undefined where it was not asked then. */
+export const foundFor = (rule: EligibilityRule, results: readonly ExplainedResult[]): ExplainedResult | undefined => {
+  const words = ruleInWords(rule, 'en')
+  return results.find((result) => result.rule.en === words)
+}
+
+/** Whether a check was held to the rules of today: conditions that changed since ask to check again. */
+export const checkStands = (rules: readonly EligibilityRule[], results: readonly ExplainedResult[]): boolean =>
+  rules.length === results.length && rules.every((rule) => foundFor(rule, results))

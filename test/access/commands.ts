@@ -266,6 +266,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'enrolment/entry.ts participantName': (t) => [t.participantId],
   'enrolment/queries.ts enrolmentForChange': (t) => [t.participantId, t.enrolmentId],
   'enrolment/queries.ts enrolmentsOf': (t) => [t.participantId],
+  'enrolment/entry.ts furtherProgrammes': (t) => [t.participantId],
   'enrolment/queries.ts wishesOf': (t) => [t.participantId],
   'enrolment/queries.ts candidatesFor': (t) => [t.participantId],
   'enrolment/queries.ts closenessOf': (t) => [t.participantId],

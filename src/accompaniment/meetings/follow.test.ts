@@ -88,3 +88,12 @@ test('a calendar says an instant, whatever the machine’s zone', () => {
   }
   process.env.TZ = zone
 })
+
+test('what another tab wrote in the grey is not dropped unsaid while the screen is turned', async () => {
+  const participantId = await aParticipant(db, { assignedTo: noor, programme })
+  const meetingId = await planned(participantId, `${addDays(await today(), -1)}T10:00`)
+  const shared = { shared: true }
+  const record = (thinks: string) => db.database.asActor(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, participantId, meetingId, happened: 'נפגשנו', thinks, withGrey: true }), shared)
+  await expect(record('שקטה מהרגיל')).rejects.toThrow()
+  await record('')
+})

@@ -20,7 +20,6 @@ const he = {
   promises: 'מה הוסכם', kept: 'קוים', let_go: 'ויתרנו', reopen: 'עוד פתוח', promiseStates: { open: 'פתוח', kept: 'קוים', let_go: 'ויתרנו' },
   move: 'להזיז', moveTo: 'למועד', askedBy: 'מי ביקש', askers: (a: Address) => ({ participant: by(a, 'היא', 'הוא', 'המשתתף/ת'), promoter: 'אני', both: 'שנינו' }), why: 'למה', moved: (from: string, to: string) => `הוזזה מ־${from} ל־${to}`,
   notHeld: 'לא התקיימה', notHeldWords: 'מה נודע', notHeldHint: 'לא עונש: נושא לשיחה.', mark: 'סימון', earlier: 'מה נכתב קודם', correct: 'תיקון הרישום', back: 'לפגישות', add: 'להוסיף ליומן',
-  draft: { kept: 'נשמר במכשיר הזה', sent: 'נשלח', waiting: 'אין חיבור. נשמר במכשיר הזה ויישלח כשיחזור.', back: 'הטקסט שלא נשלח הוחזר.' },
   calendar: { name: 'אופק: פגישות', entry: (kind: string) => `אופק: ${kind}`, title: 'היומן שלי', lead: 'כתובת סודית שיומן בטלפון או במחשב קורא ממנה את הפגישות. אין בה שמות.', make: 'יצירת כתובת', replace: 'כתובת חדשה (הישנה תיסגר)', address: 'הכתובת', once: 'הכתובת מוצגת רק עכשיו.' },
 }
 export type MeetingMessages = Shape<Omit<typeof he, 'askers'>> & Pick<typeof he, 'askers'>
@@ -42,7 +41,6 @@ const ar = {
   promises: 'ما اتفقنا عليه', kept: 'تم', let_go: 'صرفنا النظر', reopen: 'ما زال مفتوحًا', promiseStates: { open: 'مفتوح', kept: 'تم', let_go: 'صرفنا النظر' },
   move: 'تغيير الموعد', moveTo: 'الموعد الجديد', askedBy: 'من طلب', askers: (a: Address) => ({ participant: by(a, 'هي', 'هو', 'المشارِك/ة'), promoter: 'أنا', both: 'كلانا' }), why: 'لماذا', moved: (from: string, to: string) => `نُقل من ${from} إلى ${to}`,
   notHeld: 'لم يُعقد', notHeldWords: 'ما نعرفه عن ذلك', notHeldHint: 'ليس عقابًا، بل موضوع للحديث.', mark: 'تسجيل', earlier: 'ما كُتب سابقًا', correct: 'تصحيح التوثيق', back: 'إلى اللقاءات', add: 'إضافة إلى التقويم',
-  draft: { kept: 'محفوظ على هذا الجهاز', sent: 'أُرسل', waiting: 'لا اتصال. محفوظ على هذا الجهاز وسيُرسل عند عودته.', back: 'أُعيد النص الذي لم يُرسل.' },
   calendar: { name: 'أفق: لقاءات', entry: (kind: string) => `أفق: ${kind}`, title: 'تقويمي', lead: 'عنوان سري يقرأ منه تقويم الهاتف أو الحاسوب اللقاءات. لا أسماء فيه.', make: 'إنشاء عنوان', replace: 'عنوان جديد (يُغلق القديم)', address: 'العنوان', once: 'يظهر العنوان الآن فقط.' },
 } satisfies MeetingMessages
 
@@ -63,7 +61,6 @@ const en = {
   promises: 'What was agreed', kept: 'Kept', let_go: 'Let go', reopen: 'Still open', promiseStates: { open: 'Open', kept: 'Kept', let_go: 'Let go' },
   move: 'Move', moveTo: 'To', askedBy: 'Who asked', askers: () => ({ participant: 'The participant', promoter: 'I', both: 'Both of us' }), why: 'Why', moved: (from: string, to: string) => `Moved from ${from} to ${to}`,
   notHeld: 'Not held', notHeldWords: 'What is known', notHeldHint: 'Not a punishment: something to talk about.', mark: 'Mark', earlier: 'What was written before', correct: 'Correct the record', back: 'To the meetings', add: 'Add to a calendar',
-  draft: { kept: 'Kept on this device', sent: 'Sent', waiting: 'No connection. Kept on this device, and sent when it is back.', back: 'The text that was not sent is back.' },
   calendar: { name: 'Ofek: meetings', entry: (kind: string) => `Ofek: ${kind}`, title: 'My calendar', lead: 'A secret address from which the calendar of a phone or computer reads the meetings. There are no names in it.', make: 'Make an address', replace: 'A new address (the old one closes)', address: 'The address', once: 'The address is shown only now.' },
 } satisfies MeetingMessages
 

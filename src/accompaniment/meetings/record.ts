@@ -6,10 +6,16 @@ import { refused, stale } from '#src/platform/errors.ts'
 import { lockMeeting, type OfMeeting, scheduleMeeting } from './commands.ts'
 import type { Record } from './forms.ts'
 import { greyOf, meetingsOf } from './queries.ts'
-import { likeTheLast, mayBecome } from './rules.ts'
+import { likeTheLast } from './rules.ts'
 import type { Place } from './types.ts'
 
 const stillToCome = { he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים או מזיזים.', ar: 'هذا الموعد لم يحن بعد. اللقاء القادم يُحدَّد موعده أو يُنقل، ولا يُوثَّق.', en: 'This time is still to come. A future meeting is scheduled or moved.' }
+// Said without naming the grey: the participant sees the screen too.
+const screenTurned = {
+  he: 'המסך בתצוגה משותפת, ולכן חלק ממה שנכתב לא יכול להישמר עכשיו. אפשר לסיים את התצוגה המשותפת ולשמור שוב.',
+  ar: 'الشاشة في عرض مشترك، ولذلك لا يمكن حفظ جزء مما كُتب الآن. يمكن إنهاء العرض المشترك والحفظ مرة أخرى.',
+  en: 'The screen is in the shared view, so a part of what was written cannot be saved now. End the shared view and save again.',
+}
 /** Someone who came early may be recorded before the hour. */
 const earlyMinutes = 120
 
@@ -24,7 +30,6 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
   if (now.version !== input.version) {
     throw stale({ by: now.by, at: tx.at, version: now.version, values: { happened: now.happened, feedback: now.feedback, feedbackReceived: now.feedbackReceived } })
   }
-  if (!mayBecome(now.state, 'held')) throw refused({ he: 'הפגישה הזאת בוטלה.', ar: 'أُلغي هذا اللقاء.', en: 'This meeting was cancelled.' })
   if (now.startsAt.getTime() > tx.at.getTime() + earlyMinutes * 60_000) throw refused(stillToCome)
   if (now.state === 'held' && (now.happened !== happened || now.feedback !== feedback || now.feedbackReceived !== feedbackReceived)) {
     await tx.run(
@@ -71,12 +76,13 @@ async function keepPromises(tx: Tx, input: Record & OfMeeting): Promise<void> {
   }
 }
 
-/** The grey, sealed. In the shared view it cannot be written, as the page does not hold it. */
+/** The grey, sealed. In the shared view the page does not hold it; what another tab sends meanwhile is not dropped unsaid. */
 async function keepGrey(tx: Tx, input: Record & OfMeeting): Promise<void> {
   const { thinks, doubts, left, asked } = input
   const now = (await may(tx, 'grey.write', input.participantId)) ? await greyOf(tx, input.participantId, input.meetingId) : undefined
-  if (!now) return
-  if (now.version === 0 && [thinks, doubts, left, asked].every((words) => words === '')) return
+  const nothing = [thinks, doubts, left, asked].every((words) => words === '')
+  if (!now && !nothing) throw refused(screenTurned)
+  if (!now || (now.version === 0 && nothing)) return
   if (now.version !== input.greyVersion) {
     const { version, ...values } = now
     throw stale({ by: '', at: tx.at, version: input.version, values: { ...values, greyVersion: String(version) } })

@@ -3,9 +3,9 @@ import { beginIntake } from '#src/accompaniment/intake/index.ts'
 import { timelineOf } from '#src/accompaniment/file/index.ts'
 import { whoWaits } from '#src/accompaniment/today/index.ts'
 import { profileOf } from '#src/participants/index.ts'
-import { anAccount, anEnrolment, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
+import { aConsent, anAccount, anEnrolment, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { assignPromoter, checkEligibility, saveWishes, setReviewRhythm, wishesOf } from './index.ts'
+import { assignPromoter, checkEligibility, enrol, enrolmentsOf, finishEnrolment, furtherProgrammes, joinProgramme, saveWishes, setReviewRhythm, wishesOf } from './index.ts'
 
 let db: TestDatabase
 let programme: string
@@ -66,4 +66,31 @@ test('an applicant waits on Today until a decision: before the first talk, and a
   expect(await waits('2026-11-10')).toBe(true)
   await db.owner.query(`update enrolment set stage = 'enrolled' where participant_id = $1`, [participantId])
   expect(await waits('2026-11-10')).toBe(false)
+})
+
+test('who finished may come back: a new contact beside the end, with whoever still reaches the file', async () => {
+  const participantId = await aParticipant(db, { programme, assignedTo: noor, stage: 'enrolled' })
+  const [open] = await db.as(noor, (tx) => enrolmentsOf(tx, participantId))
+  expect(await db.as(noor, (tx) => furtherProgrammes(tx, participantId))).toEqual([])
+  await db.as(noor, (tx) => finishEnrolment(tx, { participantId, enrolmentId: open!.id, version: open!.version, reason: 'work', words: '', sure: true }))
+  expect((await db.as(noor, (tx) => furtherProgrammes(tx, participantId))).map(({ id }) => id)).toEqual([programme])
+  await db.as(noor, (tx) => joinProgramme(tx, { participantId, programmeId: programme }))
+  expect((await db.as(noor, (tx) => enrolmentsOf(tx, participantId))).map(({ stage }) => stage).toSorted()).toEqual(['applicant', 'finished'])
+  const relation = await db.owner.query(`select ends_on from file_relation where participant_id = $1 and relation = 'assigned'`, [participantId])
+  expect(relation.rows).toEqual([{ ends_on: null }])
+  await expect(db.as(noor, (tx) => joinProgramme(tx, { participantId, programmeId: programme }))).rejects.toThrow()
+})
+
+test('a check of conditions that changed since does not let in by itself', async () => {
+  const changing = await aProgramme(db, { eligibility: [{ kind: 'age', min: 18 }] })
+  const leads = await anAccount(db, 'team_lead', { programme: changing })
+  const participantId = await aParticipant(db, { programme: changing, stage: 'applicant', birthDate: '1990-01-01' })
+  await aConsent(db, participantId, { by: leads, purpose: 'file' })
+  const [applied] = await db.as(leads, (tx) => enrolmentsOf(tx, participantId))
+  const profile = await db.as(leads, (tx) => profileOf(tx, participantId))
+  await db.as(leads, (tx) => checkEligibility(tx, { ...facts, participantId, enrolmentId: applied!.id, birthDate: '1990-01-01', version: profile.version }))
+  await db.owner.query(`update programme set eligibility = '[{"kind":"age","min":45}]' where id = $1`, [changing])
+  const join = (reason: string) => db.as(leads, (tx) => enrol(tx, { participantId, enrolmentId: applied!.id, version: applied!.version, reason }))
+  await expect(join('')).rejects.toMatchObject({ field: 'reason' })
+  await join('התנאים השתנו אחרי שכבר הובטח מקום')
 })

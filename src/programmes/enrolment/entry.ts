@@ -1,12 +1,12 @@
 /** The way in: first contact, the programme's rules held to what was told, joining. */
 import { permit, relationsChanged, tell } from '#src/access/index.ts'
-import { consents, lastWriter, nameOf, type Profile, profileOf, programmesOfActor } from '#src/participants/index.ts'
+import { consents, lastWriter, nameOf, type Profile, type ProgrammeChoice, profileOf, programmesOfActor } from '#src/participants/index.ts'
 import { writeSearchKeys } from '#src/participants/search/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { checkRules, type EligibilityFacts, type Outcome } from '../rules.ts'
-import { explain } from '../words.ts'
+import { checkStands, type ExplainedResult, explain } from '../words.ts'
 import type { CheckEligibility, FirstContact } from './forms.ts'
 import { enrolmentForChange } from './queries.ts'
 import { why } from './refusals.ts'
@@ -53,7 +53,16 @@ function centreOfPost(tx: Tx, programmeId: string): string | null {
   return posts.some((p) => p.centreId === null) ? null : (posts[0]?.centreId ?? null)
 }
 
-/** Opens a further enrolment of a participant whose file is known: another programme, or the same one again. */
+/** Programmes that the participant may join through the actor: those that are not under way. One that was finished can be joined again. */
+export async function furtherProgrammes(tx: Tx, participantId: string): Promise<ProgrammeChoice[]> {
+  const under = await tx.rows<{ id: string }>(`select programme_id as id from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage <> 'finished'`, [participantId])
+  return (await programmesOfActor(tx, beginners)).filter((programme) => !under.some(({ id }) => id === programme.id))
+}
+
+/**
+ * Opens a further enrolment of a participant whose file is known: another programme, or the same one again. The earlier one stays as it ended;
+ * whoever still reaches the file for follow-up accompanies again.
+ */
 export async function joinProgramme(tx: Tx, input: { participantId: string; programmeId: string }): Promise<void> {
   const [relation] = await permit(tx, 'enrolment.change', input.participantId)
   const programme = (await programmesOfActor(tx, beginners)).find((p) => p.id === input.programmeId)
@@ -64,6 +73,12 @@ export async function joinProgramme(tx: Tx, input: { participantId: string; prog
     [tx.newId(), input.participantId, programme.id, centreOfPost(tx, programme.id), tx.today],
   )
   if (added === 0) throw refused(why.alreadyIn, 'programmeId')
+  await tx.run(
+    `update file_relation r set ends_on = null where r.tenant_id = current_tenant() and r.participant_id = $1 and r.relation = 'assigned' and r.ends_on >= $2
+       and not exists (select from file_relation o where o.tenant_id = r.tenant_id and o.participant_id = r.participant_id and o.relation = 'assigned' and o.ends_on is null)`,
+    [input.participantId, tx.today],
+  )
+  relationsChanged(tx)
   await tell(tx, 'enrolment.begun', { participantId: input.participantId, relation, details: { programmeId: programme.id } })
 }
 
@@ -112,11 +127,11 @@ export async function enrol(tx: Tx, input: { participantId: string; enrolmentId:
   if (enrolment.stage !== 'applicant') throw refused(why.stageMoved)
   if (enrolment.version !== input.version) await showNewer(tx, input.participantId, enrolment)
   if (!(await consents(tx, input.participantId, 'file'))) throw refused(why.needsConsent)
-  const checked = await tx.row<{ outcome: Outcome }>(
-    `select outcome from eligibility_check where tenant_id = current_tenant() and enrolment_id = $1 order by at desc limit 1`,
+  const checked = await tx.row<{ outcome: Outcome; results: ExplainedResult[] }>(
+    `select outcome, results from eligibility_check where tenant_id = current_tenant() and enrolment_id = $1 order by at desc limit 1`,
     [enrolment.id],
   )
-  const fits = checked?.outcome === 'met' || (enrolment.rules.length === 0 && !checked)
+  const fits = enrolment.rules.length === 0 || (checked?.outcome === 'met' && checkStands(enrolment.rules, checked.results))
   if (!fits && input.reason === '') throw refused(why.needsReason, 'reason')
   await tx.run(
     `update enrolment set stage = 'enrolled', joined_on = $3, next_review_on = $4, entry_reason = $5, version = version + 1

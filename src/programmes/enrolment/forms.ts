@@ -38,7 +38,6 @@ export const pauseForm = v.object({ enrolmentId: uuid, version, reason: oneOf(pa
 export const returnForm = v.object({ enrolmentId: uuid, version })
 export const rhythmForm = v.object({ enrolmentId: uuid, version, everyDays: whole(7, 730), nextReviewOn: day })
 export const finishForm = v.object({ enrolmentId: uuid, version, reason: oneOf(endReasons), words: optionalText(1000), sure: flag })
-export const reopenForm = v.object({ enrolmentId: uuid, version })
 export const joinForm = v.object({ programmeId: uuid })
 
 export const wishesForm = v.object({

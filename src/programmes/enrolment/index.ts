@@ -1,5 +1,5 @@
 export { assignPromoter, declareCloseness, endCloseness, saveWishes } from './assigning.ts'
-export { beginners, checkEligibility, enrol, joinProgramme, recordFirstContact } from './entry.ts'
+export { beginners, checkEligibility, enrol, furtherProgrammes, joinProgramme, recordFirstContact } from './entry.ts'
 export * as enrolmentForms from './forms.ts'
 export { tellHandedOver } from './handing-over.ts'
 export { candidatesFor, closenessOf, enrolmentsOf, handingsOver, wishesOf } from './queries.ts'

@@ -7,7 +7,7 @@ import { enrolmentForChange, type EnrolmentForChange } from './queries.ts'
 import { why } from './refusals.ts'
 import { type EndReason, followUpDays, type PauseReason, reviewAfterReturnDays } from './types.ts'
 
-const enrolmentEvents = ['enrolment.begun', 'enrolment.enrolled', 'enrolment.paused', 'enrolment.returned', 'enrolment.rhythm', 'enrolment.finished', 'enrolment.came_back']
+const enrolmentEvents = ['enrolment.begun', 'enrolment.enrolled', 'enrolment.paused', 'enrolment.returned', 'enrolment.rhythm', 'enrolment.finished']
 
 interface OfEnrolment {
   participantId: string

@@ -1,6 +1,6 @@
 import { may } from '#src/access/index.ts'
 import { profileOf } from '#src/participants/index.ts'
-import { assignPromoter, candidatesFor, checkEligibility, closenessOf, declareCloseness, endCloseness, enrol, enrolmentForms as f, enrolmentsOf, finishEnrolment, handingsOver, pauseEnrolment, returnFromPause, saveWishes, setReviewRhythm, wishesOf } from '#src/programmes/enrolment/index.ts'
+import { assignPromoter, candidatesFor, checkEligibility, closenessOf, declareCloseness, endCloseness, enrol, enrolmentForms as f, enrolmentsOf, finishEnrolment, furtherProgrammes, handingsOver, joinProgramme, pauseEnrolment, returnFromPause, saveWishes, setReviewRhythm, wishesOf } from '#src/programmes/enrolment/index.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
@@ -9,6 +9,7 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
     const assigns = await may(tx, 'assignment.change', params.id)
     return {
       enrolments: await enrolmentsOf(tx, params.id),
+      further: await furtherProgrammes(tx, params.id),
       profile: await profileOf(tx, params.id),
       wishes: await wishesOf(tx, params.id),
       // The person at the table sees the screen: other people's names, load and closeness are not even sent.
@@ -30,6 +31,7 @@ export const actions: Actions = {
   return: form(f.returnForm, (tx, input, event) => returnFromPause(tx, { ...input, ...file(event) })),
   rhythm: form(f.rhythmForm, (tx, input, event) => setReviewRhythm(tx, { ...input, ...file(event) })),
   finish: form(f.finishForm, (tx, input, event) => finishEnrolment(tx, { ...input, ...file(event) })),
+  join: form(f.joinForm, (tx, input, event) => joinProgramme(tx, { ...input, ...file(event) })),
   wishes: form(f.wishesForm, (tx, input, event) => saveWishes(tx, { ...input, ...file(event) })),
   assign: form(f.assignForm, (tx, input, event) => assignPromoter(tx, { ...input, ...file(event) })),
   declare: form(f.closenessForm, (tx, input, event) => declareCloseness(tx, { ...input, ...file(event) })),
