@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 import { makeAppLogin } from '#database/app-login.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
 import { type Actor, type Database, openDatabase, type Tx } from '#src/platform/db.ts'
-import { asOwner, databaseOf } from './global-setup.ts'
+import { asOwner, databaseOf, dropDatabase } from './global-setup.ts'
 
 type Observe = (sql: string, values: unknown[], actor: Actor) => void
 
@@ -49,7 +49,7 @@ export async function testDatabase({ observe }: { observe?: Observe } = {}): Pro
     async close() {
       await database.close()
       await owner.end()
-      await asOwner(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`))
+      await asOwner(serverUrl, (client) => dropDatabase(client, name))
     },
   }
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startThrowAway } from '#database/embedded.ts'
@@ -33,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (served) {
       await asOwner(server.url, async (client) => {
         const { rows } = await client.query(`select datname from pg_database where datname = $1 or datname like $1 || '\\_%'`, [template])
-        for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`)
+        for (const { datname } of rows) await dropDatabase(client, datname)
       })
     }
     await server.stop()
@@ -54,5 +55,16 @@ export async function asOwner<T>(url: string, work: (client: pg.Client) => Promi
     return await work(client)
   } finally {
     await client.end()
+  }
+}
+
+/** Drops a database. An ordinary role may not end an autovacuum worker that is in it, but the worker leaves soon: a bounded number of tries. */
+export async function dropDatabase(client: pg.Client, name: string, tries = 20): Promise<void> {
+  try {
+    await client.query(`drop database if exists ${name} with (force)`)
+  } catch (error) {
+    if (tries === 0) throw error
+    await setTimeout(250)
+    await dropDatabase(client, name, tries - 1)
   }
 }
