@@ -13,6 +13,7 @@ const others = { lead: languages, admin: languages, auditor: languages, manager:
 const elsewhere: Record<string, string> = {
   '/sign-in/second-step': 'reached by signing in with a second step',
   '/invitation/[token]': 'reached by a link that is shown once',
+  '/draft-key': 'asked by the pages themselves, and no page',
   '/kept/[kept]': 'reached when a sign-in has ended under a form',
 }
 
