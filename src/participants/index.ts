@@ -1,3 +1,4 @@
+export { centreOfPosts } from './centre.ts'
 export { type Consent, type ConsentAnswer, consents, consentsOf, recordConsent, answerConsent, consentForm, ownConsentForm, type Purpose } from './consents/consents.ts'
 export { lastWriter, saveProfile } from './commands.ts'
 export { addressField, contactFields, nameFields, profileForm } from './forms.ts'

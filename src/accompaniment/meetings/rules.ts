@@ -2,9 +2,7 @@ import type { Meeting, State } from './types.ts'
 
 /** What may become of a meeting: a held one stays held (its record can be corrected), what was missed or cancelled may turn out otherwise. */
 export function mayBecome(state: State, next: State): boolean {
-  if (state === next) return state === 'held'
-  if (state === 'scheduled') return true
-  return state !== 'held'
+  return (state === next) === (state === 'held')
 }
 
 /** A meeting waits for its record once it should be over. */

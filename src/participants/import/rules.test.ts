@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOfCell, centreOfImporter, dayOfCell, faultOf, guessMapping, languageOfCell, nationalIdOfCell, phonesOfCell, readRow } from './rules.ts'
+import { addressOfCell, dayOfCell, faultOf, guessMapping, languageOfCell, nationalIdOfCell, phonesOfCell, readRow } from './rules.ts'
 
 describe('headings in any order and language', () => {
   test.each([
@@ -99,15 +99,4 @@ describe('a row', () => {
     [{ givenName: 0, familyName: 1 }, ['שרה', 'בן דוד'], 'שרה', 'בן דוד'],
     [{ fullName: 1, familyName: 0 }, ['כהן', 'שרה'], 'שרה', 'כהן'],
   ])('%j divides %j', (columns, cells, givenName, familyName) => expect(readRow(cells, columns, '2026-11-24')).toMatchObject({ person: { givenName, familyName } }))
-})
-
-describe('the centre of imported people', () => {
-  const lead = (programmeId: string | null, centreId: string | null, role = 'team_lead') => ({ role, programmeId, centreId })
-  test.each([
-    ['a lead of one centre', [lead('riyan', 'nazareth')], 'nazareth'],
-    ['a lead of one centre in every programme', [lead(null, 'nazareth')], 'nazareth'],
-    ['a manager of the whole programme', [lead('riyan', null, 'programme_manager')], null],
-    ['a lead of the centre who also leads the whole', [lead('riyan', 'nazareth'), lead('riyan', null)], null],
-    ['a post of another programme, and one that does not import', [lead('other', 'lod'), lead('riyan', 'lod', 'promoter')], null],
-  ])('%s', (_, posts, centre) => expect(centreOfImporter(posts, 'riyan', ['team_lead', 'programme_manager'])).toBe(centre))
 })

@@ -212,9 +212,3 @@ function namesOf(given: string, family: string, full: string, familyFirst: strin
   if (words.length === 1) return [words[0] ?? '', family]
   return full ? [words.slice(0, -1).join(' '), words.at(-1) ?? ''] : [words.slice(1).join(' '), words[0] ?? '']
 }
-
-/** The centre at which an importer's people are met: that of a lead of one centre, who could not open their files otherwise; null for whoever leads the whole programme. */
-export function centreOfImporter(posts: readonly { role: string; programmeId: string | null; centreId: string | null }[], programmeId: string, importing: readonly string[]): string | null {
-  const leading = posts.filter((post) => importing.includes(post.role) && (post.programmeId === null || post.programmeId === programmeId))
-  return leading.some(({ centreId }) => centreId === null) ? null : (leading[0]?.centreId ?? null)
-}

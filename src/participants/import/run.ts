@@ -2,9 +2,9 @@ import type pg from 'pg'
 import { postsHeld } from '#src/access/index.ts'
 import type { Actor, Database, Post, Tx } from '#src/platform/db.ts'
 import { logError } from '#src/platform/log.ts'
+import { centreOfPosts } from '../centre.ts'
 import { importers } from './commands.ts'
 import { Earlier, judge, type SealedRow, type Verdict } from './judge.ts'
-import { centreOfImporter } from './rules.ts'
 import { takeIn } from './take-in.ts'
 import type { Mapping } from './types.ts'
 
@@ -118,7 +118,7 @@ async function runBatch(tx: Tx, run: Claimed, size = batch): Promise<boolean> {
   const judged = await judge(tx, rows, run, new Earlier())
   const verdicts = judged.map((verdict): Verdict => (verdict.outcome === 'alike' && run.takeAlike ? { ...verdict, outcome: 'added' } : verdict))
   const newcomers = verdicts.flatMap(({ outcome, newcomer }) => (outcome === 'added' && newcomer ? [newcomer] : []))
-  if (newcomers.length > 0) await takeIn(tx, newcomers, run.programmeId, centreOfImporter(tx.actor.posts, run.programmeId, importers))
+  if (newcomers.length > 0) await takeIn(tx, newcomers, run.programmeId, centreOfPosts(tx.actor.posts, run.programmeId, importers))
   await keepOutcomes(tx, run, verdicts)
   return true
 }

@@ -1,6 +1,6 @@
 /** The way in: first contact, the programme's rules held to what was told, joining. */
 import { permit, relationsChanged, tell } from '#src/access/index.ts'
-import { consents, lastWriter, nameOf, type Profile, type ProgrammeChoice, profileOf, programmesOfActor } from '#src/participants/index.ts'
+import { centreOfPosts, consents, lastWriter, nameOf, type Profile, type ProgrammeChoice, profileOf, programmesOfActor } from '#src/participants/index.ts'
 import { writeSearchKeys } from '#src/participants/search/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -20,7 +20,7 @@ export async function recordFirstContact(tx: Tx, input: FirstContact): Promise<s
   const programme = (await programmesOfActor(tx, beginners)).find((p) => p.id === input.programmeId)
   if (!programme) throw new NotYours('programme')
   // A post of one centre sees only that centre's participants.
-  const centreId = programme.centres.some((c) => c.id === input.centreId) ? input.centreId : centreOfPost(tx, programme.id)
+  const centreId = programme.centres.some((c) => c.id === input.centreId) ? input.centreId : centreOfPosts(tx.actor.posts, programme.id, beginners)
   const participantId = tx.newId()
   await tx.run(
     `insert into participant (tenant_id, id, given_name, family_name, preferred_name, address, language, spoken_languages, phone, email,
@@ -48,11 +48,6 @@ export async function recordFirstContact(tx: Tx, input: FirstContact): Promise<s
   return participantId
 }
 
-function centreOfPost(tx: Tx, programmeId: string): string | null {
-  const posts = tx.actor.posts.filter((p) => beginners.some((role) => role === p.role) && (p.programmeId === null || p.programmeId === programmeId))
-  return posts.some((p) => p.centreId === null) ? null : (posts[0]?.centreId ?? null)
-}
-
 /** Programmes that the participant may join through the actor: those that are not under way. One that was finished can be joined again. */
 export async function furtherProgrammes(tx: Tx, participantId: string): Promise<ProgrammeChoice[]> {
   const under = await tx.rows<{ id: string }>(`select programme_id as id from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage <> 'finished'`, [participantId])
@@ -70,7 +65,7 @@ export async function joinProgramme(tx: Tx, input: { participantId: string; prog
   const added = await tx.run(
     `insert into enrolment (tenant_id, id, participant_id, programme_id, centre_id, first_contact_on)
      values (current_tenant(), $1, $2, $3, $4, $5) on conflict do nothing`,
-    [tx.newId(), input.participantId, programme.id, centreOfPost(tx, programme.id), tx.today],
+    [tx.newId(), input.participantId, programme.id, centreOfPosts(tx.actor.posts, programme.id, beginners), tx.today],
   )
   if (added === 0) throw refused(why.alreadyIn, 'programmeId')
   await tx.run(
