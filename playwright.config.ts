@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { chromiumHere } from './bin/chromium.mjs'
 
-const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => path && existsSync(path))
 const port = Number(process.env.OFEK_TEST_PORT ?? 9777)
 // The workers read this file too: the directory is made once, by the first reader.
 process.env.OFEK_TEST_DATA ??= mkdtempSync(join(tmpdir(), 'ofek-journeys-'))
@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      executablePath: found,
+      executablePath: chromiumHere(process.env),
       // A machine without network must not be asked for one, and root needs no sandbox of Chromium's own.
       args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },

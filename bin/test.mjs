@@ -1,13 +1,14 @@
 // npm test: its own set-up, then everything, and one line at the end: N passed, N failed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import { findChromium } from './chromium.mjs'
 import { build, fail, install, pinnedEnv, pinnedNode, root } from './setup.mjs'
 
 install()
-const chromium = findChromium()
+const chromium = browser()
 const reports = mkdtempSync(path.join(tmpdir(), 'ofek-test-reports-'))
 const env = { ...pinnedEnv(), CHROMIUM: chromium, CI: process.env.CI ?? '' }
 const total = { passed: 0, failed: 0 }
@@ -59,18 +60,10 @@ part(
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 
-/** Chromium where it is; else from Debian's packages (as root), else by Playwright, else words. */
-function findChromium() {
-  const known = () => [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((file) => file && existsSync(file))
-  if (known()) return known()
-  const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium from Debian ...')
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', 'chromium'])
-    if (known()) return known()
+function browser() {
+  try {
+    return findChromium({ playwright: [pinnedNode(), path.join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'] })
+  } catch (error) {
+    return fail(error.message)
   }
-  console.log('Installing Chromium by Playwright ...')
-  if (run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])) return ''
-  return fail('The browser tests need Chromium, and it could not be installed. Install it (apt-get install chromium) or set CHROMIUM to its path.')
 }

@@ -1,9 +1,11 @@
-import { addAccount, makeLink } from '#src/access/accounts/index.ts'
-import { createTenant, tell } from '#src/access/index.ts'
+import type pg from 'pg'
+import { addAccount, addressTaken, makeLink } from '#src/access/accounts/index.ts'
+import { createTenant, type NewTenant, tell } from '#src/access/index.ts'
 import { staffRoles } from '#src/access/staff/types.ts'
 import { isLanguage, type Language } from '#src/language/language.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { Actor, Role } from '#src/platform/db.ts'
+import { type Actor, type Role, transactionOn, type Tx } from '#src/platform/db.ts'
+import { newId } from '#src/platform/ids.ts'
 import { accountOf, withDatabases } from '../as-account.ts'
 import { BadUse, readArgs } from '../command-line.ts'
 
@@ -28,10 +30,10 @@ export async function run(args: string[], settings: () => Config): Promise<numbe
 
 /** Also ends the second step, which the person may have lost with the phone. */
 function reset(config: Config, email: string): Promise<number> {
-  return withDatabases(config, async ({ owner, database }) => {
+  return withDatabases(config, async ({ owner }) => {
     const actor = await accountOf(owner, email, '--email')
-    await owner.query(`delete from second_factor where tenant_id = $1 and account_id = $2`, [actor.tenantId, actor.accountId])
-    const path = await database.asActor(actor, async (tx) => {
+    const path = await asOwnerFor(owner, actor, async (tx) => {
+      await tx.run(`delete from second_factor where tenant_id = current_tenant() and account_id = $1`, [actor.accountId])
       await tell(tx, 'account.reset_from_terminal', { details: { account: actor.accountId } })
       return makeLink(tx, actor.accountId, 'new_password')
     })
@@ -50,10 +52,13 @@ interface Newcomer {
 }
 
 function create(config: Config, { email, name, role, language, tenant, newTenant }: Newcomer): Promise<number> {
-  return withDatabases(config, async ({ owner, database }) => {
-    const tenantId = newTenant ? await createTenant(owner, { name: newTenant, language }, new Date()) : await tenantNamed(owner, tenant ?? '')
+  return withDatabases(config, async ({ owner }) => {
+    const tenantId = newTenant ? newId() : await tenantNamed(owner, tenant ?? '')
     const actor: Actor = { tenantId, accountId: '', displayName: 'ofek user', language, timeZone: 'Asia/Jerusalem', posts: [] }
-    const path = await database.asActor(actor, async (tx) => {
+    // Of a new tenant without its first account nobody could make use: both are made, or neither.
+    const path = await asOwnerFor(owner, actor, async (tx, connection) => {
+      if (newTenant) await makeTenant(connection, { id: tenantId, name: newTenant, language }, tx.at)
+      if (await addressTaken(tx, email)) throw new Error(`--email ${email}: this tenant has an account with the address already. "user reset --email ${email}" lets the person in again.`)
       const accountId = await addAccount(tx, { displayName: name, email, language })
       await tx.run(`insert into post (tenant_id, id, account_id, role, starts_on) values (current_tenant(), $1, $2, $3, $4)`, [tx.newId(), accountId, role, tx.today])
       await tell(tx, 'account.made_from_terminal', { details: { account: accountId, role } })
@@ -62,6 +67,23 @@ function create(config: Config, { email, name, role, language, tenant, newTenant
     console.log(`${name} sets a password here, within a week: ${config.origin}${path}`)
     return 0
   })
+}
+
+async function makeTenant(connection: pg.ClientBase, tenant: Required<Pick<NewTenant, 'id' | 'name' | 'language'>>, at: Date): Promise<void> {
+  // Of two terminals that make the same name at once, the second one is told.
+  await connection.query(`select pg_advisory_xact_lock(hashtextextended('ofek.new-tenant', 0))`)
+  const { rows } = await connection.query('select from tenant where name = $1', [tenant.name])
+  if (rows.length > 0) throw new Error(`--new-tenant ${tenant.name}: there is a tenant of this name already. Write --tenant to add the account to it.`)
+  await createTenant(connection, tenant, at)
+}
+
+async function asOwnerFor<T>(owner: pg.Pool, actor: Actor, work: (tx: Tx, connection: pg.ClientBase) => Promise<T>): Promise<T> {
+  const connection = await owner.connect()
+  try {
+    return await transactionOn(connection, actor, { at: new Date() }, (tx) => work(tx, connection))
+  } finally {
+    connection.release()
+  }
 }
 
 async function tenantNamed(owner: { query: (sql: string, values: unknown[]) => Promise<{ rows: { id: string }[] }> }, name: string): Promise<string> {

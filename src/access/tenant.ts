@@ -4,6 +4,8 @@ import { newTenantKey } from '#src/platform/crypto.ts'
 import { newId } from '#src/platform/ids.ts'
 
 export interface NewTenant {
+  /** Given where what belongs to the tenant is written in the same transaction. */
+  id?: string
   name: string
   language?: Language
   timeZone?: string
@@ -11,8 +13,7 @@ export interface NewTenant {
 }
 
 /** Makes a tenant with its first keys, on the owner's connection (the command line, the demo, tests). Returns its id. */
-export async function createTenant(owner: Pick<pg.ClientBase, 'query'>, { name, language = 'he', timeZone = 'Asia/Jerusalem', demo = false }: NewTenant, now: Date): Promise<string> {
-  const id = newId()
+export async function createTenant(owner: Pick<pg.ClientBase, 'query'>, { id = newId(), name, language = 'he', timeZone = 'Asia/Jerusalem', demo = false }: NewTenant, now: Date): Promise<string> {
   await owner.query(`insert into tenant (id, name, language, time_zone, demo, created_at) values ($1, $2, $3, $4, $5, $6)`, [id, name, language, timeZone, demo, now])
   await addTenantKey(owner, id, 'seal', now)
   await addTenantKey(owner, id, 'search', now)

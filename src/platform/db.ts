@@ -57,43 +57,18 @@ const nobody: Omit<Actor, 'tenantId'> = { accountId: '', displayName: '', langua
  * Opens the pool of the application's role, which owns nothing and cannot bypass row-level security.
  * `observe` sees every statement of an actor's transaction: for tests that explain them.
  */
-export function openDatabase(url: string, options: { max?: number; observe?: (sql: string, values: unknown[], actor: Actor) => void } = {}): Database {
+export function openDatabase(url: string, options: { max?: number; observe?: Observe } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: 'ofek' })
   // A server that restarts drops idle connections: the pool opens new ones, the process must not end.
   pool.on('error', () => {})
   // So must one that is borrowed while it does no statement: the next statement fails and is told.
   pool.on('connect', (client) => client.on('error', () => {}))
 
-  async function transaction<T>(actor: Actor, { signIn = '', shared = false, at }: { signIn?: string; shared?: boolean; at: Date }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function transaction<T>(actor: Actor, how: How, work: (tx: Tx) => Promise<T>): Promise<T> {
     const connection = await pool.connect()
     let broken: Error | undefined
     try {
-      await connection.query('begin')
-      const today = dayOf(at, actor.timeZone)
-      await connection.query(
-        `select set_config('ofek.tenant', $1, true), set_config('ofek.account', $2, true), set_config('ofek.today', $3, true), set_config('ofek.sign_in', $4, true), set_config('ofek.shared', $5, true)`,
-        [actor.tenantId, actor.accountId, today, signIn, shared ? '1' : ''],
-      )
-      const query = async (sql: string, values: unknown[] = []) => {
-        options.observe?.(sql, values, actor)
-        return connection.query(sql, values)
-      }
-      const result = await work({
-        actor,
-        at,
-        today,
-        newId,
-        rows: async (sql, values) => (await query(sql, values)).rows,
-        row: async (sql, values) => (await query(sql, values)).rows[0],
-        run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
-      })
-      await connection.query('commit')
-      return result
-    } catch (error) {
-      await connection.query('rollback').catch((lost: Error) => {
-        broken = lost
-      })
-      throw error
+      return await transactionOn(connection, actor, { ...how, observe: options.observe, lost: (error) => (broken = error) }, work)
     } finally {
       connection.release(broken)
     }
@@ -105,5 +80,46 @@ export function openDatabase(url: string, options: { max?: number; observe?: (sq
       transaction({ ...nobody, tenantId }, { at, signIn: signInHash?.toString('hex') }, work),
     ready: () => pool.query('select 1').then(() => true, () => false),
     close: () => pool.end(),
+  }
+}
+
+type Observe = (sql: string, values: unknown[], actor: Actor) => void
+
+interface How {
+  at: Date
+  signIn?: string
+  shared?: boolean
+  observe?: Observe
+  /** Told when the connection itself was lost. */
+  lost?: (error: Error) => void
+}
+
+/** One transaction as an actor on a connection that is given: also for maintenance that must write with the owner's hand in the same breath. */
+export async function transactionOn<T>(connection: pg.ClientBase, actor: Actor, { at, signIn = '', shared = false, observe, lost }: How, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    await connection.query('begin')
+    const today = dayOf(at, actor.timeZone)
+    await connection.query(
+      `select set_config('ofek.tenant', $1, true), set_config('ofek.account', $2, true), set_config('ofek.today', $3, true), set_config('ofek.sign_in', $4, true), set_config('ofek.shared', $5, true)`,
+      [actor.tenantId, actor.accountId, today, signIn, shared ? '1' : ''],
+    )
+    const query = async (sql: string, values: unknown[] = []) => {
+      observe?.(sql, values, actor)
+      return connection.query(sql, values)
+    }
+    const result = await work({
+      actor,
+      at,
+      today,
+      newId,
+      rows: async (sql, values) => (await query(sql, values)).rows,
+      row: async (sql, values) => (await query(sql, values)).rows[0],
+      run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
+    })
+    await connection.query('commit')
+    return result
+  } catch (error) {
+    await connection.query('rollback').catch((gone: Error) => lost?.(gone))
+    throw error
   }
 }
