@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 if (Number(process.versions.node.split('.')[0]) < 22) {
-  throw new Error('This is Node ' + process.versions.node + '. Run the tests through npm, which takes Node 26 from node_modules: npm run unit -- src/participants')
+  throw new Error(`This is Node ${process.versions.node}. Run the tests through npm, which takes Node 26 from node_modules: npm run unit -- src/participants`)
 }
 
 export default defineConfig({

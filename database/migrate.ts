@@ -97,7 +97,7 @@ async function requireSameKey(client: pg.Client, masterKey: Buffer): Promise<voi
   await client.query(`insert into installation (key_check) values ($1) on conflict do nothing`, [check])
   const { rows } = await client.query<{ key_check: Buffer }>(`select key_check from installation`)
   if (!rows[0]?.key_check.equals(check)) {
-    throw new Error('OFEK_MASTER_KEY (or master.key in OFEK_DATA) is not the key that this database was made with. Give the first key back; nothing was changed.')
+    throw new Error('OFEK_MASTER_KEY (or master.key in OFEK_DATA) is not the key that this database was made with. Give the first key back, the same to every process on this database; nothing was changed.')
   }
 }
 

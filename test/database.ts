@@ -21,15 +21,15 @@ export interface TestDatabase {
   close(): Promise<void>
 }
 
-/** Copies the template (about 55 ms). Call it in beforeAll, and close() in afterAll. */
-export async function testDatabase({ observe }: { observe?: Observe } = {}): Promise<TestDatabase> {
+/** Copies the template (about 55 ms), or makes one that nobody migrated yet (`empty`). Call it in beforeAll, and close() in afterAll. */
+export async function testDatabase({ observe, empty = false }: { observe?: Observe; empty?: boolean } = {}): Promise<TestDatabase> {
   const serverUrl = inject('databaseUrl')
   const template = inject('template')
   const masterKey = Buffer.from(inject('masterKey'), 'base64')
   useMasterKey(masterKey)
   const name = `${template}_${randomBytes(5).toString('hex')}`
   const login = await asOwner(serverUrl, async (client) => {
-    await client.query(`create database ${name} template ${template}`)
+    await client.query(`create database ${name} template ${empty ? 'template0' : template}`)
     return makeAppLogin(client, masterKey)
   })
   const ownerUrl = databaseOf(serverUrl, name)

@@ -82,10 +82,18 @@ export function openWith(key: Buffer, label: string, sealed: Buffer): Buffer {
 
 const wrap = (id: string, key: Buffer): Buffer => sealWith(id, purposeKey('wrap'), `tenant-key:${id}`, key)
 
+/** Of a page with many sealed values, which ask all at once, the first one reads. */
+const reading = new WeakMap<Tx, Promise<TenantKeys>>()
+
 async function tenantKeys(tx: Tx): Promise<TenantKeys> {
-  const { tenantId } = tx.actor
-  const known = keysOfTenants.get(tenantId)
+  const known = keysOfTenants.get(tx.actor.tenantId)
   if (known) return known
+  const underWay = reading.get(tx) ?? readKeys(tx).finally(() => reading.delete(tx))
+  reading.set(tx, underWay)
+  return underWay
+}
+
+async function readKeys(tx: Tx): Promise<TenantKeys> {
   const rows = await tx.rows<{ id: string; purpose: 'seal' | 'search'; wrapped: Buffer }>(
     `select id, purpose, wrapped from tenant_key where tenant_id = current_tenant() order by created_at, id`,
   )
@@ -95,7 +103,7 @@ async function tenantKeys(tx: Tx): Promise<TenantKeys> {
   const search = opened.find((row) => row.purpose === 'search')
   if (!newest || !search) throw new Error('The tenant has no keys: it was not made by ofek.')
   const keys = { newest: { id: newest.id, key: newest.key }, seal: new Map(seals.map((row) => [row.id, row.key])), search: search.key }
-  keysOfTenants.set(tenantId, keys)
+  keysOfTenants.set(tx.actor.tenantId, keys)
   return keys
 }
 
