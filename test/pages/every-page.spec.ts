@@ -54,6 +54,17 @@ test('the doors of those who have not signed in', async ({ page, context }) => {
   }
 })
 
+test('and the look would see it', async ({ page }) => {
+  await page.goto('/sign-in')
+  await looksRight(page)
+  const image = await page.evaluateHandle(() => document.querySelector('main')?.appendChild(new Image(10, 10)))
+  await expect(looksRight(page)).rejects.toThrow('image-alt')
+  await image.evaluate((element) => {
+    if (element) Object.assign(element, { alt: 'wide' }).style.minWidth = '5000px'
+  })
+  await expect(looksRight(page)).rejects.toThrow('wider than the page')
+})
+
 test('no page is left out', async ({ browser }) => {
   test.setTimeout(120_000)
   const seen = new Set(Object.keys(elsewhere))
