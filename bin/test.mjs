@@ -5,18 +5,29 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { findChromium } from './chromium.mjs'
+import { browserTests, pace, unitTests } from './pace.mjs'
 import { build, fail, install, pinnedEnv, pinnedNode, root } from './setup.mjs'
 
 install()
-const chromium = browser()
+const chromium = chromiumFound()
 const reports = mkdtempSync(path.join(tmpdir(), 'ofek-test-reports-'))
 const env = { ...pinnedEnv(), CHROMIUM: chromium, CI: process.env.CI ?? '' }
 const total = { passed: 0, failed: 0 }
+const parts = []
+const tests = []
+
+/** Does what belongs to a part, and keeps how long it took. */
+function timed(name, work) {
+  console.log(`\n== ${name}`)
+  const began = performance.now()
+  const done = work()
+  parts.push({ name, seconds: (performance.now() - began) / 1000 })
+  return done
+}
 
 /** Runs a part with the pinned Node; a part that counts no tests of its own counts as one. */
 function part(name, args, count) {
-  console.log(`\n== ${name}`)
-  const done = spawnSync(pinnedNode(), args, { cwd: root, stdio: 'inherit', env })
+  const done = timed(name, () => spawnSync(pinnedNode(), args, { cwd: root, stdio: 'inherit', env }))
   const found = count?.() ?? { passed: done.status === 0 ? 1 : 0, failed: done.status === 0 ? 0 : 1 }
   // A runner that ended badly without naming a failure has failed all the same.
   if (done.status !== 0 && found.failed === 0) found.failed = 1
@@ -38,12 +49,14 @@ part('types', ['node_modules/svelte-check/bin/svelte-check', '--tsgo', '--fail-o
 part('lint', ['node_modules/@biomejs/biome/bin/biome', 'lint', '.', '--error-on-warnings'])
 part('import rules', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.json', 'src', 'bin', 'database'])
 // The walk of test/access asks the built server.
-build()
+timed('build', build)
 part(
   'unit and database',
   ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(reports, 'unit.json')}`],
   orNothing(() => {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = report('unit.json')
+    const unit = report('unit.json')
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = unit
+    tests.push(...unitTests(unit))
     return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }
   }),
 )
@@ -52,15 +65,18 @@ part(
   'browser',
   ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
   orNothing(() => {
-    const { expected, unexpected, flaky } = report('browser.json').stats
+    const browser = report('browser.json')
+    const { expected, unexpected, flaky } = browser.stats
+    tests.push(...browserTests(browser))
     return { passed: expected + flaky, failed: unexpected }
   }),
 )
 
+console.log(`\n${pace(parts, tests, { root })}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 
-function browser() {
+function chromiumFound() {
   try {
     return findChromium({ playwright: [pinnedNode(), path.join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'] })
   } catch (error) {

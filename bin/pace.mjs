@@ -1,0 +1,29 @@
+// Where the time of npm test goes, so that its growth is seen while it is small. Nothing fails by it: a slow machine is no fault of the code.
+
+/** What npm test may take on two processors, in seconds (issue 2, A2). */
+const budget = 15 * 60
+
+/** The tests of a Vitest report. */
+export const unitTests = (report) =>
+  report.testResults.flatMap(({ name, assertionResults }) => assertionResults.map((test) => ({ where: name, what: test.fullName, seconds: (test.duration ?? 0) / 1000 })))
+
+/** The tests of a Playwright report, whose suites nest. */
+export function browserTests({ suites }) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? []).map((spec) => ({ where: spec.file, what: spec.title, seconds: spec.tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration / 1000, 0) })),
+    ...browserTests({ suites: suite.suites ?? [] }),
+  ])
+}
+
+/** How long each part took, the slowest tests, and what is left of the time. */
+export function pace(parts, tests, { root = '', slowest = 10 } = {}) {
+  const seconds = (number) => `${number.toFixed(number < 10 ? 1 : 0)} s`.padStart(7)
+  const all = parts.reduce((sum, part) => sum + part.seconds, 0)
+  return [
+    'How long each part took:',
+    ...parts.map((part) => `${seconds(part.seconds)}  ${part.name}`),
+    `The ${slowest} slowest tests:`,
+    ...tests.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowest).map((test) => `${seconds(test.seconds)}  ${test.where.replace(root, '')}: ${test.what}`),
+    `${seconds(all)}  altogether, of ${budget} s that it may take on two processors${all > budget ? '. That is too long: see "What a page costs" in CONTRIBUTING.md' : ''}`,
+  ].join('\n')
+}
