@@ -1,14 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
 import { routes } from '../../src/access/routes.ts'
 import { looksRight, signIn, speak } from '../journeys/person.ts'
-import { isPage, pagesReached, someoneOnTheirWay } from './reach.ts'
+import { isPage, pagesReached, routeOf, someoneOnTheirWay } from './reach.ts'
+import { expectNothing, lookInto, watched } from './watch.ts'
 
-/** Every page that people come to by the pages' own links, in three languages, on a phone and on a laptop: axe finds nothing, nothing is cut off. */
+/** Every page that people come to by the pages' own links, in three languages, on a phone and on a laptop: axe finds nothing, nothing is cut off, nothing reaches outside. */
 const languages = ['he', 'ar', 'en'] as const
 const widths = [390, 1280] as const
 const promoters = { he: 'orly', ar: 'rania', en: 'yael' } as const
 /** Who else has pages of their own, and the languages in which they are looked at: all three where the pages are theirs alone. */
 const others = { lead: languages, admin: languages, auditor: languages, manager: ['en'], funder: ['en'], partner: ['he'], samira: ['ar'] } as const
+/** What no link leads to as such: another state of a page, and what is not there. */
+const besides = [['a second step is set up', '/account?second'], ['nothing there', '/no-such-page'], ['nobody of mine', '/participants/01890000-0000-7000-8000-000000000000']] as const
 /** Pages that no link leads to, and where they are looked at instead. */
 const elsewhere: Record<string, string> = {
   '/sign-in/second-step': 'reached by signing in with a second step',
@@ -20,27 +23,33 @@ const elsewhere: Record<string, string> = {
 for (const language of languages) {
   test(`a promoter's pages in ${language}`, async ({ page }) => {
     test.setTimeout(240_000)
+    const found = await watched(page)
     await signIn(page, promoters[language])
     await speak(page, language)
-    await lookAtAll(page, language, await pagesReached(page.request, await beginnings(page)))
+    await lookAtAll(page, language, new Map([...(await pagesReached(page.request, await beginnings(page))), ...besides]))
+    expectNothing(found)
   })
 }
 
-test.describe('the pages of others', () => {
-  for (const [who, spoken] of Object.entries(others)) {
-    test(`as ${who}`, async ({ page }) => {
-      test.setTimeout(240_000)
-      await signIn(page, who)
-      const pages = await pagesReached(page.request, await beginnings(page, who))
-      // A file's rooms are looked at as the promoter sees them; here, what only these people have, and how a file looks to a partner and to oneself.
-      const own = new Map([...pages].filter(([route]) => who === 'partner' || who === 'samira' || !route.startsWith('/participants/[id]/')))
-      for (const language of spoken) {
+for (const [who, spoken] of Object.entries(others)) {
+  test.describe(`the pages of ${who}`, () => {
+    // The language is the account's: one after the other.
+    test.describe.configure({ mode: 'default' })
+    for (const language of spoken) {
+      test(`in ${language}`, async ({ page }) => {
+        test.setTimeout(240_000)
+        const found = await watched(page)
+        await signIn(page, who)
         await speak(page, language)
-        await lookAtAll(page, language, own)
-      }
-    })
-  }
-})
+        const pages = await pagesReached(page.request, await beginnings(page, who))
+        // A file's rooms and one's own account are looked at as the promoter sees them; here, what only these people have, and how a file looks to a partner and to oneself.
+        const asThePromoter = (route: string) => route === '/account' || route.startsWith('/participants/[id]/')
+        await lookAtAll(page, language, who === 'partner' || who === 'samira' ? pages : new Map([...pages].filter(([route]) => !asThePromoter(route))))
+        expectNothing(found)
+      })
+    }
+  })
+}
 
 test('the doors of those who have not signed in', async ({ page, context }) => {
   for (const language of languages) {
@@ -90,6 +99,7 @@ async function beginnings(page: Page, who?: string): Promise<string[]> {
   return [...begin, new URL(answer.headers().location ?? '/', home).pathname]
 }
 
+/** One load a page, whatever is looked at on it. */
 async function lookAtAll(page: Page, language: string, pages: ReadonlyMap<string, string>) {
   for (const [route, path] of pages) {
     if (!isPage(route)) continue
@@ -97,9 +107,13 @@ async function lookAtAll(page: Page, language: string, pages: ReadonlyMap<string
     const answer = await page.goto(path)
     expect(answer?.status(), path).toBeLessThan(500)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
+    // Who is led on to another page sees that one when its turn comes.
+    const { pathname } = new URL(page.url())
+    if (pathname !== path.split(/[?#]/)[0] && pages.has(routeOf(pathname) ?? '')) continue
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       await looksRight(page, `${route} in ${language} at ${width}`)
     }
+    await lookInto(page)
   }
 }

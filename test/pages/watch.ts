@@ -1,0 +1,41 @@
+import { expect, type Page, test } from '@playwright/test'
+
+export interface Watch {
+  /** What was asked of any other host. */
+  outside: string[]
+  /** What was against the page's own policy, and what its script threw. */
+  against: string[]
+}
+
+/** Watches all that a page does from here on: nothing is asked of any other host, and nothing is against the page's own policy. */
+export async function watched(page: Page): Promise<Watch> {
+  const found: Watch = { outside: [], against: [] }
+  const home = new URL(test.info().project.use.baseURL ?? '').origin
+  const isOurs = (url: string) => url.startsWith(`${home}/`) || url.startsWith('data:') || url.startsWith('blob:') || url.startsWith('about:')
+  page.context().on('request', (request) => {
+    if (!isOurs(request.url())) found.outside.push(`${page.url()} asks ${request.url()}`)
+  })
+  page.on('websocket', (socket) => found.outside.push(`${page.url()} opens ${socket.url()}`))
+  page.on('console', (message) => {
+    if (/content security policy|refused to (load|execute|apply|connect|frame)|violates/i.test(message.text())) found.against.push(`${page.url()} ${message.text()}`)
+  })
+  page.on('pageerror', (error) => found.against.push(`${page.url()} ${error.message}`))
+  // The event tells of what the console might not.
+  await page.exposeFunction('tellViolation', (what: string) => found.against.push(what))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      (window as unknown as { tellViolation: (what: string) => void }).tellViolation(`${location.pathname} ${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
+  })
+  return found
+}
+
+/** What a person does on a page that stands open: unfolds what is folded, goes to its end, and lets it settle. */
+export async function lookInto(page: Page) {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+    window.scrollTo(0, document.body.scrollHeight)
+  })
+  await page.waitForLoadState('networkidle')
+}
+
+export const expectNothing = (found: Watch) => expect(found).toEqual({ outside: [], against: [] })
