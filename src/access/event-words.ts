@@ -103,6 +103,7 @@ export const eventWords: Words = {
   'post.withdrawn': { he: 'תפקיד שניתן בטעות בוטל', ar: 'أُلغي دور مُنح خطأً', en: 'Role withdrawn' },
   'organisation.saved': { he: 'ארגון נשמר', ar: 'حُفظت منظمة', en: 'Organisation saved' },
   'centre.saved': { he: 'מרכז נשמר', ar: 'حُفظ مركز', en: 'Centre saved' },
+  'exclusion.saved': { he: 'נוסח של מה עמד בדרך לעבודה נשמר', ar: 'حُفظت صيغة لما صعّب الطريق إلى العمل', en: 'What stood in the way of work: wording saved' },
   'population.saved': { he: 'אוכלוסייה נשמרה', ar: 'حُفظت فئة', en: 'Population saved' },
   'programme.opened': { he: 'תכנית נפתחה', ar: 'فُتح برنامج', en: 'Programme opened' },
   'programme.changed': { he: 'תכנית נערכה', ar: 'عُدّل برنامج', en: 'Programme changed' },

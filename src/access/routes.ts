@@ -34,7 +34,7 @@ export const routes: Record<string, RouteRule> = {
   '/administration': { GET: 'administration.open' },
   '/administration/programmes/new': { GET: 'network.change', POST: 'network.change' },
   '/administration/programmes/[programme]': { GET: 'programme.change', POST: { terms: 'programme.change', conditions: 'programme.change' } },
-  '/administration/network': { GET: 'network.change', POST: { organisation: 'network.change', centre: 'network.change', population: 'network.change' } },
+  '/administration/network': { GET: 'network.change', POST: { organisation: 'network.change', centre: 'network.change', population: 'network.change', exclusion: 'network.change' } },
   '/administration/accounts': { GET: 'accounts.open', POST: { find: 'accounts.open' } },
   '/administration/accounts/new': { GET: 'accounts.change', POST: 'accounts.change' },
   '/administration/accounts/[account]': {

@@ -139,7 +139,7 @@ export const commands: Record<string, Command> = {
     givenName: 'סמירה', familyName: 'חורי', preferredName: '', address: 'female', language: 'ar', spokenLanguages: [], phone: null, email: null, bestChannel: 'phone', bestHours: '', birthDate: null, locality: '',
   })),
   'sensitive/sensitive.ts sensitiveOf': plain('sensitive.open', ({ participantId }) => [participantId], { silent: 'The hook tells of reads.', reads: true }),
-  'sensitive/sensitive.ts saveSensitive': of('sensitive.write', () => ({ nationalId: '', health: 'אסתמה', disability: '', background: '', populations: [], version: 0 })),
+  'sensitive/sensitive.ts saveSensitive': of('sensitive.write', () => ({ nationalId: '', health: 'אסתמה', disability: '', background: '', populations: [], exclusions: [], version: 0 })),
   'consents/consents.ts recordConsent': of('consents.record', () => ({ purpose: 'file', textVersion: 1, answer: 'given', language: 'ar', way: 'spoken', words: '' })),
   'consents/consents.ts answerConsent': of('mine.consent', () => ({ purpose: 'file', textVersion: 1, answer: 'given', words: '' })),
   'export/index.ts exportParticipants': plain('participants.export', ({ programmeId }) => [{ programmeId }], { as: lead }),
@@ -195,6 +195,7 @@ export const commands: Record<string, Command> = {
 
   'network/commands.ts saveOrganisation': plain('network.change', () => [{ organisationId: null, name: 'ארגון', kind: 'operator', version: 1 }]),
   'network/commands.ts saveCentre': plain('network.change', () => [{ centreId: null, name: 'מרכז', locality: '', organisationId: null, version: 1 }]),
+  'network/commands.ts saveExclusion': plain('network.change', () => [{ exclusionId: null, nameHe: 'ריחוק', nameAr: '', nameEn: '', kind: '', asked: true, version: 1 }]),
   'network/commands.ts savePopulation': plain('network.change', () => [{ populationId: null, nameHe: 'אוכלוסייה', nameAr: '', nameEn: '', version: 1 }]),
   'network/commands.ts openProgramme': plain('network.change', () => [terms]),
   'network/commands.ts changeProgramme': plain('programme.change', ({ programmeId }) => [{ ...terms, programmeId }], { as: administrator }),

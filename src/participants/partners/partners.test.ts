@@ -100,10 +100,10 @@ describe('the participant', () => {
 })
 
 describe('the sensitive fields', () => {
-  const told = { nationalId: '', health: 'אסתמה', disability: '', background: '', populations: [] as string[], version: 0 }
+  const told = { nationalId: '', health: 'אסתמה', disability: '', background: '', populations: [] as string[], exclusions: [] as string[], version: 0 }
+  const ids = ['0192c881-8ff2-7583-85d9-2b7f55cdf0e1', '0192c881-8ff2-7583-85d9-2b7f55cdf0e2']
   test('are sealed, several populations are told, and a save over a newer version shows both', async () => {
     const file = await aFile()
-    const ids = ['0192c881-8ff2-7583-85d9-2b7f55cdf0e1', '0192c881-8ff2-7583-85d9-2b7f55cdf0e2']
     for (const id of ids) await db.owner.query(`insert into population (tenant_id, id, name) values ($1, $2, '{"he":"א","ar":"א","en":"a"}')`, [noor.tenantId, id])
     await db.as(noor, (tx) => saveSensitive(tx, { ...told, populations: ids, participantId: file }))
     expect(await db.as(noor, (tx) => sensitiveOf(tx, file))).toMatchObject({ health: 'אסתמה', populations: ids })
@@ -111,6 +111,20 @@ describe('the sensitive fields', () => {
     expect(rows.some(({ sealed }) => sealed.includes(Buffer.from('אסתמה')))).toBe(false)
     await expect(db.as(noor, (tx) => saveSensitive(tx, { ...told, health: 'אחר', participantId: file }))).rejects.toMatchObject({ newer: { by: 'Noor', values: { health: 'אסתמה' } } })
     expect((await db.as(noor, (tx) => sensitiveOf(tx, file))).health).toBe('אסתמה')
+  })
+  test('what stood in the way is told apart from belonging, several at once; what is no longer asked stays with who chose it', async () => {
+    const { rows: standard } = await db.owner.query<{ id: string }>(`select id from exclusion where tenant_id = $1`, [noor.tenantId])
+    const own = '0192c881-8ff2-7583-85d9-2b7f55cdf0e3'
+    await db.owner.query(`insert into exclusion (tenant_id, id, name) values ($1, $2, '{"he":"אין תחבורה","ar":"أ","en":"a"}')`, [noor.tenantId, own])
+    const chosen = [own, standard[0]?.id ?? '']
+    const file = await aFile()
+    await db.as(noor, (tx) => saveSensitive(tx, { ...told, exclusions: [...chosen, ids[0] ?? ''], participantId: file }))
+    await db.owner.query(`update exclusion set asked = false where id = $1`, [own])
+    const here = await db.as(noor, (tx) => sensitiveOf(tx, file))
+    expect([here.exclusions, here.populations, here.exclusionChoices.length]).toEqual([chosen, [], standard.length + 1])
+    expect((await db.as(noor, async (tx) => sensitiveOf(tx, await aFile()))).exclusionChoices).toHaveLength(standard.length)
+    const { rows } = await db.owner.query<{ details: object }>(`select details from audit_event where participant_id = $1 and what = 'sensitive.saved'`, [file])
+    expect(rows.map(({ details }) => details)).toEqual([{ fields: ['health', 'exclusion'] }])
   })
   test('do not leave the database in the shared view, nor for a programme manager', async () => {
     const file = await aFile()

@@ -7,7 +7,7 @@ import { type Text, stale } from '#src/platform/errors.ts'
 import { manyUuids, optionalText, version } from '#src/platform/fields.ts'
 import { lastWriter } from '../commands.ts'
 
-export const sensitiveKinds = ['national_id', 'health', 'disability', 'population', 'background'] as const
+export const sensitiveKinds = ['national_id', 'health', 'disability', 'population', 'exclusion', 'background'] as const
 export type SensitiveKind = (typeof sensitiveKinds)[number]
 
 /** Nine digits with a right check digit; shorter numbers have lost their leading zeros. */
@@ -32,9 +32,15 @@ export const sensitiveForm = v.object({
   disability: optionalText(2000),
   background: optionalText(2000),
   populations: manyUuids,
+  exclusions: manyUuids,
   version,
 })
 export type SaveSensitive = v.InferOutput<typeof sensitiveForm>
+
+interface Choice {
+  id: string
+  name: Text
+}
 
 export interface Sensitive {
   nationalId: string
@@ -43,7 +49,11 @@ export interface Sensitive {
   background: string
   /** Ids of the tenant's list of populations, by the participant's own declaration. */
   populations: string[]
-  choices: { id: string; name: Text }[]
+  choices: Choice[]
+  /** Ids of the tenant's list of what may have stood in the way of work, likewise. */
+  exclusions: string[]
+  /** What is asked now, and what was chosen before. */
+  exclusionChoices: Choice[]
   version: number
 }
 
@@ -58,15 +68,20 @@ export async function sensitiveOf(tx: Tx, participantId: string): Promise<Sensit
   )
   const opened = new Map<SensitiveKind, string>()
   for (const { kind, sealed } of rows) opened.set(kind, await unseal(tx, label(kind), sealed))
-  const choices = await tx.rows<{ id: string; name: Text }>(`select id, name from population where tenant_id = current_tenant() order by name->>$1`, [tx.actor.language])
   const told = (kind: SensitiveKind) => opened.get(kind) ?? ''
+  const chosen = (kind: SensitiveKind) => told(kind).split(' ').filter(Boolean)
+  const choices = await tx.rows<Choice>(`select id, name from population where tenant_id = current_tenant() order by name->>$1`, [tx.actor.language])
+  const exclusions = chosen('exclusion')
+  const exclusionChoices = await tx.rows<Choice>(`select id, name from exclusion where tenant_id = current_tenant() and (asked or id = any ($2)) order by name->>$1`, [tx.actor.language, exclusions])
   return {
     nationalId: told('national_id'),
     health: told('health'),
     disability: told('disability'),
     background: told('background'),
-    populations: told('population').split(' ').filter(Boolean),
+    populations: chosen('population'),
     choices,
+    exclusions,
+    exclusionChoices,
     version: rows.reduce((sum, row) => sum + row.version, 0),
   }
 }
@@ -76,15 +91,16 @@ export async function saveSensitive(tx: Tx, input: SaveSensitive & { participant
   const { participantId } = input
   const [relation] = await permit(tx, 'sensitive.write', participantId)
   await tx.row(`select id from participant where tenant_id = current_tenant() and id = $1 for update`, [participantId])
-  const { choices, version: now, ...before } = await sensitiveOf(tx, participantId)
+  const { choices, exclusionChoices, version: now, ...before } = await sensitiveOf(tx, participantId)
   if (now !== input.version) throw stale({ ...(await lastWriter(tx, participantId, 'sensitive.saved')), version: now, values: before })
-  const known = new Set(choices.map((choice) => choice.id))
+  const kept = (ids: string[], among: Choice[]) => ids.filter((id) => among.some((choice) => choice.id === id)).join(' ')
   const texts: Record<SensitiveKind, [was: string, is: string]> = {
     national_id: [before.nationalId, input.nationalId],
     health: [before.health, input.health],
     disability: [before.disability, input.disability],
     background: [before.background, input.background],
-    population: [before.populations.join(' '), input.populations.filter((id) => known.has(id)).join(' ')],
+    population: [before.populations.join(' '), kept(input.populations, choices)],
+    exclusion: [before.exclusions.join(' '), kept(input.exclusions, exclusionChoices)],
   }
   const changed = sensitiveKinds.filter((kind) => texts[kind][0] !== texts[kind][1])
   for (const kind of changed) {

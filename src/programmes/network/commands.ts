@@ -6,7 +6,7 @@ import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { organisationsOf, programmeToAdminister } from './queries.ts'
 import { centreAtWork, why } from './refusals.ts'
 import { nameInEach, rangeUpsideDown, rulesFrom, type WrittenConditions, writtenFrom } from './rules.ts'
-import type { Centre, ExclusionKind, Organisation, Population, Programme } from './types.ts'
+import type { Centre, Exclusion, ExclusionKind, Organisation, Population, Programme } from './types.ts'
 
 interface Names {
   nameHe: string
@@ -67,6 +67,21 @@ export async function savePopulation(tx: Tx, input: Names & Pick<Population, 've
     if (saved === 0) await newer(tx, `select version, name->>'he' as "nameHe", name->>'ar' as "nameAr", name->>'en' as "nameEn" from population where tenant_id = current_tenant() and id = $1`, id)
   }
   await tell(tx, 'population.saved', { details: { population: id } })
+}
+
+/** Adds what participants may say stood in their way (without an id), or changes its words; one that is no longer asked stays with those who chose it (X-04). */
+export async function saveExclusion(tx: Tx, input: Names & Pick<Exclusion, 'asked' | 'version'> & { exclusionId: string | null; kind: ExclusionKind | '' }): Promise<void> {
+  await permit(tx, 'network.change')
+  const id = input.exclusionId ?? tx.newId()
+  const values = [id, JSON.stringify(namesFrom(input)), input.kind || null, input.asked]
+  if (input.exclusionId === null) {
+    await tx.run(`insert into exclusion (tenant_id, id, name, kind, asked) values (current_tenant(), $1, $2, $3, $4)`, values)
+  } else {
+    const saved = await tx.run(`update exclusion set name = $2, kind = $3, asked = $4, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $5`, [...values, input.version])
+    if (saved === 0)
+      await newer(tx, `select version, name->>'he' as "nameHe", name->>'ar' as "nameAr", name->>'en' as "nameEn", coalesce(kind, '') as kind, asked::text from exclusion where tenant_id = current_tenant() and id = $1`, id)
+  }
+  await tell(tx, 'exclusion.saved', { details: { exclusion: id } })
 }
 
 export interface ProgrammeTerms extends Names {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { many, manyUuids, oneOf, optionalDay, optionalText, optionalUuid, optionalWhole, text, version, whole } from '#src/platform/fields.ts'
+import { flag, many, manyUuids, oneOf, optionalDay, optionalText, optionalUuid, optionalWhole, text, version, whole } from '#src/platform/fields.ts'
 import { benefits } from '../rules.ts'
 import { exclusionKinds, organisationKinds } from './types.ts'
 
@@ -8,6 +8,7 @@ const names = { nameHe: optionalText(120), nameAr: optionalText(120), nameEn: op
 export const organisationForm = v.object({ organisationId: optionalUuid, name: text(120), kind: oneOf(organisationKinds), version })
 export const centreForm = v.object({ centreId: optionalUuid, name: text(120), locality: optionalText(120), organisationId: optionalUuid, version })
 export const populationForm = v.object({ populationId: optionalUuid, ...names, version })
+export const exclusionForm = v.object({ exclusionId: optionalUuid, ...names, kind: oneOf(['', ...exclusionKinds]), asked: flag, version })
 
 export const programmeForm = v.object({
   ...names,

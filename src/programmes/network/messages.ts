@@ -4,10 +4,11 @@ import type { ExclusionKind, OrganisationKind } from './types.ts'
 
 const he = {
   title: 'ניהול', lead: 'הרשת, התכניות והחשבונות. תיקי משתתפים אינם נפתחים מכאן.',
-  programmes: 'תכניות', none: 'עוד אין תכניות', how: 'מתחילים בארגון ובמרכז, ואז פותחים תכנית ומזמינים את מי שיעבדו בה.', closed: 'סגורה', newProgramme: 'תכנית חדשה', network: 'ארגונים, מרכזים ואוכלוסיות', accounts: 'חשבונות',
+  programmes: 'תכניות', none: 'עוד אין תכניות', how: 'מתחילים בארגון ובמרכז, ואז פותחים תכנית ומזמינים את מי שיעבדו בה.', closed: 'סגורה', newProgramme: 'תכנית חדשה', network: 'ארגונים, מרכזים ורשימות', accounts: 'חשבונות',
   organisations: 'ארגונים', centres: 'מרכזים', populations: 'אוכלוסיות', populationsLead: 'הרשימה של הארגון שלכם. האנשים מצהירים בעצמם, רשות, ואפשר כמה.', add: 'הוספה', change: 'עריכה', save: 'שמירה', empty: 'הרשימה ריקה.',
   name: 'שם', kind: 'סוג', locality: 'יישוב', organisation: 'ארגון', noOrganisation: 'לא נקבע', nameHe: 'שם בעברית', nameAr: 'שם בערבית', nameEn: 'שם באנגלית', namesHint: 'די בשפה אחת; השאר יציגו אותו שם.',
   kinds: { operator: 'מפעיל', ministry: 'משרד ממשלתי', authority: 'רשות מקומית', developer: 'גוף מפתח', evaluator: 'גוף מעריך' } satisfies Record<OrganisationKind, string> as Record<OrganisationKind, string>,
+  exclusions: 'מה עמד בדרך לעבודה', exclusionsLead: 'במילים פשוטות שאדם יכול לבחור על עצמו: רשות, ואפשר כמה. נשמר מוצפן בפרטים הרגישים, ולא עובר לאיש מחוץ לצוות.', countsAs: 'נחשב אצלנו כ', countsAsNone: 'אף אחד מהשלושה', isAsked: 'שואלים על זה', askedHint: 'בלי סימון לא מציעים את זה עוד. מי שבחרו בזה קודם, הבחירה נשארת אצלם.', notAsked: 'לא שואלים עוד',
   terms: 'התכנית', exclusionKinds: 'על מה התכנית עונה', exclusion: { low_participation: 'השתתפות נמוכה בעבודה', instability: 'חוסר יציבות', changing_occupations: 'שינוי בתחומי העיסוק' } satisfies Record<ExclusionKind, string> as Record<ExclusionKind, string>,
   reviewEveryDays: 'סקירת התכנית האישית, כל כמה ימים', fullLoad: 'עומס מלא למשרה', fullLoadHint: 'כמה משתתפים פעילים, במשקל, הם עומס מלא.', closedOn: 'נסגרת ביום', closedHint: 'ריק: התכנית פתוחה.',
   conditions: 'מי יכולים להצטרף', conditionsLead: 'תנאי שלא מתקיים מוסבר לאדם, ואפשר לצרף בכל זאת עם סיבה.', noConditions: 'לתכנית הזאת אין תנאים: כל מי שפונה יכול להצטרף.', asked: 'אילו תנאים יש',
@@ -18,10 +19,11 @@ export type NetworkMessages = Shape<typeof he>
 
 const ar = {
   title: 'الإدارة', lead: 'الشبكة والبرامج والحسابات. لا تُفتح ملفات المشاركين من هنا.',
-  programmes: 'برامج', none: 'لا برامج بعد', how: 'نبدأ بمنظمة ومركز، ثم نفتح برنامجًا وندعو من سيعمل فيه.', closed: 'مغلق', newProgramme: 'برنامج جديد', network: 'منظمات ومراكز وفئات', accounts: 'حسابات',
+  programmes: 'برامج', none: 'لا برامج بعد', how: 'نبدأ بمنظمة ومركز، ثم نفتح برنامجًا وندعو من سيعمل فيه.', closed: 'مغلق', newProgramme: 'برنامج جديد', network: 'منظمات ومراكز وقوائم', accounts: 'حسابات',
   organisations: 'منظمات', centres: 'مراكز', populations: 'فئات سكانية', populationsLead: 'القائمة الخاصة بمنظمتكم. يصرّح الناس بأنفسهم، اختياريًّا، ويمكن أكثر من واحدة.', add: 'إضافة', change: 'تعديل', save: 'حفظ', empty: 'القائمة فارغة.',
   name: 'الاسم', kind: 'النوع', locality: 'البلدة', organisation: 'المنظمة', noOrganisation: 'غير محددة', nameHe: 'الاسم بالعبرية', nameAr: 'الاسم بالعربية', nameEn: 'الاسم بالإنجليزية', namesHint: 'تكفي لغة واحدة، وتعرض البقية الاسم نفسه.',
   kinds: { operator: 'جهة مشغّلة', ministry: 'وزارة', authority: 'سلطة محلية', developer: 'جهة مطوّرة', evaluator: 'جهة مقيِّمة' },
+  exclusions: 'ما الذي صعّب الطريق إلى العمل', exclusionsLead: 'بكلمات بسيطة يمكن للشخص أن يختارها عن نفسه: اختياري، ويمكن أكثر من واحدة. تُحفظ مشفّرة ضمن التفاصيل الحساسة، ولا تُنقل إلى أحد خارج الطاقم.', countsAs: 'يُحسب لدينا كـ', countsAsNone: 'لا واحد من الثلاثة', isAsked: 'نسأل عن هذا', askedHint: 'دون تحديد لا يُعرض بعد الآن. ومن اختاره سابقًا يبقى اختياره كما هو.', notAsked: 'لم نعد نسأل عنه',
   terms: 'البرنامج', exclusionKinds: 'ما الذي يعالجه البرنامج', exclusion: { low_participation: 'مشاركة منخفضة في العمل', instability: 'عدم استقرار', changing_occupations: 'تغيّر مجالات العمل' },
   reviewEveryDays: 'مراجعة الخطة الشخصية، كل كم يومًا', fullLoad: 'العبء الكامل لوظيفة كاملة', fullLoadHint: 'كم مشاركًا فعّالًا، بحساب موزون، يُعدّ عبئًا كاملًا.', closedOn: 'تاريخ الإغلاق', closedHint: 'إن تُرك فارغًا فالبرنامج مفتوح.',
   conditions: 'من يمكنهم الانضمام', conditionsLead: 'الشرط الذي لا يتحقق يُشرح للشخص، ويمكن الضمّ رغم ذلك مع ذكر السبب.', noConditions: 'ليس لهذا البرنامج شروط: يمكن لكل متوجّه/ة الانضمام.', asked: 'ما الشروط',
@@ -31,10 +33,11 @@ const ar = {
 
 const en = {
   title: 'Administration', lead: 'The network, the programmes and the accounts. Files of participants do not open from here.',
-  programmes: 'Programmes', none: 'No programmes yet', how: 'Begin with an organisation and a centre, then open a programme and invite those who will work in it.', closed: 'closed', newProgramme: 'New programme', network: 'Organisations, centres and populations', accounts: 'Accounts',
+  programmes: 'Programmes', none: 'No programmes yet', how: 'Begin with an organisation and a centre, then open a programme and invite those who will work in it.', closed: 'closed', newProgramme: 'New programme', network: 'Organisations, centres and lists', accounts: 'Accounts',
   organisations: 'Organisations', centres: 'Centres', populations: 'Populations', populationsLead: 'Your own list. People declare themselves, optionally, and may choose several.', add: 'Add', change: 'Change', save: 'Save', empty: 'The list is empty.',
   name: 'Name', kind: 'Kind', locality: 'Locality', organisation: 'Organisation', noOrganisation: 'Not set', nameHe: 'Name in Hebrew', nameAr: 'Name in Arabic', nameEn: 'Name in English', namesHint: 'One language is enough; the others show the same name.',
   kinds: { operator: 'Operator', ministry: 'Ministry', authority: 'Local authority', developer: 'Development body', evaluator: 'Evaluator' },
+  exclusions: 'What stood in the way of work', exclusionsLead: 'In plain words that people may choose of themselves: optional, and several are possible. Kept encrypted with the sensitive details, and passed to nobody outside the team.', countsAs: 'Counts with us as', countsAsNone: 'None of the three', isAsked: 'We ask about this', askedHint: 'Unticked, it is offered no longer. Whoever chose it before keeps it.', notAsked: 'no longer asked',
   terms: 'The programme', exclusionKinds: 'What the programme answers', exclusion: { low_participation: 'Low participation in work', instability: 'Instability', changing_occupations: 'Changing occupations' },
   reviewEveryDays: 'Review of the personal plan, every how many days', fullLoad: 'A full load for a full post', fullLoadHint: 'How many active participants, weighted, are a full load.', closedOn: 'Closes on', closedHint: 'Empty: the programme is open.',
   conditions: 'Who may join', conditionsLead: 'A condition that is not met is explained to the person, who may join all the same with a reason.', noConditions: 'This programme has no conditions: whoever comes may join.', asked: 'Which conditions there are',

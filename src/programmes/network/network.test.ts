@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
-import { changeProgramme, openProgramme, saveCentre, saveOrganisation, setConditions } from './commands.ts'
-import { centresOf, organisationsOf, programmesToAdminister, programmeToAdminister } from './queries.ts'
+import { changeProgramme, openProgramme, saveCentre, saveExclusion, saveOrganisation, setConditions } from './commands.ts'
+import { centresOf, exclusionsOf, organisationsOf, programmesToAdminister, programmeToAdminister } from './queries.ts'
 import { nameInEach, rangeUpsideDown, rulesFrom, splitList, writtenFrom } from './rules.ts'
 import type { EligibilityRule } from '../rules.ts'
 
@@ -73,6 +73,15 @@ describe('the network', () => {
   })
   test('an organisation stands once by its name', () =>
     expect(db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: null, name: 'גשר', kind: 'ministry', version: 0 }))).rejects.toThrow(Refused))
+  test('what stood in the way of work is the tenant’s own list: the three kinds to begin with, others beside them, and one that is no longer asked', async () => {
+    const own = { exclusionId: null, nameHe: 'אין תחבורה', nameAr: '', nameEn: '', kind: '' as const, asked: true, version: 1 }
+    await db.as(administrator, (tx) => saveExclusion(tx, own))
+    const id = (await db.as(administrator, exclusionsOf)).find(({ name }) => name.en === 'אין תחבורה')?.id ?? ''
+    await db.as(administrator, (tx) => saveExclusion(tx, { ...own, exclusionId: id, kind: 'low_participation', asked: false }))
+    expect((await db.as(administrator, exclusionsOf)).map(({ kind, asked }) => [kind, asked]).sort()).toEqual([['changing_occupations', true], ['instability', true], ['low_participation', false], ['low_participation', true]])
+    await expect(db.as(administrator, (tx) => saveExclusion(tx, { ...own, exclusionId: id }))).rejects.toThrow(Stale)
+    await expect(db.as(manager, (tx) => saveExclusion(tx, own))).rejects.toThrow(NotYours)
+  })
   test('a save over a newer version shows what stands', async () => {
     const [now] = await db.as(administrator, organisationsOf)
     await expect(db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: now?.id ?? '', name: 'גשר לעבודה', kind: 'operator', version: 0 }))).rejects.toThrow(Stale)

@@ -1,6 +1,6 @@
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
-import type { Centre, Organisation, Population, Programme, ProgrammeLine } from './types.ts'
+import type { Centre, Exclusion, Organisation, Population, Programme, ProgrammeLine } from './types.ts'
 
 /** Programmes that the actor may change: all of them for an administrator, those they manage for a programme manager. Open ones first. */
 export const programmesToAdminister = (tx: Tx): Promise<ProgrammeLine[]> =>
@@ -35,3 +35,6 @@ export const centresOf = (tx: Tx): Promise<Centre[]> =>
 
 export const populationsOf = (tx: Tx): Promise<Population[]> =>
   tx.rows<Population>(`select id, name, version from population where tenant_id = current_tenant() order by name->>$1, id`, [tx.actor.language])
+
+export const exclusionsOf = (tx: Tx): Promise<Exclusion[]> =>
+  tx.rows<Exclusion>(`select id, name, kind, asked, version from exclusion where tenant_id = current_tenant() order by asked desc, name->>$1, id`, [tx.actor.language])

@@ -31,6 +31,17 @@ export interface Population {
   version: number
 }
 
+/** What may have stood in someone's way to work, as participants are asked. */
+export interface Exclusion {
+  id: string
+  name: Record<Language, string>
+  /** Which of the three kinds it counts as; null for none of them. */
+  kind: ExclusionKind | null
+  /** Whether it is still offered; whoever chose it before keeps it. */
+  asked: boolean
+  version: number
+}
+
 /** A line of the list of programmes. */
 export interface ProgrammeLine {
   id: string
