@@ -29,6 +29,8 @@ declare global {
       signedIn: SignedIn | undefined
       /** The person at the table sees the screen too: the private grey and the names of others stay away. */
       shared: boolean
+      /** Whose file the shared view shows; nobody else's opens in it. */
+      atTheTable: string | undefined
       database: Database
       /** One transaction as the person who is signed in; NotYours becomes 404. */
       asActor: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>

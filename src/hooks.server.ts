@@ -1,6 +1,6 @@
 import { error, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
-import { type Action, findSession, mayWithoutFile, permit, routes, ruleOf, sessionCookie, tell } from '#src/access/index.ts'
+import { type Action, findSession, mayWithoutFile, permit, routes, ruleOf, sessionCookie, shownAtTheTable, tell } from '#src/access/index.ts'
 import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { ownCookies } from '#src/platform/cookies.ts'
@@ -48,7 +48,9 @@ async function prepareLocals(event: RequestEvent): Promise<void> {
   locals.signedIn = await findSession(locals.database, cookies.get(sessionCookie), locals.at)
   const chosen = cookies.get('ofek_language')
   locals.language = locals.signedIn?.actor.language ?? (isLanguage(chosen) ? chosen : preferredLanguage(request.headers.get('accept-language')))
-  locals.shared = locals.signedIn !== undefined && cookies.get('ofek_shared') === '1'
+  const atTheTable = locals.signedIn && cookies.get('ofek_shared')
+  locals.shared = Boolean(atTheTable)
+  locals.atTheTable = isId(atTheTable) ? atTheTable : undefined
   locals.asActor = async (work) => {
     const { signedIn, database, at, shared } = locals
     if (!signedIn) error(404)
@@ -78,16 +80,17 @@ async function guard(event: RequestEvent): Promise<(() => Promise<void>) | undef
 
   const { signedIn } = locals
   if (ruleOf(action).kind !== 'everyone') {
-    if (!signedIn) return askToSignIn(event, '/sign-in')
-    if (!signedIn.secondStepDone) return askToSignIn(event, '/sign-in/second-step')
+    if (!signedIn) return sendTo(event, '/sign-in')
+    if (!signedIn.secondStepDone) return sendTo(event, '/sign-in/second-step')
   }
+  const participantId = (params as Record<string, string | undefined>)[rule.participant ?? 'id']
+  if (locals.shared && !shownAtTheTable(action, participantId, locals.atTheTable)) return sendTo(event, '/shared/folded')
   if (ruleOf(action).kind !== 'file') {
     if (!mayWithoutFile(signedIn?.actor, action)) error(404)
     if (!rule.audit) return undefined
     // Told once it was shown: whether a list is theirs, its load decides.
     return () => locals.asActor((tx) => tell(tx, 'list.read', { details: { page: rule.audit, ...params } }))
   }
-  const participantId = (params as Record<string, string | undefined>)[rule.participant ?? 'id']
   const opened = (by: Action) =>
     locals.asActor(async (tx) => {
       const [relation] = await permit(tx, by, participantId)
@@ -113,8 +116,8 @@ function postAction(rule: Action | Record<string, Action> | undefined, url: URL)
   return Object.hasOwn(rule, name) ? rule[name] : undefined
 }
 
-/** Leads to the sign-in (or its second step) and back. What was posted is kept for the account of the cookie, unless the device says that it keeps it. */
-async function askToSignIn(event: RequestEvent, page: '/sign-in' | '/sign-in/second-step'): Promise<never> {
+/** Leads to the sign-in (or its second step, or the page that ends the shared view) and back. What was posted is kept for the account of the cookie, unless the device says that it keeps it. */
+async function sendTo(event: RequestEvent, page: '/sign-in' | '/sign-in/second-step' | '/shared/folded'): Promise<never> {
   const { url, request, cookies, locals } = event
   if (request.method === 'GET' || request.method === 'HEAD') redirect(303, `${page}?to=${encodeURIComponent(url.pathname + url.search)}`)
   const data = await request.formData().catch(() => new FormData())

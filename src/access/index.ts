@@ -3,7 +3,7 @@ export { type Action, matrix, type Opening, type Part, ruleOf } from './matrix.t
 export { may, mayWithoutFile, permit, relationsChanged } from './permit.ts'
 export { postsHeld } from './posts.ts'
 export { purge } from './purge.ts'
-export { routes } from './routes.ts'
+export { routes, shownAtTheTable } from './routes.ts'
 export { endSession, findSession, idleHours, openSession, sessionCookie, type SignedIn } from './session.ts'
 export { type Trail, trailOf } from './trail.ts'
 export { addTenantKey, createTenant, type NewTenant } from './tenant.ts'

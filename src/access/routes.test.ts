@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { matrix } from './matrix.ts'
-import { type RouteRule, routes } from './routes.ts'
+import { type RouteRule, routes, shownAtTheTable } from './routes.ts'
 
 const place = join(import.meta.dirname, '../routes')
 const files = readdirSync(place, { recursive: true, encoding: 'utf8' })
@@ -36,6 +36,23 @@ test('every line of the table has its route, and every action its line of the ma
   const named = Object.values(routes).flatMap(({ GET, POST }) => [GET, ...(typeof POST === 'string' ? [POST] : Object.values(POST ?? {}))])
   expect(named.filter((action) => action !== undefined && !Object.hasOwn(matrix, action))).toEqual([])
 })
+
+test.each([
+  // what is asked for, of whom, who sits at the table -> shown
+  ['plan.open', 'samira', 'samira', true],
+  ['meetings.write', 'samira', 'samira', true],
+  ['plan.open', 'leila', 'samira', false],
+  ['plan.open', 'leila', undefined, false],
+  ['plan.open', undefined, undefined, false],
+  ['today.open', undefined, 'samira', false],
+  ['participants.list', undefined, 'samira', false],
+  ['account.open', undefined, 'samira', false],
+  ['kept_form.open', undefined, 'samira', false],
+  ['shared_view.choose', undefined, 'samira', true],
+  ['sign_out', undefined, undefined, true],
+  ['draft.key', undefined, 'samira', true],
+  ['language.choose', undefined, 'samira', true],
+] as const)('at the table: %s of %s, while %s sees the screen: %s', (action, of, atTheTable, shown) => expect(shownAtTheTable(action, of, atTheTable)).toBe(shown))
 
 test('every page of a file is audited when it is read', () => {
   const silent = Object.entries(routes).filter(([route, rule]) => route.startsWith('/participants/[id]') && rule.GET && !rule.audit)

@@ -1,5 +1,5 @@
 /** Every route of src/routes, with the action of the matrix that each method or form action needs. A test fails when one is missing. */
-import type { Action } from './matrix.ts'
+import { type Action, ruleOf } from './matrix.ts'
 
 export interface RouteRule {
   /** What opening the page (or a GET of an endpoint) needs. */
@@ -127,4 +127,15 @@ export const routes: Record<string, RouteRule> = {
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },
   '/participants/[id]': { GET: 'file.open', POST: { told: 'handing_over.tell' }, audit: 'file' },
   '/shared': { POST: 'shared_view.choose' },
+  '/shared/folded': { GET: 'shared_view.choose' },
+}
+
+/** What goes on under a turned screen beside the file of whoever sits at the table: it shows nobody. */
+const showsNobody: readonly Action[] = ['shared_view.choose', 'sign_out', 'draft.key']
+
+/** Whether something may be asked for in the shared view: the file of the participant at the table, and what shows nobody. The rest waits, whatever page is added. */
+export function shownAtTheTable(action: Action, participantId: string | undefined, atTheTable: string | undefined): boolean {
+  const { kind } = ruleOf(action)
+  if (kind === 'file') return participantId !== undefined && participantId === atTheTable
+  return kind === 'everyone' || showsNobody.includes(action)
 }

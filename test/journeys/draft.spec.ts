@@ -31,7 +31,7 @@ for (const t of stories) {
     })
 
     await test.step('the shared view shows no grey of a draft, and leaves it whole', async () => {
-      await context.addCookies([{ name: 'ofek_shared', value: '1', url: page.url() }])
+      await context.addCookies([{ name: 'ofek_shared', value: file.split('/')[2] ?? '', url: page.url() }])
       await open(page, `${file}/meetings/new`)
       await expect(talk.locator('[name=happened]')).toHaveValue('HAPPENED-1')
       await expect(talk.locator('[name=thinks]')).toHaveCount(0)

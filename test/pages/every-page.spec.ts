@@ -17,6 +17,7 @@ const elsewhere: Record<string, string> = {
   '/sign-in/second-step': 'reached by signing in with a second step',
   '/invitation/[token]': 'reached by a link that is shown once',
   '/draft-key': 'asked by the pages themselves, and no page',
+  '/shared/folded': 'reached while the screen is turned to a participant: test/journeys/shared.spec.ts',
   '/kept/[kept]': 'reached when a sign-in has ended under a form',
 }
 

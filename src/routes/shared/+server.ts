@@ -1,11 +1,12 @@
 import { redirect } from '@sveltejs/kit'
+import { ownPath } from '#src/platform/back.ts'
+import { isId } from '#src/platform/ids.ts'
 
-/** Turns the shared view on or off in this browser, until it is closed, and goes back to the page that asked. */
+/** Turns the shared view of one file on or off in this browser, until it is closed, and goes back to the page that asked. */
 export async function POST({ request, cookies }) {
   const data = await request.formData()
-  if (data.get('shared') === 'on') cookies.set('ofek_shared', '1', { path: '/' })
+  const participant = data.get('participant')
+  if (data.get('shared') === 'on') cookies.set('ofek_shared', isId(participant) ? participant : 'nobody', { path: '/' })
   else cookies.delete('ofek_shared', { path: '/' })
-  const back = data.get('back')
-  // Only a path of ours: never another origin.
-  redirect(303, typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/')
+  redirect(303, ownPath(data.get('back')))
 }

@@ -25,6 +25,7 @@ describe('what an answer means for a form that was sent', () => {
     ['sign-in ended', { type: 'redirect', status: 303, location: '/sign-in?to=%2Ftoday' }, 'sign_in'],
     ['second step owed', { type: 'redirect', status: 303, location: '/sign-in/second-step?to=%2Ftoday&kept' }, 'sign_in'],
     ['a page that only begins like the sign-in', { type: 'redirect', status: 303, location: '/sign-in-help' }, 'sent'],
+    ['the screen is turned to somebody else', { type: 'redirect', status: 303, location: '/shared/folded?to=%2Ftoday&kept' }, 'sign_in'],
     ['another account is signed in', { type: 'failure', status: 409, data: { ...answered, otherAccount: true } }, 'sign_in'],
     ['refused', { type: 'failure', status: 400, data: answered }, 'refused'],
     ['stale', { type: 'failure', status: 409, data: stale }, 'refused'],

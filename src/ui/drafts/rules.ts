@@ -12,13 +12,13 @@ export type Meaning =
   | { kind: 'sent'; location?: string }
   /** Nobody of ours answered (no network, a proxy's 502): it waits. */
   | { kind: 'no_connection' }
-  /** The sign-in or its second step is owed, or another account is signed in: it waits for its own. */
+  /** The sign-in or its second step is owed, another account is signed in, or the screen is turned to somebody else: it waits for its own. */
   | { kind: 'sign_in' }
   | { kind: 'refused'; result: FormResult }
   | { kind: 'failed'; problem: Problem }
 
 export function meaningOf(answer: ActionResult): Meaning {
-  if (answer.type === 'redirect') return isSignIn(answer.location) ? { kind: 'sign_in' } : { kind: 'sent', location: answer.location }
+  if (answer.type === 'redirect') return waits(answer.location) ? { kind: 'sign_in' } : { kind: 'sent', location: answer.location }
   if (answer.type === 'success') return { kind: 'sent' }
   if (answer.type === 'failure') {
     const result = answer.data as FormResult | undefined
@@ -32,7 +32,7 @@ export function meaningOf(answer: ActionResult): Meaning {
   return id !== undefined || (status >= 400 && status < 500) ? { kind: 'failed', problem: 'broken' } : { kind: 'no_connection' }
 }
 
-const isSignIn = (location: string) => /^\/sign-in(\/|\?|$)/.test(new URL(location, 'http://ofek.invalid').pathname)
+const waits = (location: string) => /^\/(sign-in|shared\/folded)(\/|\?|$)/.test(new URL(location, 'http://ofek.invalid').pathname)
 
 interface Kept {
   at: number

@@ -7,10 +7,12 @@ import type { Actions, PageServerLoadEvent } from './$types'
 export const load = ({ locals, params, cookies, url }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
     const changes = await may(tx, 'partners.change', params.id)
+    const openings = await openingsOf(tx, params.id)
     return {
       answer: (await consentsOf(tx, params.id)).find(({ purpose }) => purpose === 'partners')?.answers[0]?.answer,
-      openings: await openingsOf(tx, params.id),
-      known: changes ? await knownPartners(tx) : [],
+      // The person at the table sees the screen: what each one does, and no names.
+      openings: locals.shared ? openings.map((one) => ({ ...one, name: '', openedBy: null, closedBy: null })) : openings,
+      known: changes && !locals.shared ? await knownPartners(tx) : [],
       changes,
       link: takeLink({ cookies, url }),
     }
