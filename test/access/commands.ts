@@ -286,6 +286,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'network/queries.ts organisationsOf': () => [],
   'network/queries.ts centresOf': () => [],
   'network/queries.ts populationsOf': () => [],
+  'network/queries.ts exclusionsOf': () => [],
   'network/queries.ts programmesToAdminister': () => [],
   'import/queries.ts importsOf': () => [],
   'import/queries.ts importRun': (t) => [t.importRunId],
