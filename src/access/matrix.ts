@@ -51,6 +51,7 @@ export const matrix = {
   // The network and its accounts
   'administration.open': holders('administrator', 'programme_manager'),
   'network.change': holders('administrator'),
+  'consent_texts.change': holders('administrator'),
   'programme.change': holders('administrator', 'programme_manager'),
   'accounts.open': holders('administrator'),
   'accounts.change': holders('administrator'),

@@ -35,6 +35,8 @@ export const routes: Record<string, RouteRule> = {
   '/administration/programmes/new': { GET: 'network.change', POST: 'network.change' },
   '/administration/programmes/[programme]': { GET: 'programme.change', POST: { terms: 'programme.change', conditions: 'programme.change' } },
   '/administration/network': { GET: 'network.change', POST: { organisation: 'network.change', centre: 'network.change', population: 'network.change', exclusion: 'network.change' } },
+  '/administration/consents': { GET: 'consent_texts.change' },
+  '/administration/consents/wording': { GET: 'consent_texts.change', POST: { draft: 'consent_texts.change', publish: 'consent_texts.change', drop: 'consent_texts.change' } },
   '/administration/accounts': { GET: 'accounts.open', POST: { find: 'accounts.open' } },
   '/administration/accounts/new': { GET: 'accounts.change', POST: 'accounts.change' },
   '/administration/accounts/[account]': {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Action } from '#src/access/index.ts'
+import { draftWording } from '#src/participants/index.ts'
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { writtenFrom } from '#src/programmes/network/index.ts'
@@ -62,6 +63,7 @@ const administrator = 'an administrator of everything'
 const terms = { nameHe: 'תכנית', nameAr: '', nameEn: '', organisationId: null, exclusionKinds: [], populationIds: [], centreIds: [], reviewEveryDays: 90, fullLoad: 50, closedOn: null, version: 1 }
 const post = { role: 'promoter', specialisation: null, programmeId: 'everywhere', centreId: null, sharePercent: 100, startsOn: null }
 const aPostOf = async (owner: pg.Pool, tenant: string, account: string): Promise<string> => (await owner.query(`select id from post where tenant_id = $1 and account_id = $2 limit 1`, [tenant, account])).rows[0]?.id ?? newId()
+const wording = { purpose: 'file' as const, titleHe: 'תיק', bodyHe: 'נשמור?', titleAr: 'ملف', bodyAr: 'نحفظ؟', titleEn: 'A file', bodyEn: 'May we keep it?', version: 0 }
 const ofOneself = 'It concerns the account itself, and nobody else.'
 /** An import that waits for its lead. Made past the rules, before the transaction of the test. */
 export async function anImport({ owner, programmeId }: Things, { account }: Person): Promise<string> {
@@ -138,6 +140,11 @@ export const commands: Record<string, Command> = {
   'participants/commands.ts saveProfile': of('profile.write', () => ({
     givenName: 'סמירה', familyName: 'חורי', preferredName: '', address: 'female', language: 'ar', spokenLanguages: [], phone: null, email: null, bestChannel: 'phone', bestHours: '', birthDate: null, locality: '',
   })),
+  'consents/wording.ts wordingsOf': plain('consent_texts.change', () => [], { silent: 'Texts, and nobody in them.', reads: true }),
+  'consents/wording.ts wordingOf': plain('consent_texts.change', () => ['file'], { silent: 'Texts, and nobody in them.', reads: true }),
+  'consents/wording.ts draftWording': plain('consent_texts.change', () => [wording]),
+  'consents/wording.ts publishWording': plain('consent_texts.change', () => [{ purpose: 'file', effectiveOn: '2099-01-01', askAgain: 'stands', sure: true, version: 1 }], { as: administrator, first: (tx) => draftWording(tx, wording) }),
+  'consents/wording.ts dropWording': plain('consent_texts.change', () => [{ purpose: 'file', version: 1 }], { as: administrator, first: (tx) => draftWording(tx, wording) }),
   'sensitive/sensitive.ts sensitiveOf': plain('sensitive.open', ({ participantId }) => [participantId], { silent: 'The hook tells of reads.', reads: true }),
   'sensitive/sensitive.ts saveSensitive': of('sensitive.write', () => ({ nationalId: '', health: 'אסתמה', disability: '', background: '', populations: [], exclusions: [], version: 0 })),
   'consents/consents.ts recordConsent': of('consents.record', () => ({ purpose: 'file', textVersion: 1, answer: 'given', language: 'ar', way: 'spoken', words: '' })),

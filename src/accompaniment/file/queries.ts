@@ -67,7 +67,7 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
 }
 
 export interface NextThing {
-  kind: 'meeting' | 'task' | 'milestone' | 'review' | 'promise'
+  kind: 'meeting' | 'task' | 'milestone' | 'review' | 'promise' | 'consent'
   id: string
   /** What its place is named by: a promise stands in its meeting. */
   of: string
@@ -76,7 +76,7 @@ export interface NextThing {
   words: string
 }
 
-/** What is next, the earliest first: the meeting, tasks, milestones, promises, the review. */
+/** What is next, the earliest first: the meeting, tasks, milestones, promises, the review, a consent that is asked again by a new wording. */
 export async function whatIsNext(tx: Tx, participantId: string): Promise<NextThing[]> {
   return tx.rows<NextThing>(
     `select * from (
@@ -85,8 +85,12 @@ export async function whatIsNext(tx: Tx, participantId: string): Promise<NextThi
        union all (select 'milestone', id, id, null, due_on, words from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
        union all (select 'promise', id, meeting_id, null, due_on, words from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
        union all (select 'review', id, id, null, next_review_on, '' from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on is not null)
+       union all (select 'consent', e.id, e.id, null, t.effective_on, t.title->>$4 from (select distinct on (purpose) * from consent_event where tenant_id = current_tenant() and participant_id = $1 order by purpose, at desc, id desc) e
+         join lateral (select max(n.effective_on) as effective_on, bool_or(n.ask_again) as again, (array_agg(n.title order by n.version desc))[1] as title from consent_text n
+           where n.tenant_id = e.tenant_id and n.purpose = e.purpose and n.version > e.text_version and coalesce(n.effective_on, '-infinity') <= actor_day()) t on t.again
+         where e.answer = 'given')
      ) next order by "on" nulls last, id limit 10`,
-    [participantId, tx.at, tx.actor.timeZone],
+    [participantId, tx.at, tx.actor.timeZone, tx.actor.language],
   )
 }
 

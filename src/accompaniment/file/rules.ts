@@ -17,6 +17,7 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'partner_opened':
     case 'partner_closed':
       return 'partners'
+    case 'consent':
     case 'consent_given':
     case 'consent_refused':
     case 'consent_withdrawn':

@@ -29,19 +29,23 @@ export interface Consent {
   textVersion: number
   /** Newest first; the first one holds. */
   answers: ConsentAnswer[]
+  /** The wording in force and those before it that were answered or came after: what was agreed to stays readable. */
+  texts: { version: number; body: Text; askAgain: boolean }[]
 }
 
-/** Every purpose with its newest text and the participant's answers. */
+/** Every purpose with its text in force and the participant's answers. */
 export async function consentsOf(tx: Tx, participantId: string): Promise<Consent[]> {
   const rows = await tx.rows<Omit<Consent, 'answers'> & { answers: (Omit<ConsentAnswer, 'at'> & { at: string })[] | null }>(
     `select t.purpose, t.title, t.body, t.version as "textVersion",
        (select json_agg(json_build_object('answer', e.answer, 'textVersion', e.text_version, 'language', e.language, 'way', e.way,
            'words', e.words, 'at', e.at, 'by', coalesce(a.display_name, '')) order by e.at desc, e.id desc)
         from consent_event e left join account a on a.tenant_id = e.tenant_id and a.id = e.account_id
-        where e.tenant_id = t.tenant_id and e.participant_id = $1 and e.purpose = t.purpose) as answers
-     from (select distinct on (purpose) * from consent_text where tenant_id = current_tenant() order by purpose, version desc) t
+        where e.tenant_id = t.tenant_id and e.participant_id = $1 and e.purpose = t.purpose) as answers,
+       (select json_agg(json_build_object('version', v.version, 'body', v.body, 'askAgain', v.ask_again) order by v.version)
+        from consent_text v where v.tenant_id = t.tenant_id and v.purpose = t.purpose and v.version <= t.version) as texts
+     from (select distinct on (purpose) * from consent_text where tenant_id = current_tenant() and coalesce(effective_on, '-infinity') <= $3 order by purpose, version desc) t
      order by array_position($2::text[], t.purpose)`,
-    [participantId, purposes],
+    [participantId, purposes, tx.today],
   )
   return rows.map((row) => ({ ...row, answers: (row.answers ?? []).map((a) => ({ ...a, at: new Date(a.at) })) }))
 }
@@ -91,8 +95,8 @@ export async function answerConsent(tx: Tx, input: Omit<RecordConsent, 'way' | '
 
 async function write(tx: Tx, input: RecordConsent): Promise<void> {
   const shown = await tx.row<{ newest: number }>(
-    `select max(version) as newest from consent_text where tenant_id = current_tenant() and purpose = $1`,
-    [input.purpose],
+    `select max(version) as newest from consent_text where tenant_id = current_tenant() and purpose = $1 and coalesce(effective_on, '-infinity') <= $2`,
+    [input.purpose, tx.today],
   )
   if (shown?.newest !== input.textVersion) throw refused(textChanged)
   if (input.answer === 'withdrawn' && !(await consents(tx, input.participantId, input.purpose))) throw refused(nothingToWithdraw, 'answer')

@@ -6,5 +6,6 @@ export const load = ({ locals }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => ({
     programmes: await programmesToAdminister(tx),
     mayNetwork: mayWithoutFile(tx.actor, 'network.change'),
+    mayConsents: mayWithoutFile(tx.actor, 'consent_texts.change'),
     mayAccounts: mayWithoutFile(tx.actor, 'accounts.open'),
   }))
