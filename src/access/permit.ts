@@ -50,7 +50,7 @@ async function openings(tx: Tx, participantId: string, part: string, write: bool
   const key = `${participantId} ${part} ${write}`
   let found = known.get(key)
   if (!found) {
-    const row = await tx.row<{ openings: Opening[] }>(`select file_openings($1, $2, $3) as openings`, [participantId, part, write])
+    const row = await tx.row<{ openings: Opening[] }>(`select file_openings_now($1, $2, $3) as openings`, [participantId, part, write])
     found = row?.openings ?? []
     known.set(key, found)
   }

@@ -1,5 +1,5 @@
 export { centreOfPosts } from './centre.ts'
-export { type Consent, type ConsentAnswer, consents, consentsOf, recordConsent, answerConsent, consentForm, ownConsentForm, type Purpose, purposes } from './consents/consents.ts'
+export { type Consent, type ConsentAnswer, closureOf, consents, consentsOf, recordConsent, answerConsent, consentForm, ownConsentForm, type Purpose, purposes } from './consents/consents.ts'
 export { draftForm, draftWording, dropDraftForm, dropWording, publishForm, publishWording, type Wordings, wordingOf, wordingsOf } from './consents/wording.ts'
 export { lastWriter, saveProfile } from './commands.ts'
 export { addressField, contactFields, nameFields, profileForm } from './forms.ts'

@@ -18,6 +18,7 @@ export async function fileHeader(tx: Tx, participantId: string): Promise<FileHea
          where e.tenant_id = current_tenant() and e.participant_id = p.id), '[]') as enrolments,
        coalesce((select a.display_name from file_relation r join account a on a.tenant_id = current_tenant() and a.id = r.account_id
          where r.tenant_id = current_tenant() and r.participant_id = p.id and r.relation = 'assigned' and r.ends_on is null limit 1), '') as promoter,
+       (select json_build_object('closedOn', c.closed_on, 'keptUntil', c.kept_until) from file_closure c where c.tenant_id = current_tenant() and c.participant_id = p.id and c.reopened_on is null) as closed,
        (select json_build_object('parts', array_remove(r.parts, 'contact'), 'untilOn', r.ends_on) from file_relation r
          where r.tenant_id = current_tenant() and r.participant_id = p.id and r.account_id = current_account() and r.relation = 'partner'
            and r.starts_on <= actor_day() and (r.ends_on is null or r.ends_on >= actor_day()) limit 1) as partner

@@ -8,7 +8,7 @@ export type FilePart = (typeof parts)[number]
 /** The parts of this file that the actor may open. One statement, whatever the number of parts. */
 export async function openParts(tx: Tx, participantId: string): Promise<FilePart[]> {
   const asked = new Set(parts.flatMap((part) => partOf(part)?.part ?? []))
-  const rows = await tx.rows<{ part: Part; openings: Opening[] }>(`select part, file_openings($1, part, false) as openings from unnest($2::text[]) part`, [
+  const rows = await tx.rows<{ part: Part; openings: Opening[] }>(`select part, file_openings_now($1, part, false) as openings from unnest($2::text[]) part`, [
     participantId,
     [...asked],
   ])

@@ -27,6 +27,8 @@ export interface FileHeader {
   /** May show the screen to the person: whoever else would see the grey. */
   mayShare: boolean
   parts: FilePart[]
+  /** Closed to everyday work because the consent to keep it was withdrawn; null for an open file. */
+  closed: { closedOn: Day; keptUntil: Day } | null
   /** What is open to the actor as a partner; null for everyone else. */
   partner: { parts: PartnerPart[]; untilOn: Day | null } | null
 }

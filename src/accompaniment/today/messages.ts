@@ -35,6 +35,7 @@ const he = {
       rule: (n: number) => `משתתפים פעילים שעברו ${daysHe(n)} או יותר מאז הפגישה האחרונה שלהם, ואין להם פגישה קבועה.`,
     },
     returning: { title: 'חוזרים מהפסקה', none: 'אף אחד לא חוזר מהפסקה בשבוע הקרוב', rule: 'הפסקות שיום החזרה שלהן עבר או יחול ב-7 הימים הקרובים.' },
+    withdrawn: { title: 'תיקים שנסגרו לעבודה', none: '', rule: 'מי שההסכמה לשמור את התיק שלהם בוטלה והליווי עוד לא הסתיים, ומי שבתוך 7 ימים צריך להחליט מה יהיה עם מה ששמור.' },
     team: { title: 'בצוות', none: 'לכולם יש מקדם או מקדמת', rule: 'פניות שעוד לא שובצו, ומשתתפים פעילים שמי שמלווה אותם לא פעיל היום ואין מחליף.' },
   },
   why: {
@@ -50,6 +51,7 @@ const he = {
     return: (address: Address, ago: number) => `${by(address, 'חוזרת', 'חוזר', 'חזרה')} מהפסקה ${whenHe(ago)}`,
     unassigned: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} ${whenHe(ago)} ועוד אין מי ${by(address, 'שמלווה אותה', 'שמלווה אותו', 'שמלווה')}`,
     uncovered: (address: Address) => `${by(address, 'מי שמלווה אותה', 'מי שמלווה אותו', 'המלווה')} לא בתפקיד היום, ואין מחליף`,
+    withdrawn: (address: Address, ago: number) => `ההסכמה לשמור את התיק בוטלה ${whenHe(ago)}; ${by(address, 'הליווי שלה', 'הליווי שלו', 'הליווי')} נח, עד שמסיימים אותו או שההסכמה ניתנת שוב`,
     handed_over: (address: Address, ago: number) => `${by(address, 'עברה', 'עבר', 'עברו')} לליווי שלך ${whenHe(ago)}; כאן מה שנאמר ${by(address, 'לה', 'לו', 'להם')}`,
   },
   neverMet: (address: Address, ago: number) => `עוד לא הייתה פגישה מאז ${by(address, 'שהצטרפה', 'שהצטרף', 'ההצטרפות')}, ${whenHe(ago)}`,
@@ -108,6 +110,7 @@ const ar = {
       rule: (n: number) => `مشاركون فعّالون مرّ ${daysAr(n)} أو أكثر على لقائهم الأخير، ولم يُحدَّد لهم لقاء.`,
     },
     returning: { title: 'عائدون من توقّف', none: 'لا أحد يعود من توقّف في الأسبوع القريب', rule: 'فترات توقّف فات موعد العودة منها أو يحلّ خلال الأيام السبعة القادمة.' },
+    withdrawn: { title: 'ملفات أُغلقت أمام العمل', none: '', rule: 'من أُلغيت موافقتهم على حفظ الملف ولم تُنهَ المرافقة بعد، ومن يجب خلال 7 أيام تقرير مصير ما حُفظ عنهم.' },
     team: { title: 'في الطاقم', none: 'لكل مشارك من يرافقه', rule: 'توجّهات لم تُحدَّد لها مرافقة بعد، ومشاركون فعّالون مَن يرافقهم ليس على رأس عمله اليوم ولا أحد ينوب عنه.' },
   },
   why: {
@@ -123,6 +126,7 @@ const ar = {
     return: (address: Address, ago: number) => `${by(address, 'تعود', 'يعود', 'العودة')} من التوقّف ${whenAr(ago)}`,
     unassigned: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} ${whenAr(ago)} ولا يوجد بعد من ${by(address, 'يرافقها', 'يرافقه', 'يرافق')}`,
     uncovered: (address: Address) => `من ${by(address, 'يرافقها', 'يرافقه', 'يرافق')} ليس على رأس عمله اليوم، ولا أحد ينوب عنه`,
+    withdrawn: (address: Address, ago: number) => `أُلغيت الموافقة على حفظ الملف ${whenAr(ago)}؛ ${by(address, 'مرافقتها متوقفة', 'مرافقته متوقفة', 'المرافقة متوقفة')} حتى تُنهى أو تُمنح الموافقة من جديد`,
     handed_over: (address: Address, ago: number) => `${by(address, 'انتقلت', 'انتقل', 'انتقل الملف')} إلى مرافقتك ${whenAr(ago)}؛ وهذا ما قيل ${by(address, 'لها', 'له', 'في ذلك')}`,
   },
   neverMet: (address: Address, ago: number) => `لم يُعقد لقاء بعد منذ ${by(address, 'انضمامها', 'انضمامه', 'الانضمام')}، ${whenAr(ago)}`,
@@ -179,6 +183,7 @@ const en = {
       rule: (n: number) => `Active participants whose last meeting was ${daysEn(n)} ago or more, and who have no meeting arranged.`,
     },
     returning: { title: 'Returning from a pause', none: 'Nobody returns from a pause in the coming week', rule: 'Pauses whose day of return has passed or comes within the next 7 days.' },
+    withdrawn: { title: 'Files closed to work', none: '', rule: 'Whose consent to keep the file was withdrawn while the accompaniment has not ended yet, and for whom it is to be decided within 7 days what becomes of what is kept.' },
     team: { title: 'In the team', none: 'Everyone has a promoter', rule: 'Applicants not yet assigned, and active participants whose promoter is not on duty today and is not covered.' },
   },
   why: {
@@ -194,6 +199,7 @@ const en = {
     return: (_: Address, ago: number) => `Return from the pause ${whenEn(ago)}`,
     unassigned: (_: Address, ago: number) => `First contact ${whenEn(ago)}; nobody accompanies this person yet`,
     uncovered: (_: Address) => 'Their promoter is not on duty today, and nobody covers',
+    withdrawn: (_: Address, ago: number) => `The consent to keep the file was withdrawn ${whenEn(ago)}; the accompaniment rests until it is ended or the consent is given again`,
     handed_over: (_: Address, ago: number) => `Handed over to you ${whenEn(ago)}; this is what was told`,
   },
   neverMet: (_: Address, ago: number) => `No meeting yet since joining, ${whenEn(ago)}`,

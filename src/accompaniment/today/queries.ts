@@ -133,3 +133,16 @@ export async function unseenRule(tx: Tx): Promise<number> {
   const row = await tx.row<{ days: number }>(`select unseen_after_days as days from today_rule where tenant_id = current_tenant() and account_id = current_account()`)
   return row?.days ?? unseenAfterDays
 }
+
+/** For those who lead: whose consent to keep the file was withdrawn, until the accompaniment has ended, and again when it is to be decided what becomes of what is kept. Relies on file_closure_open_once. */
+export const whoWithdrew = (tx: Tx): Promise<LineBlock> =>
+  block(
+    tx,
+    [
+      `select ${line('withdrawn', 'c.id', 'c.closed_on')}, false as "neverMet" from file_closure c ${participantOf('c')}
+       where c.tenant_id = current_tenant() and c.reopened_on is null and ${isNotAside('withdrawn', 'c.id')}
+         and (c.kept_until <= $1 or exists (select from enrolment e where e.tenant_id = c.tenant_id and e.participant_id = c.participant_id and e.stage <> 'finished'))
+         and leads_file(c.participant_id)`,
+    ],
+    [addDays(tx.today, daysAhead)],
+  )

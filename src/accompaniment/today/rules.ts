@@ -13,6 +13,7 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
     case 'review':
     case 'milestone':
       return `${file}/plan`
+    case 'withdrawn':
     case 'unassigned':
     case 'uncovered':
       return `${file}/enrolment`

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
 import { type Language, languages } from '#src/language/language.ts'
+import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, type Text } from '#src/platform/errors.ts'
 import { oneOf, optionalText, whole } from '#src/platform/fields.ts'
@@ -58,6 +59,10 @@ export async function consents(tx: Tx, participantId: string, purpose: Purpose):
   )
   return newest?.answer === 'given'
 }
+
+/** When the file was closed by a withdrawal, and the day by which it is decided what becomes of what is kept; nothing for an open file. */
+export const closureOf = (tx: Tx, participantId: string): Promise<{ closedOn: Day; keptUntil: Day } | undefined> =>
+  tx.row(`select closed_on as "closedOn", kept_until as "keptUntil" from file_closure where tenant_id = current_tenant() and participant_id = $1 and reopened_on is null`, [participantId])
 
 export const consentForm = v.object({
   purpose: oneOf(purposes),

@@ -4,7 +4,7 @@ import { whatIsNext } from '#src/accompaniment/file/index.ts'
 import { strengthsOf } from '#src/accompaniment/mapping/index.ts'
 import { whoAccompanies } from '#src/accompaniment/own/index.ts'
 import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
-import { consentsOf, openingsOf, ownFile, profileOf, whoOpened } from '#src/participants/index.ts'
+import { closureOf, consentsOf, openingsOf, ownFile, profileOf, whoOpened } from '#src/participants/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { handingsOver } from '#src/programmes/enrolment/index.ts'
 import type { PageServerLoadEvent } from './$types'
@@ -24,6 +24,7 @@ async function ownPage(tx: Tx, id: string) {
     id,
     name: profile.preferredName || profile.givenName,
     who: await whoAccompanies(tx, id),
+    closed: await closureOf(tx, id),
     told: await handingsOver(tx, id),
     next: await whatIsNext(tx, id),
     plan: await planNow(tx, id),

@@ -1,5 +1,5 @@
 import { mayWithoutFile } from '#src/access/index.ts'
-import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits } from '#src/accompaniment/today/index.ts'
+import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { form } from '#src/platform/form.ts'
 import { doorsFor } from '../navigation.ts'
@@ -12,6 +12,7 @@ export const load = ({ locals }: PageServerLoadEvent) =>
       mayBegin: mayWithoutFile(tx.actor, 'participants.begin'),
       caseload: holds('promoter') ? await caseload(tx) : undefined,
       team: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoIsUnassigned(tx) : undefined,
+      withdrawn: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoWithdrew(tx) : undefined,
       setAside: await whatIsAside(tx),
       further: doorsFor(tx.actor).flatMap(({ door, href }) => (door === 'today' || door === 'mine' ? [] : [{ door, href }])),
       funder: holds('funder'),
