@@ -1,14 +1,17 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumHere } from './bin/chromium.mjs'
+import { settingsOfBrowserTests } from './test/served.ts'
 
 const port = Number(process.env.OFEK_TEST_PORT ?? 9777)
-// The workers read this file too: the directory is made once, by the first reader.
+// The workers read this file too: the directory is made and the run is named once, by the first reader.
 process.env.OFEK_TEST_DATA ??= mkdtempSync(join(tmpdir(), 'ofek-journeys-'))
+process.env.OFEK_TEST_RUN ??= randomBytes(5).toString('hex')
 
-/** Journeys in a real browser, against the built application with a demo tenant of its own. */
+/** Journeys in a real browser, against the built application with a demo tenant of its own: on the embedded database or on TEST_DATABASE_URL. */
 export default defineConfig({
   testDir: 'test',
   testMatch: '**/*.spec.ts',
@@ -28,12 +31,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `${JSON.stringify(process.execPath)} bin/ofek.ts start`,
+    command: `${JSON.stringify(process.execPath)} test/browser-server.ts`,
     url: `http://localhost:${port}/ready`,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'ignore',
     stderr: 'pipe',
-    env: { PORT: String(port), HOST: '127.0.0.1', OFEK_DATA: process.env.OFEK_TEST_DATA, OFEK_DEMO: '1', DATABASE_URL: '', OFEK_MASTER_KEY: '' },
+    env: { PORT: String(port), HOST: '127.0.0.1', OFEK_DATA: process.env.OFEK_TEST_DATA, OFEK_DEMO: '1', ...settingsOfBrowserTests('browser') },
   },
 })

@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 import { makeAppLogin } from '#database/app-login.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
 import { type Actor, type Database, openDatabase, type Tx } from '#src/platform/db.ts'
-import { asOwner, databaseOf, dropDatabase } from './global-setup.ts'
+import { asOwner, databaseOf, dropDatabase } from './served.ts'
 
 type Observe = (sql: string, values: unknown[], actor: Actor) => void
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { settingsOfBrowserTests } from '../served.ts'
 import { addToNetwork, enterByLink, looksRight, open } from './person.ts'
 
 /**
@@ -65,7 +66,7 @@ for (const story of stories) {
 
 async function newTenant(name: string, email: string, who: string, language: string, origin: string): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, ['bin/ofek.ts', 'user', 'create', '--new-tenant', name, '--email', email, '--name', who, '--language', language], {
-    env: { ...process.env, OFEK_DATA: process.env.OFEK_TEST_DATA, DATABASE_URL: '', OFEK_MASTER_KEY: '', OFEK_ORIGIN: origin },
+    env: { ...process.env, OFEK_DATA: process.env.OFEK_TEST_DATA, ...settingsOfBrowserTests('browser'), OFEK_ORIGIN: origin },
   })
   return /https?:\S+/.exec(stdout)?.[0] ?? ''
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { signIn } from '../journeys/person.ts'
+import { settingsOfBrowserTests } from '../served.ts'
 import { isPage, pagesReached, someoneOnTheirWay } from './reach.ts'
 
 /**
@@ -20,8 +21,8 @@ test.use({ baseURL: home })
 test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  server = spawn(process.execPath, ['bin/ofek.ts', 'start'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', OFEK_DATA: data, OFEK_DEMO: '1', DATABASE_URL: '', OFEK_MASTER_KEY: '', OFEK_ORIGIN: home }, stdio: 'ignore',
+  server = spawn(process.execPath, ['test/browser-server.ts'], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', OFEK_DATA: data, OFEK_DEMO: '1', ...settingsOfBrowserTests('bad_input'), OFEK_ORIGIN: home }, stdio: 'ignore',
   })
   await expect(async () => expect((await fetch(`${home}/ready`)).status).toBe(200)).toPass({ timeout: 100_000, intervals: [500] })
 })
