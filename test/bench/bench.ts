@@ -53,7 +53,6 @@ try {
   ]
 
   const log = await serverLog(owner)
-  if (!log) throw new Error("The embedded database's log cannot be read.")
   await settingsOfApp(owner, appUrl, { log_statement: 'all', log_parameter_max_length: '-1' })
   const recorder = await aServer({ ownerUrl: embedded.url, masterKey })
   const recorded: Record<string, Recorded> = {}
