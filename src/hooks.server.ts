@@ -119,12 +119,18 @@ function postAction(rule: Action | Record<string, Action> | undefined, url: URL)
 /** Leads to the sign-in (or its second step, or the page that ends the shared view) and back. What was posted is kept for the account of the cookie, unless the device says that it keeps it. */
 async function sendTo(event: RequestEvent, page: '/sign-in' | '/sign-in/second-step' | '/shared/folded'): Promise<never> {
   const { url, request, cookies, locals } = event
-  if (request.method === 'GET' || request.method === 'HEAD') redirect(303, `${page}?to=${encodeURIComponent(url.pathname + url.search)}`)
+  if (request.method === 'GET' || request.method === 'HEAD') redirect(303, `${page}?to=${encodeURIComponent(url.pathname + url.search)}${cookieWasLost(event) ? '&lost' : ''}`)
   const data = await request.formData().catch(() => new FormData())
   if (data.has('_device')) redirect(303, `${page}?to=${encodeURIComponent(url.pathname)}&kept`)
   const fields = [...data].filter((field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('secret'))
   const kept = await keepForm(locals.database, cookies.get(sessionCookie), { path: url.pathname + url.search, fields }, locals.at)
   redirect(303, `${page}?to=${encodeURIComponent(kept ? `/kept/${kept}` : url.pathname)}${kept ? '&kept' : ''}`)
+}
+
+/** Who comes from the sign-in without its cookie may have a browser that keeps none: without a word they would sign in for ever. */
+function cookieWasLost({ request, url, cookies }: RequestEvent): boolean {
+  const from = request.headers.get('referer') ?? ''
+  return cookies.get(sessionCookie) === undefined && URL.canParse(from) && new URL(from).origin === url.origin && new URL(from).pathname === '/sign-in'
 }
 
 function withSecurityHeaders(response: Response, event: RequestEvent): Response {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { log } from './log.ts'
 
 export interface Door {
   /** The built application (build/handler.js). */
@@ -16,6 +17,13 @@ const mega = 1_000_000
 const bodyLimit = (path: string) => (path.startsWith('/participants/import') ? 25 * mega : mega)
 
 const tooLarge = 'גדול מדי. מה שנכתב נשאר בעמוד הקודם.\nكبير جدًّا. ما كُتب باقٍ في الصفحة السابقة.\nToo large. What you wrote is still in the page before this one.'
+
+/** In every language, because nothing is known of who asks: the address in the browser is not one of ours. */
+const misaddressed = (known: string) => `לא נשמר: הכתובת שבדפדפן אינה הכתובת שאופק מכיר, ${known}. כדאי לפתוח את אופק בכתובת שקיבלת ולנסות שוב.
+لم يُحفظ: العنوان في المتصفح ليس العنوان الذي يعرفه أفق، ${known}. من الأفضل فتح أفق بالعنوان الذي استلمته والمحاولة من جديد.
+Not saved: the address in the browser is not the one that Ofek knows, ${known}. Open Ofek by the address that you were given, and try again.
+
+OFEK_ORIGIN must be the address that people type (see docs/operating.md).`
 
 // For files that the application serves, and the page that says something broke; pages set their own over these (hooks.server.ts).
 const headers = {
@@ -56,13 +64,45 @@ export function listener({ handler, ready, origin, trustProxy }: Door): RequestL
       else answer()
       return
     }
-    const told = (name: string) => (trustProxy ? String(request.headers[name] ?? '').split(',').at(-1)?.trim() : undefined) || undefined
-    request.headers['x-ofek-protocol'] = told('x-forwarded-proto') === 'https' ? 'https' : protocol
-    request.headers['x-ofek-host'] = told('x-forwarded-host') ?? request.headers.host ?? 'localhost'
+    const forwarded = (name: string) => (trustProxy ? String(request.headers[name] ?? '').split(',').at(-1)?.trim() : undefined) || undefined
+    request.headers['x-ofek-protocol'] = forwarded('x-forwarded-proto') === 'https' ? 'https' : protocol
+    request.headers['x-ofek-host'] = forwarded('x-forwarded-host') ?? request.headers.host ?? 'localhost'
     // The last address is the one that our own proxy saw; those before it anyone can write.
-    request.headers['x-ofek-address'] = told('x-forwarded-for') ?? request.socket.remoteAddress ?? ''
+    request.headers['x-ofek-address'] = forwarded('x-forwarded-for') ?? request.socket.remoteAddress ?? ''
+    if (request.method === 'POST' && !fromHere(request, origin)) {
+      tellOnce(request.headers.origin ?? '', origin)
+      if (request.headers.accept === 'application/json') return sayToForm(response, 403, 'misaddressed')
+      return say(response, 403, misaddressed(origin))
+    }
     handler(request, response)
   }
+}
+
+/**
+ * Whether a form comes from a page of ours. A proxy may send on another name than the one that people type (Host is the address behind it):
+ * what comes from OFEK_ORIGIN is ours all the same. The handler would refuse the rest too, but not in words.
+ */
+function fromHere({ headers }: IncomingMessage, known: string): boolean {
+  if (headers.origin === known) {
+    const { protocol, host } = new URL(known)
+    headers['x-ofek-protocol'] = protocol.slice(0, -1)
+    headers['x-ofek-host'] = host
+  }
+  return headers.origin === `${headers['x-ofek-protocol']}://${headers['x-ofek-host']}`
+}
+
+const told = new Set<string>()
+/** The log is for whoever set OFEK_ORIGIN; each address stands there once, and not more of them than a person would read. */
+function tellOnce(from: string, known: string): void {
+  if (told.has(from) || told.size >= 20) return
+  told.add(from)
+  log('warn', 'a form came from an address that OFEK_ORIGIN does not name', { from: from.slice(0, 200), known })
+}
+
+/** As a form that was sent in place reads its answer. */
+function sayToForm(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify({ type: 'error', error: { status, message } }))
 }
 
 function refuseBody(request: IncomingMessage, path: string): 411 | 413 | undefined {

@@ -139,6 +139,45 @@ describe('cookies', () => {
   })
 })
 
+describe('the address that people type', () => {
+  const signIn = (at: Server, headers: Record<string, string>, host = 'localhost') =>
+    fetch(new URL('/sign-in', at.origin.replace('localhost', host)), { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', ...headers }, body: new URLSearchParams({ email: 'noor@ofek.example', secretPassword: password }) })
+  const isSecure = (response: Response) => response.headers.getSetCookie().some((one) => one.startsWith('ofek_session=') && /; Secure/.test(one))
+
+  test('by any name of this machine people sign in over http, and the cookie is one that http keeps', async () => {
+    for (const host of ['localhost', '127.0.0.1']) {
+      const response = await signIn(server, { origin: server.origin.replace('localhost', host) }, host)
+      expect([host, response.status, isSecure(response)]).toEqual([host, 303, false])
+    }
+  })
+  test('by OFEK_ORIGIN too where a proxy sends another Host; any other address is told in words, on the page and in a form sent in place', async () => {
+    const behind = await aServer(db, { origin: 'https://ofek.example' })
+    try {
+      const signed = await signIn(behind, { origin: 'https://ofek.example' })
+      expect([signed.status, isSecure(signed)]).toEqual([303, true])
+      for (const origin of ['http://ofek.example', behind.origin, 'https://ofek.example.evil.example', 'null']) {
+        const refused = await signIn(behind, { origin })
+        expect([origin, refused.status, refused.headers.getSetCookie()]).toEqual([origin, 403, []])
+        const words = await refused.text()
+        for (const part of ['https://ofek.example.', 'הכתובת שבדפדפן אינה', 'العنوان في المتصفح', 'the address in the browser is not', 'OFEK_ORIGIN']) expect(words).toContain(part)
+      }
+      const inPlace = await signIn(behind, { origin: behind.origin, accept: 'application/json' })
+      expect([inPlace.status, await inPlace.json()]).toEqual([403, { type: 'error', error: { status: 403, message: 'misaddressed' } }])
+    } finally {
+      await behind.stop()
+    }
+  })
+  test('who comes back from the sign-in without its cookie reads why', async () => {
+    const without = (path: string, referer: string) => server.ask(path, { headers: { referer } }).then((response) => response.headers.get('location'))
+    expect(await without('/today', `${server.origin}/sign-in?to=%2Ftoday`)).toBe('/sign-in?to=%2Ftoday&lost')
+    expect(await without('/today', `${server.origin}/`)).toBe('/sign-in?to=%2Ftoday')
+    expect(await without('/today', 'https://elsewhere.example/sign-in')).toBe('/sign-in?to=%2Ftoday')
+    const { headers } = await server.ask('/sign-in', { method: 'POST', body: new URLSearchParams({ email: 'noor@ofek.example', secretPassword: password }) })
+    expect(await without(headers.get('location') ?? '', '')).toBe('/sign-in?lost')
+    expect(await (await server.ask('/sign-in?lost', { headers: { 'accept-language': 'en' } })).text()).toContain('If you have just signed in: the browser did not keep it.')
+  })
+})
+
 describe('limits', () => {
   const large = (bytes: number) => new Uint8Array(bytes)
   test.each([

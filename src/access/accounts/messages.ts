@@ -28,7 +28,7 @@ export const waitText = (minutes: number): Text => ({
 })
 
 const he = {
-  signIn: { title: 'כניסה', lead: 'אופק: ליווי בקידום תעסוקה.', email: 'דואר אלקטרוני', password: 'סיסמה', submit: 'כניסה', kept: 'הכניסה פגה. מה שנכתב נשמר וישוב אחרי הכניסה.' },
+  signIn: { title: 'כניסה', lead: 'אופק: ליווי בקידום תעסוקה.', email: 'דואר אלקטרוני', password: 'סיסמה', submit: 'כניסה', kept: 'הכניסה פגה. מה שנכתב נשמר וישוב אחרי הכניסה.', lost: 'אם נכנסת ממש עכשיו: הדפדפן לא שמר את הכניסה. כדאי לאפשר לאתר הזה לשמור עוגיות (cookies) ולהיכנס שוב.' },
   kept: { title: 'מה שכתבת נשמר', lead: 'הכניסה פגה בזמן הכתיבה. הנה מה שנשמר: אפשר לשלוח עכשיו, ושום דבר לא אבד.', send: 'שליחה', discard: 'לא לשלוח' },
   second: { title: 'צעד שני', lead: 'קוד בן שש ספרות מהאפליקציה בטלפון, או אחד מקודי הגיבוי.', code: 'קוד', submit: 'המשך' },
   signOut: 'יציאה',
@@ -50,7 +50,7 @@ const he = {
 export type AccountMessages = Shape<typeof he>
 
 const ar = {
-  signIn: { title: 'تسجيل الدخول', lead: 'أفق: مرافقة في تعزيز التشغيل.', email: 'البريد الإلكتروني', password: 'كلمة المرور', submit: 'تسجيل الدخول', kept: 'انتهت جلسة الدخول. ما كُتب محفوظ ويعود بعد تسجيل الدخول.' },
+  signIn: { title: 'تسجيل الدخول', lead: 'أفق: مرافقة في تعزيز التشغيل.', email: 'البريد الإلكتروني', password: 'كلمة المرور', submit: 'تسجيل الدخول', kept: 'انتهت جلسة الدخول. ما كُتب محفوظ ويعود بعد تسجيل الدخول.', lost: 'إذا سجّلت الدخول الآن: لم يحتفظ المتصفح به. يجب السماح لهذا الموقع بحفظ ملفات تعريف الارتباط (cookies) ثم تسجيل الدخول من جديد.' },
   kept: { title: 'ما كتبته محفوظ', lead: 'انتهت جلسة الدخول أثناء الكتابة. هذا ما حُفظ: يمكن إرساله الآن، ولم يضِع شيء.', send: 'إرسال', discard: 'عدم الإرسال' },
   second: { title: 'خطوة ثانية', lead: 'رمز من ستة أرقام من تطبيق الهاتف، أو أحد رموز الاسترداد.', code: 'الرمز', submit: 'متابعة' },
   signOut: 'تسجيل الخروج',
@@ -71,7 +71,7 @@ const ar = {
 } satisfies AccountMessages
 
 const en = {
-  signIn: { title: 'Sign in', lead: 'Ofek: accompaniment in employment promotion.', email: 'E-mail', password: 'Password', submit: 'Sign in', kept: 'The sign-in ended. What you wrote is kept and comes back after you sign in.' },
+  signIn: { title: 'Sign in', lead: 'Ofek: accompaniment in employment promotion.', email: 'E-mail', password: 'Password', submit: 'Sign in', kept: 'The sign-in ended. What you wrote is kept and comes back after you sign in.', lost: 'If you have just signed in: the browser did not keep it. Allow this site to keep cookies, and sign in again.' },
   kept: { title: 'What you wrote is kept', lead: 'The sign-in ended while you wrote. Here is what was kept: send it now, nothing is lost.', send: 'Send', discard: 'Do not send' },
   second: { title: 'Second step', lead: 'The six digits from the app on your phone, or one of your recovery codes.', code: 'Code', submit: 'Continue' },
   signOut: 'Sign out',

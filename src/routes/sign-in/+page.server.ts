@@ -11,7 +11,7 @@ export function load({ locals, url, cookies }: PageServerLoadEvent) {
   if (locals.signedIn?.secondStepDone) redirect(303, to)
   const out = cookies.get('ofek_out') !== undefined
   if (out) cookies.delete('ofek_out', { path: '/sign-in' })
-  return { to, out, kept: url.searchParams.has('kept'), invited: url.searchParams.has('invited') }
+  return { to, out, kept: url.searchParams.has('kept'), invited: url.searchParams.has('invited'), lost: url.searchParams.has('lost') }
 }
 
 export const actions: Actions = {
@@ -25,6 +25,8 @@ export const actions: Actions = {
     if (outcome.kind === 'wait') return read.mend(refused(waitText(Math.ceil(outcome.milliseconds / 60_000))))
     if (outcome.kind === 'wrong') return read.mend(refused(wrongSignIn))
     cookies.set(sessionCookie, outcome.cookie, { path: '/' })
-    redirect(303, outcome.secondStepDone ? ownPath(to) : `/sign-in/second-step?to=${encodeURIComponent(ownPath(to))}`)
+    // Where the browser keeps no cookie, the first page would lead back here without a word (hooks.server.ts does it for the others).
+    const next = ownPath(to) === '/' ? '/?in' : ownPath(to)
+    redirect(303, outcome.secondStepDone ? next : `/sign-in/second-step?to=${encodeURIComponent(ownPath(to))}`)
   },
 }
