@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { openAsItIs, openDatabases } from '#database/open.ts'
 import { openOwner } from '#database/owner-pool.ts'
-import { postsHeld } from '#src/access/index.ts'
+import { postsHeld, sealAudit } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
 import { type Actor, type Database, openDatabase, type Post } from '#src/platform/db.ts'
@@ -18,7 +18,10 @@ export async function withDatabases<T>(config: Config, work: (opened: Opened) =>
   const database = openDatabase(databases.appUrl, { max: 3 })
   try {
     useMasterKey(config.masterKey)
-    return await work({ owner, database })
+    const done = await work({ owner, database })
+    // No server may be running that would do it.
+    await sealAudit(owner, new Date())
+    return done
   } finally {
     await database.close()
     await owner.end()

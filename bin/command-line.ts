@@ -1,5 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, statSync, writeFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { fileError } from '#src/platform/file-error.ts'
 
 /** The command was written in a way that cannot be done: told in one line, exit code 2. Nothing was opened yet. */
 export class BadUse extends Error {}
@@ -37,4 +38,15 @@ export function readable(file: string): string {
     throw new BadUse((error as NodeJS.ErrnoException).code === 'ENOENT' ? `there is no file ${file}` : `${file} cannot be read`)
   }
   return file
+}
+
+/** Writes a file of personal data for whoever gave the command alone. */
+export function writeOwn(file: string, content: string | Buffer): void {
+  try {
+    writeFileSync(file, '', { mode: 0o600 })
+    chmodSync(file, 0o600)
+    writeFileSync(file, content)
+  } catch (error) {
+    throw fileError(error, 'FILE', 'Name another file.')
+  }
 }

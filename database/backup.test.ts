@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sealAudit, tell, verifyAudit } from '#src/access/index.ts'
-import { seal, unseal } from '#src/platform/crypto.ts'
+import { seal, unseal, useMasterKey } from '#src/platform/crypto.ts'
 import { anAccount, aParticipant, type TestAccount } from '../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../test/database.ts'
 import { backup, restore } from './backup.ts'
@@ -65,6 +66,21 @@ test('a changed or cut-off backup restores nothing, and a database with a tenant
   try {
     await expect(restoreInto(other, changed)).rejects.toThrow(/changed or damaged in audit_event/)
     await expect(restoreInto(other, cut)).rejects.toThrow(/cut off/)
+    const bytes = readFileSync(file)
+    for (const [name, content, words] of [
+      ['half.gz', bytes.subarray(0, bytes.length / 2), 'The backup is cut off'],
+      ['words.txt', Buffer.from('Not a backup'), 'This is not a backup of Ofek'],
+      ['words.gz', gzipSync('Not a backup\n'), 'This is not a backup of Ofek'],
+      ['json.gz', gzipSync('{"format":"another"}\n'), 'This is not a backup of Ofek'],
+      ['flipped.gz', bytes.map((byte, i) => (i === Math.floor(bytes.length / 2) ? byte ^ 0x55 : byte)), 'damaged'],
+      ['value.gz', gzipSync(text.replace(/"given_name":"[^"]*"/, '"given_name":null')), 'damaged'],
+    ] as const) {
+      writeFileSync(join(place, name), content)
+      await expect(restoreInto(other, join(place, name)), name).rejects.toThrow(words)
+    }
+    useMasterKey(randomBytes(32))
+    await expect(restoreInto(other, file)).rejects.toThrow('OFEK_MASTER_KEY (or master.key in OFEK_DATA) is not the key of this backup')
+    useMasterKey(db.masterKey)
     expect((await other.owner.query('select from tenant')).rowCount).toBe(0)
   } finally {
     await other.close()

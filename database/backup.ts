@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { createGunzip, createGzip } from 'node:zlib'
 import type pg from 'pg'
+import { opensTenantKey } from '#src/platform/crypto.ts'
 
 const format = 'ofek backup 1'
 
@@ -81,13 +82,30 @@ export async function restore(client: pg.ClientBase, file: string): Promise<Back
   await client.query('begin')
   try {
     const totals = await fill(client, file, schema)
+    await requireItsKey(client)
     await client.query('commit')
     await client.query('analyze')
     return totals
   } catch (error) {
     await client.query('rollback')
-    throw error
+    throw inWords(error)
   }
+}
+
+/** With another master key everything would be there, and nothing sealed would ever open. */
+async function requireItsKey(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ id: string; wrapped: Buffer }>('select id, wrapped from tenant_key')
+  if (rows.every(({ id, wrapped }) => opensTenantKey(id, wrapped))) return
+  throw new Error('OFEK_MASTER_KEY (or master.key in OFEK_DATA) is not the key of this backup: sealed fields would stay closed. Nothing was restored. Give the key that it was made with, and another empty database (this one belongs to the key that it met first).')
+}
+
+/** What a damaged file does to the reader of gzip, to JSON, or to the database's own checks. */
+function inWords(error: unknown): unknown {
+  const { code = '' } = error as { code?: string }
+  if (code === 'Z_BUF_ERROR') return new Error('The backup is cut off. Nothing was restored.', { cause: error })
+  if (code.startsWith('Z_') || error instanceof SyntaxError) return new Error('This is not a backup of Ofek, or it was damaged. Nothing was restored.', { cause: error })
+  if (/^2[23][0-9A-Z]{3}$/.test(code)) return new Error('The backup was changed or damaged: a row of it cannot be. Nothing was restored.', { cause: error })
+  return error
 }
 
 async function fill(client: pg.ClientBase, file: string, schema: { number: number; digest: string }[]): Promise<BackedUp> {

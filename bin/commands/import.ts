@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { alikeChoices, dropImport, type Field, fields, type ImportRun, importRun, type Mapping, mapImport, previewRows, rejectedFile, runImports, startImport, uploadImport } from '#src/participants/import/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { Refused } from '#src/platform/errors.ts'
 import { accountOf, programmeOf, withDatabases } from '../as-account.ts'
-import { BadUse, readable, readArgs } from '../command-line.ts'
+import { BadUse, readable, readArgs, writeOwn } from '../command-line.ts'
 
 /** The same way as the page: upload, map, preview, run. What the page refuses is refused here, by the same rules. */
 export async function run(args: string[], settings: () => Config): Promise<number> {
@@ -44,7 +44,7 @@ export async function run(args: string[], settings: () => Config): Promise<numbe
     console.log(`Added ${done.added}. May be known and left out: ${done.alike}, known already: ${done.known}, twice in the file: ${done.twice}, rejected: ${done.rejected}.`)
     if (done.rejected + done.alike > 0) {
       const leftOut = `${file}.rejected.csv`
-      writeFileSync(leftOut, (await database.asActor(actor, (tx) => rejectedFile(tx, prepared.id))) ?? '')
+      writeOwn(leftOut, (await database.asActor(actor, (tx) => rejectedFile(tx, prepared.id))) ?? '')
       console.log(`The rows that were left out, with a reason each, are in ${leftOut}.`)
     }
     return done.state === 'done' ? 0 : 1

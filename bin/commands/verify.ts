@@ -12,7 +12,7 @@ export async function run(args: string[], settings: () => Config): Promise<numbe
     const proofs = await verifyAudit(owner)
     for (const { tenantId, batches, events, unsealed, head, firstBreak } of proofs) {
       if (firstBreak) console.log(`${tenantId}  BROKEN at batch ${firstBreak.batch}: ${firstBreak.why}`)
-      else console.log(`${tenantId}  whole: ${events} events in ${batches} batches, ${unsealed} not yet sealed, head ${head}`)
+      else console.log(`${tenantId}  whole: ${events} events in ${batches} batches, ${unsealed} not yet sealed, ${batches > 0 ? `head ${head}` : 'no head yet'}`)
     }
     const lost: string[] = []
     for (const head of values.head) if (!(await standsInChain(owner, head))) lost.push(head)

@@ -65,6 +65,16 @@ export function newTenantKey(id: string): Buffer {
   return wrap(id, randomBytes(32))
 }
 
+/** Whether a row of tenant_key was wrapped by the master key of this process. */
+export function opensTenantKey(id: string, wrapped: Buffer): boolean {
+  try {
+    openWith(purposeKey('wrap'), `tenant-key:${id}`, wrapped)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export function sealWith(keyId: string, key: Buffer, label: string, plain: Buffer): Buffer {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
