@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -7,8 +7,13 @@ import { chromiumHere } from './bin/chromium.mjs'
 import { settingsOfBrowserTests } from './test/served.ts'
 
 const port = Number(process.env.OFEK_TEST_PORT ?? 9777)
+/** By the user of root's database too: in a directory that it cannot reach, Ofek puts the cluster into /var/lib, where it would stay. */
+function passable(directory: string): string {
+  chmodSync(directory, 0o711)
+  return directory
+}
 // The workers read this file too: the directory is made and the run is named once, by the first reader.
-process.env.OFEK_TEST_DATA ??= mkdtempSync(join(tmpdir(), 'ofek-journeys-'))
+process.env.OFEK_TEST_DATA ??= passable(mkdtempSync(join(tmpdir(), 'ofek-journeys-')))
 process.env.OFEK_TEST_RUN ??= randomBytes(5).toString('hex')
 
 /** Journeys in a real browser, against the built application with a demo tenant of its own: on the embedded database or on TEST_DATABASE_URL. */

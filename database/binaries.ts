@@ -22,7 +22,7 @@ export function findBinaries(user: RunAs): string {
 }
 
 /** The package lists its links instead of holding them; its install script would make them, but we install without scripts. */
-function makeLinks(native: string): void {
+export function makeLinks(native: string): void {
   const links: { source: string; target: string }[] = JSON.parse(readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8'))
   for (const { source, target } of links) {
     const file = path.join(path.dirname(native), target)
@@ -35,9 +35,9 @@ function makeLinks(native: string): void {
 }
 
 /** A home that others cannot read: the database's user gets its own copy. Only root comes here. */
-function copyWithinReach(home: string, native: string): string {
+export function copyWithinReach(home: string, native: string, cache = '/var/cache/ofek'): string {
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string }
-  const copy = `/var/cache/ofek/postgres-${version}`
+  const copy = path.join(cache, `postgres-${version}`)
   if (existsSync(copy)) return copy
   const making = `${copy}.${process.pid}`
   mkdirSync(path.dirname(copy), { recursive: true, mode: 0o755 })

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -14,6 +14,8 @@ import { isPage, pagesReached, someoneOnTheirWay } from './reach.ts'
 const port = Number(process.env.OFEK_TEST_PORT ?? 9777) + 100
 const home = `http://localhost:${port}`
 const data = mkdtempSync(join(tmpdir(), 'ofek-bad-input-'))
+// The user of root's database passes into it.
+chmodSync(data, 0o711)
 let server: ChildProcess
 
 test.use({ baseURL: home })

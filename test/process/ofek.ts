@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,9 +13,10 @@ type Env = Record<string, string | undefined>
 
 export interface How {
   env?: Env
-  /** Another user (only root may), and where the command is given. */
+  /** Another user (only root may). */
   ids?: { uid: number; gid: number }
-  cwd?: string
+  /** The tree that is started, where it is not this one. */
+  tree?: string
 }
 
 const started = new Set<ChildProcess>()
@@ -38,9 +39,10 @@ export function aDirectory(mode = 0o755): string {
 
 const settings = ['PORT', 'HOST', 'DATABASE_URL', 'OFEK_DATA', 'OFEK_MASTER_KEY', 'OFEK_ORIGIN', 'OFEK_TRUST_PROXY', 'OFEK_DEMO']
 
-function start(args: string[], { env = {}, ids, cwd = root }: How, stdio: ('ignore' | 'pipe' | 'ipc')[]): ChildProcess {
+function start(args: string[], { env = {}, ids, tree = root }: How, stdio: ('ignore' | 'pipe' | 'ipc')[]): ChildProcess {
   const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name) && !name.startsWith('VITEST')))
-  const child = spawn(process.execPath, ['bin/ofek.ts', ...args], { cwd, ...ids, stdio, env: { ...bare, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', OFEK_DEMO: '0', ...env } })
+  const program = path.join(tree, path.relative(root, process.execPath))
+  const child = spawn(program, ['bin/ofek.ts', ...args], { cwd: tree, ...ids, stdio, env: { ...bare, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', OFEK_DEMO: '0', ...env } })
   started.add(child)
   child.once('exit', () => started.delete(child))
   return child
@@ -99,16 +101,23 @@ function endOf(child: ChildProcess): Promise<Ended> {
 
 /** The processes that work in a directory or below it: a PostgreSQL server and its backends do. */
 export function serversIn(directory: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        return `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${directory}/`)
-      } catch {
-        return false
-      }
-    })
+  const below = `${realpathSync(directory)}/`
+  return workPlaces().filter(([, place]) => `${place}/`.startsWith(below)).map(([pid]) => pid)
+}
+
+/** Each process that can be looked at, with the directory that it works in. Where there is no /proc (macOS), lsof knows those of PostgreSQL. */
+function workPlaces(): [number, string][] {
+  if (!existsSync('/proc/self')) {
+    const { stdout } = spawnSync('lsof', ['-a', '-c', 'postgres', '-d', 'cwd', '-Fpn'], { encoding: 'utf8' })
+    return [...stdout.matchAll(/^p(\d+)\n(?:f.*\n)?n(.*)$/gm)].map(([, pid, place = '']) => [Number(pid), place])
+  }
+  return readdirSync('/proc').flatMap((name): [number, string][] => {
+    try {
+      return /^\d+$/.test(name) ? [[Number(name), readlinkSync(`/proc/${name}/cwd`)]] : []
+    } catch {
+      return []
+    }
+  })
 }
 
 export const postmasterOf = (data: string): number => Number(readFileSync(path.join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
