@@ -72,16 +72,16 @@ async function applyNext(client: pg.Client, masterKey: Buffer): Promise<string |
     if (next) {
       try {
         await client.query(next.sql)
+        await client.query(`insert into schema_migration values ($1, $2, $3, now())`, [next.number, next.name, next.digest])
+        // Maintenance passes row-level security as a member of ofek_owner, whatever login owns the tables.
+        await client.query(`do $$ begin
+          if to_regrole('ofek_owner') is not null and not pg_has_role(current_user, 'ofek_owner', 'usage') then execute format('grant ofek_owner to %I', current_user); end if;
+        end $$`)
       } catch (error) {
         const { code, message } = error as { code?: string; message: string }
-        const mend = code === '42501' ? '. DATABASE_URL must name a user that owns the database and may create roles: alter role ofek createrole' : ''
+        const mend = code === '42501' ? '. DATABASE_URL must name a user that owns the database and may create roles (alter role ofek createrole); of several databases of Ofek on one server, the same user owns all' : ''
         throw new Error(`Migration ${next.number} (${next.name}) failed: ${message}${lineOf(next.sql, error)}${mend}`, { cause: error })
       }
-      await client.query(`insert into schema_migration values ($1, $2, $3, now())`, [next.number, next.name, next.digest])
-      // Maintenance passes row-level security as a member of ofek_owner, whatever login owns the tables.
-      await client.query(`do $$ begin
-        if to_regrole('ofek_owner') is not null and not pg_has_role(current_user, 'ofek_owner', 'usage') then execute format('grant ofek_owner to %I', current_user); end if;
-      end $$`)
     }
     await client.query('commit')
     return next?.name
