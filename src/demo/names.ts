@@ -49,11 +49,14 @@ export function inventName(random: Random, community: Community, gender: Gender)
   return inGiven && inFamily ? { given: inGiven, family: inFamily } : name
 }
 
-/** In which language Ofek and the papers speak to the person, and what else they speak. */
-export function inventLanguages(random: Random, community: Community): { language: Language; spoken: string[] } {
+/** In which language Ofek and the papers speak to the person, and what else they speak. Words are written down in a language that the promoter speaks too. */
+export function inventLanguages(random: Random, community: Community, written: string, promoter: readonly string[]): { language: Language; spoken: string[] } {
   switch (community) {
-    case 'arabic':
-      return { language: random.chance(0.85) ? 'ar' : 'he', spoken: random.chance(0.75) ? ['ar', 'he'] : ['ar'] }
+    case 'arabic': {
+      const [wished, hebrewToo] = [random.chance(0.85), random.chance(0.75)]
+      const inArabic = promoter.includes('ar') && (wished || !/[א-ת]/.test(written))
+      return { language: inArabic ? 'ar' : 'he', spoken: hebrewToo || !inArabic ? ['ar', 'he'] : ['ar'] }
+    }
     case 'ethiopian':
       return { language: 'he', spoken: random.chance(0.8) ? ['am', 'he'] : ['ti', 'he'] }
     case 'russian':

@@ -33,6 +33,8 @@ export interface Network {
   today: Day
   /** Chance of its own for what turns in a story, so that who the people are does not hang on it. */
   turns: Random
+  /** The hours at which a promoter has a meeting ahead. */
+  taken: Set<string>
 }
 
 /** The tenant, its operators, centres, programmes and everyone who works there. */
@@ -67,12 +69,12 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
 
   // One hash for all: they share one password, and a start must not wait for twenty slow hashes.
   const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
-  const account = (word: string, name: string, gender: Gender, language: Language, more: { spoken_languages?: string[]; communities?: string[] } = {}) => {
+  const account = (word: string, name: string, gender: Gender, language: Language, more: { spoken_languages?: string[]; communities?: string[]; work_phone?: string } = {}) => {
     const accountId = id()
     const email = `${word}@demo.ofek.example`
     bulk.add('account', {
       tenant_id: tenantId, id: accountId, display_name: name, email, sign_in_hash: signInHash(email), password_hash: passwordHash,
-      language, address: gender, spoken_languages: more.spoken_languages ?? [], communities: more.communities ?? [], created_at: began,
+      language, address: gender, spoken_languages: more.spoken_languages ?? [], communities: more.communities ?? [], work_phone: more.work_phone ?? '', created_at: began,
     })
     return accountId
   }
@@ -85,8 +87,10 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
     })
 
   const staff: Record<string, string> = {}
-  const team = promoters.map(({ word, name, gender, language, languages, community, centre, programmes: own, specialisation, share }) => {
-    const accountId = account(word, name, gender, language, { spoken_languages: [...languages], communities: community ? [community] : [] })
+  const team = promoters.map(({ word, name, gender, language, languages, community, centre, programmes: own, specialisation, share }, i) => {
+    // No such line is given out.
+    const work_phone = `+9724000${String(1001 + i)}`
+    const accountId = account(word, name, gender, language, { spoken_languages: [...languages], communities: community ? [community] : [], work_phone })
     staff[word] = accountId
     for (const programme of own) post(accountId, 'promoter', { specialisation, programme, centre, share })
     return { id: accountId, name, gender, languages: [...languages], centre, programmes: [...own], share }
@@ -97,5 +101,5 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
     for (const { role, ...where } of posts) post(accountId, role, where)
   }
   await bulk.flush()
-  return { tenantId, centres, programmes, promoters: team, staff, now, today, turns }
+  return { tenantId, centres, programmes, promoters: team, staff, now, today, turns, taken: new Set() }
 }

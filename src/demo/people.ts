@@ -54,7 +54,7 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
   const gender: Gender = first ? 'female' : random.chance(0.62) ? 'female' : 'male'
   const community = first ? 'arabic' : random.weighted(centre.communities)
   const { given, family } = first ? { given: 'سميرة', family: 'خوري' } : inventName(random, community, gender)
-  const { language, spoken } = first ? { language: 'ar' as const, spoken: ['ar', 'he'] } : inventLanguages(random, community)
+  const { language, spoken } = first ? { language: 'ar' as const, spoken: ['ar', 'he'] } : inventLanguages(random, community, given, promoter.languages)
   const programme = random.pick(promoter.programmes)
   const age = programme === 2 ? random.whole(35, 61) : random.whole(19, 54)
   // More of them came lately: programmes grow, and files that ended long ago are fewer.

@@ -144,7 +144,19 @@ function tellMeetings(t: Telling): void {
       bulk.add('meeting_grey', { ...own, meeting_id: id, sealed: t.seals.seal('meeting.grey', JSON.stringify({ thinks: think, doubts: doubt, left, asked })), written_at: at(day, 15), written_by: promoterOn(t, day) })
     }
   }
-  if (person.stage === 'enrolled' && random.chance(0.75)) meeting(addDays(network.today, random.whole(0, 14)), { state: 'scheduled' })
+  if (person.stage === 'enrolled' && random.chance(0.75)) meetAhead(t, meeting)
+}
+
+/** The next meeting stands at an hour at which the promoter meets nobody else. */
+function meetAhead(t: Telling, meeting: (day: Day, fields: Record<string, unknown>) => string): void {
+  const { random, network } = t
+  const day = addDays(network.today, random.whole(0, 14))
+  const promoter = promoterOn(t, day)
+  const hours = [6, 7, 8, 9, 10, 11, 12, 13, 14]
+  const free = hours.filter((hour) => !network.taken.has(`${promoter} ${day} ${hour}`))
+  const hour = network.turns.pick(free.length > 0 ? free : hours)
+  network.taken.add(`${promoter} ${day} ${hour}`)
+  meeting(day, { state: 'scheduled', starts_at: at(day, hour), minutes: 45 })
 }
 
 function tellPause(t: Telling): void {

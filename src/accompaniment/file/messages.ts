@@ -6,7 +6,7 @@ import type { WayPart } from './types.ts'
 
 const he = {
   documentTitle: 'התיק',
-  promoter: 'ליווי',
+  promoter: 'בליווי',
   partsOf: 'חלקי התיק',
   more: 'עוד בתיק',
   since: (day: string) => `מאז ${formatDay('he', day)}`,
@@ -135,7 +135,7 @@ export type Messages = Shape<typeof he>
 
 const ar = {
   documentTitle: 'الملف',
-  promoter: 'المرافقة',
+  promoter: 'بمرافقة',
   partsOf: 'أجزاء الملف',
   more: 'المزيد في الملف',
   since: (day: string) => `منذ ${formatDay('ar', day)}`,
@@ -262,7 +262,7 @@ const ar = {
 
 const en = {
   documentTitle: 'The file',
-  promoter: 'Accompanied by',
+  promoter: 'accompanied by',
   partsOf: 'Parts of the file',
   more: 'More of the file',
   since: (day: string) => `since ${formatDay('en', day)}`,

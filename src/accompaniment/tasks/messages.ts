@@ -12,7 +12,7 @@ const he = {
   people: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת' }), mine: 'של המקדם/ת',
   idea: (a: Address): Record<Doer, string> => ({ participant: by(a, 'היוזמה שלה', 'היוזמה שלו', 'היוזמה של המשתתף/ת'), promoter: 'היוזמה של המקדם/ת' }),
   tell: 'מה קרה', outcome: 'איך היה', outcomes: { done: 'נעשה', tried: 'היה ניסיון' } satisfies Record<Outcome, string>, attained: 'לאן הגיע הניסיון, מ־0 עד 10', attainedHint: 'על אותו סרגל של האתגר. לא חובה.', happened: 'מה קרה', learned: 'מה נלמד', reinforcement: 'החיזוק של המקדם/ת', reinforcementHint: 'מה ראיתי שהצליח, במילים שאפשר לומר', letGo: 'לוותר על המשימה', correct: 'עריכת מה שסופר',
-  challengeIs: (n: number) => `אתגר ${n}`, confidenceIs: (n: number) => `ביטחון ${n}`, attainedIs: (n: number) => `הגיע ל־${n}`,
+  strengthens: (axis: string) => `לחיזוק: ${axis}`, challengeIs: (n: number) => `אתגר ${n}`, confidenceIs: (n: number) => `ביטחון ${n}`, attainedIs: (n: number) => `הגיע ל־${n}`,
   next: 'האתגר הבא', rule: 'הכלל: מעט מעל מה שהושג. אם נעשה והביטחון היה לפחות 5, אחד יותר; אם היה ניסיון, אותו דבר; אחרי שני ניסיונות ברצף, אחד פחות. תמיד אפשר לבחור אחרת.',
   suggest: (s: Suggestion) => `הושג ${s.attained}. ${({ a_little_more: 'אפשר מעט יותר', the_same: 'כדאי עוד פעם באותה רמה', a_little_less: 'כדאי מעט פחות, כדי שיצליח' })[s.why]}: ${s.challenge}.`,
 }
@@ -27,7 +27,7 @@ const ar = {
   people: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'موجِّه/ة التشغيل' }), mine: 'على موجِّه/ة التشغيل',
   idea: (a: Address) => ({ participant: by(a, 'المبادرة منها', 'المبادرة منه', 'المبادرة من المشارِك/ة'), promoter: 'المبادرة من موجِّه/ة التشغيل' }),
   tell: 'ماذا حدث', outcome: 'كيف كان', outcomes: { done: 'تمّت', tried: 'جرت محاولة' }, attained: 'إلى أين وصلت المحاولة، من 0 إلى 10', attainedHint: 'على مسطرة التحدي نفسها. اختياري.', happened: 'ماذا حدث', learned: 'ماذا تعلّمنا', reinforcement: 'تعزيز من موجِّه/ة التشغيل', reinforcementHint: 'ما رأيت أنه نجح، بكلمات تُقال مباشرة', letGo: 'صرف النظر عن المهمة', correct: 'تعديل ما كُتب',
-  challengeIs: (n: number) => `التحدي ${n}`, confidenceIs: (n: number) => `الثقة ${n}`, attainedIs: (n: number) => `وصل إلى ${n}`,
+  strengthens: (axis: string) => `لتعزيز: ${axis}`, challengeIs: (n: number) => `التحدي ${n}`, confidenceIs: (n: number) => `الثقة ${n}`, attainedIs: (n: number) => `وصل إلى ${n}`,
   next: 'التحدي القادم', rule: 'القاعدة: أعلى قليلًا مما تحقق. إن تمّت المهمة وكانت الثقة 5 على الأقل، درجة أعلى؛ وإن جرت محاولة، المستوى نفسه؛ وبعد محاولتين متتاليتين، درجة أقل. ويمكن دائمًا اختيار غير ذلك.',
   suggest: (s: Suggestion) => `ما تحقّق: ${s.attained}. ${({ a_little_more: 'يمكن رفع التحدي قليلًا', the_same: 'من المفيد تكرار المستوى نفسه', a_little_less: 'من المفيد خفض التحدي قليلًا كي تنجح' })[s.why]}: ${s.challenge}.`,
 } satisfies Full
@@ -39,7 +39,7 @@ const en = {
   people: (_: Address) => ({ participant: 'The participant', promoter: 'The promoter' }), mine: 'The promoter’s',
   idea: (a: Address) => ({ participant: by(a, 'Her idea', 'His idea', 'Their idea'), promoter: 'The promoter’s idea' }),
   tell: 'What happened', outcome: 'How it went', outcomes: { done: 'Done', tried: 'Tried' }, attained: 'How far it got, 0 to 10', attainedHint: 'On the same ruler as the challenge. Optional.', happened: 'What happened', learned: 'What was learned', reinforcement: 'The promoter’s reinforcement', reinforcementHint: 'What I saw go well, in words that can be said', letGo: 'Let the task go', correct: 'Edit what was told',
-  challengeIs: (n: number) => `challenge ${n}`, confidenceIs: (n: number) => `confidence ${n}`, attainedIs: (n: number) => `got to ${n}`,
+  strengthens: (axis: string) => `for: ${axis}`, challengeIs: (n: number) => `challenge ${n}`, confidenceIs: (n: number) => `confidence ${n}`, attainedIs: (n: number) => `got to ${n}`,
   next: 'The next challenge', rule: 'The rule: a little above what was attained. Done with a confidence of at least 5: one more; tried: the same again; tried twice running: one less. You can always choose otherwise.',
   suggest: (s: Suggestion) => `Attained ${s.attained}. ${({ a_little_more: 'A little more is possible', the_same: 'The same level once more', a_little_less: 'A little less, so that it succeeds' })[s.why]}: ${s.challenge}.`,
 } satisfies Full

@@ -6,7 +6,7 @@ import type { ClosenessKind, EndReason, PauseReason } from './types.ts'
 const he = {
   title: 'השתתפות בתכנית', first: (d: string) => `פנייה ראשונה: ${d}`, joined: (d: string) => `הצטרפות: ${d}`, ended: (d: string) => `סיום: ${d}`, review: (d: string) => `סקירת התכנית הבאה: ${d}`,
   check: 'התאמה לתנאי התכנית', conditionsChanged: 'תנאי התכנית השתנו מאז הבדיקה; כדאי לבדוק שוב.', checkLead: 'מה שידוע עד כה. מה שעוד לא ידוע אינו נחשב ״לא״.', noRules: 'לתכנית הזאת אין תנאים.', checked: (d: string, by: string) => `נבדק ב־${d}${by && `, ${by}`}`, outOfWork: 'שנים מחוץ לעבודה', experience: 'שנות ניסיון', share: 'היקף משרה רצוי, באחוזים', benefitsKnown: 'קצבאות', none: 'אין', some: 'יש', notAsked: 'לא נשאל', benefits: 'אילו קצבאות', birthDate: 'תאריך לידה', locality: 'יישוב', hold: 'בדיקה',
-  enrol: 'צירוף לתכנית', enrolReason: 'למה נכון לצרף, אם לא כל התנאים מתאימים', enrolNow: 'צירוף',
+  enrol: 'צירוף לתכנית', enrolReason: 'למה נכון לצרף, אם לא כל התנאים מתאימים', enrolNow: 'צירוף לתכנית',
   pause: 'הפסקה', reason: 'סיבה', words: 'בכמה מילים', returnsOn: 'יום החזרה', pauseNow: 'התחלת הפסקה', back: 'חזרה מהפסקה', pausedUntil: (d: string) => `בהפסקה עד ${d}`,
   rhythm: 'קצב סקירת התכנית', every: 'כל כמה ימים', nextOn: 'הסקירה הבאה', rhythmRule: 'הסכמה על התכנית, או פגישת סקירה שהתקיימה, קובעות את הסקירה הבאה לפי הקצב.', save: 'שמירה',
   finish: 'סיום הליווי בתכנית', sure: 'זה מה שסוכם', finishNow: 'סיום', further: 'תכנית נוספת', comeBack: 'חזרה לליווי', furtherLead: 'מתחילים בפנייה: תנאי התכנית נבדקים, ואז מצרפים. מה שכבר בתיק נשאר, ומה שהסתיים נשאר כפי שהסתיים.', join: 'פתיחת פנייה', programme: 'תכנית',
@@ -31,7 +31,7 @@ export type EnrolmentMessages = Shape<typeof he>
 const ar = {
   title: 'المشاركة في البرنامج', first: (d: string) => `التوجّه الأول: ${d}`, joined: (d: string) => `الانضمام: ${d}`, ended: (d: string) => `الانتهاء: ${d}`, review: (d: string) => `المراجعة القادمة للخطة: ${d}`,
   check: 'ملاءمة شروط البرنامج', conditionsChanged: 'تغيّرت شروط البرنامج منذ الفحص؛ يُستحسن الفحص مرة أخرى.', checkLead: 'ما هو معروف حتى الآن. وما لم يُعرف بعد لا يُعدّ «لا».', noRules: 'ليس لهذا البرنامج شروط.', checked: (d: string, by: string) => `فُحص في ${d}${by && `، ${by}`}`, outOfWork: 'سنوات خارج العمل', experience: 'سنوات خبرة', share: 'نسبة الوظيفة المرغوبة', benefitsKnown: 'مخصصات', none: 'لا يوجد', some: 'يوجد', notAsked: 'لم يُسأل', benefits: 'أي مخصصات', birthDate: 'تاريخ الميلاد', locality: 'البلدة', hold: 'فحص',
-  enrol: 'الضمّ إلى البرنامج', enrolReason: 'لماذا الضمّ صحيح وإن لم تتحقق كل الشروط', enrolNow: 'ضمّ',
+  enrol: 'الضمّ إلى البرنامج', enrolReason: 'لماذا الضمّ صحيح وإن لم تتحقق كل الشروط', enrolNow: 'الضمّ إلى البرنامج',
   pause: 'توقّف مؤقت', reason: 'السبب', words: 'بكلمات قليلة', returnsOn: 'تاريخ العودة', pauseNow: 'بدء التوقّف', back: 'العودة من التوقّف', pausedUntil: (d: string) => `في توقّف حتى ${d}`,
   rhythm: 'وتيرة مراجعة الخطة', every: 'كل كم يومًا', nextOn: 'المراجعة القادمة', rhythmRule: 'الاتفاق على الخطة أو عقد لقاء مراجعة يحدّد المراجعة القادمة حسب الوتيرة.', save: 'حفظ',
   finish: 'إنهاء المرافقة في البرنامج', sure: 'هذا ما اتُّفق عليه', finishNow: 'إنهاء', further: 'برنامج إضافي', comeBack: 'العودة إلى المرافقة', furtherLead: 'نبدأ بتوجّه: تُفحص شروط البرنامج ثم يكون الانضمام. ما في الملف يبقى، وما انتهى يبقى كما انتهى.', join: 'فتح توجّه', programme: 'البرنامج',
@@ -55,7 +55,7 @@ const ar = {
 const en = {
   title: 'In the programme', first: (d: string) => `First contact: ${d}`, joined: (d: string) => `Joined: ${d}`, ended: (d: string) => `Ended: ${d}`, review: (d: string) => `Next review of the plan: ${d}`,
   check: 'The programme’s conditions', conditionsChanged: 'The programme’s conditions changed since the check; check again.', checkLead: 'What is known. What is not known is not a no.', noRules: 'This programme has no conditions.', checked: (d: string, by: string) => `Checked on ${d}${by && `, ${by}`}`, outOfWork: 'Years out of work', experience: 'Years of experience', share: 'Wished share of a full post, per cent', benefitsKnown: 'Benefits', none: 'None', some: 'Some', notAsked: 'Not asked', benefits: 'Which benefits', birthDate: 'Birth date', locality: 'Locality', hold: 'Check',
-  enrol: 'Join the programme', enrolReason: 'Why it is right to join, if not every condition fits', enrolNow: 'Join',
+  enrol: 'Join the programme', enrolReason: 'Why it is right to join, if not every condition fits', enrolNow: 'Join the programme',
   pause: 'Pause', reason: 'Reason', words: 'In a few words', returnsOn: 'Day of return', pauseNow: 'Begin the pause', back: 'Back from the pause', pausedUntil: (d: string) => `Paused until ${d}`,
   rhythm: 'Rhythm of reviews', every: 'Every how many days', nextOn: 'Next review', rhythmRule: 'Agreeing the plan, or a review meeting that was held, sets the next review by this rhythm.', save: 'Save',
   finish: 'Finish the accompaniment in this programme', sure: 'This is what was agreed', finishNow: 'Finish', further: 'Another programme', comeBack: 'Coming back', furtherLead: 'It begins with a contact: the programme’s conditions are checked, then they join. What is in the file stays, and what ended stays as it ended.', join: 'Open the contact', programme: 'Programme',
