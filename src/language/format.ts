@@ -14,6 +14,9 @@ function dateFormat(language: Language, name: string, options: Intl.DateTimeForm
   return format
 }
 
+/** Words one after the other in a line, with the comma of the language. */
+export const inLine = (language: Language, words: readonly string[]): string => words.join(language === 'ar' ? '، ' : ', ')
+
 const noon = (day: string) => new Date(`${day}T12:00:00Z`)
 
 /** A calendar day in words: '24 בנובמבר 2026'. */

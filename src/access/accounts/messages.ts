@@ -1,9 +1,10 @@
+import { plural } from '#src/language/plural.ts'
 import type { Shape } from '#src/language/shape.ts'
 import type { Text } from '#src/platform/errors.ts'
 
 export const wrongCode: Text = {
   he: 'הקוד לא התקבל. קוד טוב לחצי דקה ולפעם אחת: כדאי לחכות לבא אחריו ולהקליד שוב.',
-  ar: 'لم يُقبل الرمز. الرمز صالح لنصف دقيقة ولمرة واحدة: انتظر التالي واكتبه من جديد.',
+  ar: 'لم يُقبل الرمز. الرمز صالح لنصف دقيقة ولمرة واحدة: من المفيد انتظار الرمز التالي ثم كتابته.',
   en: 'The code was not accepted. A code is good for half a minute and once: wait for the next one and type it.',
 }
 export const wrongPassword: Text = {
@@ -18,12 +19,12 @@ export const oldLink: Text = {
 }
 export const wrongSignIn: Text = {
   he: 'הדואר או הסיסמה לא מתאימים. כדאי לבדוק את שניהם; אם הסיסמה נשכחה, אפשר לקבל קישור חדש ממי שמנהלים את החשבונות.',
-  ar: 'البريد أو كلمة المرور غير مطابقين. تحقق من كليهما؛ وإن نُسيت كلمة المرور فيمكن الحصول على رابط جديد ممن يدير الحسابات.',
+  ar: 'البريد أو كلمة المرور غير مطابقين. من المفيد التحقق من كليهما؛ وإن نُسيت كلمة المرور فيمكن الحصول على رابط جديد ممن يدير الحسابات.',
   en: 'The e-mail and password do not fit. Check both; if the password is forgotten, whoever manages the accounts can give a new link.',
 }
 export const waitText = (minutes: number): Text => ({
   he: `היו כמה ניסיונות שלא הצליחו. אפשר לנסות שוב בעוד ${minutes === 1 ? 'דקה' : `${minutes} דקות`}.`,
-  ar: `جرت عدة محاولات غير ناجحة. يمكن المحاولة من جديد بعد ${minutes === 1 ? 'دقيقة' : minutes === 2 ? 'دقيقتين' : `${minutes} دقائق`}.`,
+  ar: `جرت عدة محاولات غير ناجحة. يمكن المحاولة من جديد بعد ${plural('ar', minutes, { one: 'دقيقة', two: 'دقيقتين', few: '# دقائق', other: '# دقيقة' })}.`,
   en: `There were several failed attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
 })
 
@@ -38,11 +39,11 @@ const he = {
   },
   account: {
     title: 'החשבון שלי', about: 'איך לפנות אליי', language: 'שפה', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית',
-    spoken: 'שפות שאני מדבר/ת', spokenHint: 'רשות. עוזר לשיבוץ משתתפים לפי שפה.', communities: 'קהילות שאני חלק מהן', communitiesHint: 'רשות, בפסיקים. מוצג רק למי שמשבצים.',
+    spoken: 'השפות שלי', spokenHint: 'רשות. עוזר לשיבוץ משתתפים לפי שפה.', communities: 'קהילות שאני חלק מהן', communitiesHint: 'רשות, בפסיקים. מוצג רק למי שמשבצים.',
     workPhone: 'טלפון בעבודה', workPhoneHint: 'רשות. יופיע בעותק התכנית של מי שבליווי שלך.',
     save: 'שמירה', password: 'החלפת סיסמה', now: 'הסיסמה הנוכחית', fresh: 'סיסמה חדשה', change: 'החלפה', changeLead: 'החלפת סיסמה מסיימת כל כניסה אחרת.',
     second: 'צעד שני בכניסה', secondOff: 'קוד מהטלפון בנוסף לסיסמה מגן על תיקים של אנשים. מומלץ מאוד.', turnOn: 'הפעלת צעד שני', scan: 'לסרוק באפליקציית אימות (או להקליד את המפתח), ואז להקליד את הקוד שמופיע.',
-    key: 'מפתח', confirm: 'אישור', secondOn: 'הצעד השני פועל.', codesLeft: (n: number) => `נשארו ${n} קודי גיבוי.`, newCodes: 'קודי גיבוי חדשים', turnOff: 'כיבוי הצעד השני',
+    key: 'מפתח', confirm: 'אישור', secondOn: 'הצעד השני פועל.', codesLeft: (n: number) => plural('he', n, { one: 'נשאר קוד גיבוי אחד.', two: 'נשארו שני קודי גיבוי.', other: 'נשארו # קודי גיבוי.' }), newCodes: 'קודי גיבוי חדשים', turnOff: 'כיבוי הצעד השני',
     codes: 'קודי גיבוי', codesLead: 'כל קוד טוב לפעם אחת, אם הטלפון לא זמין. הם מוצגים רק עכשיו: כדאי להדפיס או לכתוב אותם.', codesDone: 'שמרתי אותם',
     sessions: 'כניסות פתוחות', device: 'מכשיר', since: 'מאז', seen: 'נראתה לאחרונה', here: 'הכניסה הזאת', end: 'סיום', endOthers: 'סיום כל האחרות',
   },
@@ -63,7 +64,7 @@ const ar = {
     spoken: 'لغات أتكلمها', spokenHint: 'اختياري. يساعد في توزيع المشاركين بحسب اللغة.', communities: 'مجتمعات أنتمي إليها', communitiesHint: 'اختياري، تفصل بينها فواصل. يظهر فقط لمن يوزّع المشاركين.',
     workPhone: 'هاتف العمل', workPhoneHint: 'اختياري. يظهر في نسخة الخطة لدى المشاركين الذين في مرافقتك.',
     save: 'حفظ', password: 'تغيير كلمة المرور', now: 'كلمة المرور الحالية', fresh: 'كلمة مرور جديدة', change: 'تغيير', changeLead: 'تغيير كلمة المرور ينهي كل جلسة دخول أخرى.',
-    second: 'خطوة ثانية عند الدخول', secondOff: 'رمز من الهاتف إضافة إلى كلمة المرور يحمي ملفات الناس. ننصح به كثيرًا.', turnOn: 'تفعيل الخطوة الثانية', scan: 'امسح الصورة بتطبيق المصادقة (أو اكتب المفتاح) ثم اكتب الرمز الظاهر.',
+    second: 'خطوة ثانية عند الدخول', secondOff: 'رمز من الهاتف إضافة إلى كلمة المرور يحمي ملفات الناس. ننصح به كثيرًا.', turnOn: 'تفعيل الخطوة الثانية', scan: 'تُمسح الصورة بتطبيق المصادقة (أو يُكتب المفتاح)، ثم يُكتب الرمز الظاهر.',
     key: 'المفتاح', confirm: 'تأكيد', secondOn: 'الخطوة الثانية مفعّلة.', codesLeft: (n: number) => `بقيت رموز استرداد: ${n}.`, newCodes: 'رموز استرداد جديدة', turnOff: 'إيقاف الخطوة الثانية',
     codes: 'رموز الاسترداد', codesLead: 'كل رمز صالح لمرة واحدة إن لم يكن الهاتف متاحًا. تظهر الآن فقط: من الأفضل طباعتها أو كتابتها.', codesDone: 'حفظتها',
     sessions: 'جلسات دخول مفتوحة', device: 'الجهاز', since: 'منذ', seen: 'آخر ظهور', here: 'هذه الجلسة', end: 'إنهاء', endOthers: 'إنهاء كل ما عداها',

@@ -6,7 +6,7 @@ import { tell } from '../audit.ts'
 import { permit } from '../permit.ts'
 import { endSession } from '../session.ts'
 import { wrongPassword } from './messages.ts'
-import { weaknessOf } from './rules.ts'
+import { deviceInWords, weaknessOf } from './rules.ts'
 import { hashPassword } from './sign-in.ts'
 
 export interface OwnAccount {
@@ -32,7 +32,7 @@ export async function ownAccount(tx: Tx, tokenHash: Buffer): Promise<OwnAccount>
     [tokenHash, tx.at],
   )
   if (!row) throw new Error('The account of a session is missing')
-  return { ...row, sessions: row.sessions.map((s) => ({ ...s, createdAt: new Date(s.createdAt), seenAt: new Date(s.seenAt) })) }
+  return { ...row, sessions: row.sessions.map((s) => ({ ...s, device: deviceInWords(s.device), createdAt: new Date(s.createdAt), seenAt: new Date(s.seenAt) })) }
 }
 
 /** How the account is addressed and what it says of itself, all of it voluntary (M-01). */

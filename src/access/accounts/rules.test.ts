@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { waitAfter, weaknessOf } from './rules.ts'
+import { deviceInWords, waitAfter, weaknessOf } from './rules.ts'
 
 describe('a password', () => {
   test.each([
@@ -26,4 +26,15 @@ describe('waiting after failures', () => {
     [40, 3601, 5, 0],
     [29, 1, 30, 0],
   ])('%i failures, the last %i s ago, %i free: %i s', (failures, seconds, free, wait) => expect(waitAfter(failures, ago(seconds), now, free)).toBe(wait * 1000))
+})
+
+describe('a device in words', () => {
+  test.each([
+    ['Mozilla/5.0 (Linux; Android 14; SM-A546B) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36', 'Chrome · Android'],
+    ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1', 'Safari · iPhone'],
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36 Edg/126.0.0.0', 'Edge · Windows'],
+    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:127.0) Gecko/20100101 Firefox/127.0', 'Firefox · Mac'],
+    ['an own device', 'an own device'],
+    ['', '–'],
+  ])('%s', (said, words) => expect(deviceInWords(said)).toBe(words))
 })

@@ -40,3 +40,12 @@ export function waitAfter(failures: number, last: Date, now: Date, free: number)
   const wait = Math.min(15_000 * 2 ** (failures - free), 15 * 60_000)
   return Math.max(0, last.getTime() + wait - now.getTime())
 }
+
+const browsers: readonly (readonly [RegExp, string])[] = [[/Edg/, 'Edge'], [/OPR\//, 'Opera'], [/SamsungBrowser/, 'Samsung Internet'], [/Firefox|FxiOS/, 'Firefox'], [/Chrome|CriOS/, 'Chrome'], [/Safari/, 'Safari']]
+const systems: readonly (readonly [RegExp, string])[] = [[/Android/, 'Android'], [/iPhone/, 'iPhone'], [/iPad/, 'iPad'], [/Windows/, 'Windows'], [/Macintosh/, 'Mac'], [/CrOS/, 'ChromeOS'], [/Linux/, 'Linux']]
+
+/** What a browser says of itself, as its owner knows it: 'Chrome · Android'. The names are the same in every language. */
+export function deviceInWords(said: string): string {
+  const known = [browsers, systems].flatMap((list) => list.find(([mark]) => mark.test(said))?.[1] ?? [])
+  return known.length > 0 ? known.join(' · ') : said.slice(0, 40) || '–'
+}

@@ -79,6 +79,7 @@ const he = {
   next: {
     title: 'מה הלאה',
     none: 'אין פגישה קבועה ואין דבר פתוח',
+    noneHere: 'אין כרגע צעד קרוב בחלקים שפתוחים לפניך',
     how: 'כדאי לקבוע פגישה, כדי שיהיה ברור לשני הצדדים מתי ממשיכים.',
     arrange: 'קביעת פגישה',
     meeting: 'פגישה',
@@ -208,6 +209,7 @@ const ar = {
   next: {
     title: 'ماذا بعد',
     none: 'لم يُحدَّد لقاء ولا شيء مفتوح',
+    noneHere: 'لا خطوة قريبة حاليًا في الأجزاء المفتوحة لك',
     how: 'من المفيد تحديد لقاء، ليعرف الطرفان متى يتابعان.',
     arrange: 'تحديد لقاء',
     meeting: 'لقاء',
@@ -335,6 +337,7 @@ const en = {
   next: {
     title: 'What is next',
     none: 'No meeting is arranged and nothing is open',
+    noneHere: 'No step is near at present in the parts that are open to you',
     how: 'Arrange a meeting, so that both know when it goes on.',
     arrange: 'Arrange a meeting',
     meeting: 'Meeting',

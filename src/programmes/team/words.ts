@@ -1,3 +1,4 @@
+import { inLine } from '#src/language/format.ts'
 import type { Language } from '#src/language/language.ts'
 import { messages } from './messages.ts'
 import type { OfCaseload } from './types.ts'
@@ -12,7 +13,7 @@ export function wishesInWords({ wishes }: Pick<OfCaseload, 'wishes'>, language: 
     wishes.promoterGender === 'any' ? '' : t[wishes.promoterGender],
     wishes.words,
   ].filter(Boolean)
-  return said.length > 0 ? `${t.title}: ${said.join(', ')}` : ''
+  return said.length > 0 ? `${t.title}: ${inLine(language, said)}` : ''
 }
 
 /** Whether two people share a language: what the promoter speaks, and what the participant speaks or reads. */

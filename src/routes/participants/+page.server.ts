@@ -16,7 +16,10 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
     const asked = url.searchParams.get('stage')
     const stage = stages.find((one) => one === asked) ?? null
     const programmes = await programmesOfActor(tx, leads)
-    const programmeId = url.searchParams.get('programme')
+    const chosen = url.searchParams.get('programme')
+    const mine = chosen ? [] : await myCaseload(tx, { stage })
+    // Who leads and accompanies nobody comes to see the programme, not an empty list.
+    const programmeId = chosen ?? (mine.length === 0 && !holds('promoter') ? programmes[0]?.id : undefined)
     const after = url.searchParams.get('after')
     return {
       stage,
@@ -25,7 +28,8 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
       /** A caseload or a team of one's own to list and to search. */
       accompanies: tx.actor.posts.some((post) => post.role !== 'partner' && post.role !== 'participant'),
       programmes,
-      mine: !programmeId ? await myCaseload(tx, { stage }) : [],
+      mine,
+      promoter: holds('promoter'),
       programme: isId(programmeId) ? { id: programmeId, page: await ofProgramme(tx, { programmeId, stage: stage ?? 'enrolled', after: after && /^\d{4}-\d\d-\d\d,[0-9a-f-]{36}$/.test(after) ? after : null }) } : undefined,
       mayBegin: mayWithoutFile(tx.actor, 'participants.begin'),
       mayImport: mayWithoutFile(tx.actor, 'import.run'),
