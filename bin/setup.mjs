@@ -25,7 +25,7 @@ export function install() {
   if (isInstalled()) return
   console.log('Installing from package-lock.json ...')
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
-  const done = spawnSync(npm[0], [...npm.slice(1), 'ci', '--ignore-scripts', '--include=dev', '--include=optional'], { cwd: root, stdio: 'inherit' })
+  const done = spawnSync(npm[0], [...npm.slice(1), 'ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
   if (done.status !== 0) fail('npm ci failed: see above. It needs the network (or a cache) once.')
 }
 

@@ -38,6 +38,15 @@ describe('what an answer means for a form that was sent', () => {
     expect(meaningOf(answer as unknown as ActionResult).kind).toBe(kind)
   })
 
+  test.each([
+    ['closed', { status: 403, message: 'Forbidden' }],
+    ['misaddressed', { status: 403, message: 'misaddressed' }],
+    ['tooLarge', { status: 413, message: '' }],
+    ['broken', { status: 500, message: '', id: 'x1' }],
+  ])('what failed is told as it is: %s', (problem, error) => {
+    expect(meaningOf({ type: 'error', error } as unknown as ActionResult)).toEqual({ kind: 'failed', problem })
+  })
+
   test('a refusal keeps the words of each field', () => {
     expect(meaningOf({ type: 'failure', status: 400, data: answered } as unknown as ActionResult)).toEqual({ kind: 'refused', result: answered })
   })

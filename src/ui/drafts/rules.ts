@@ -25,7 +25,9 @@ export function meaningOf(answer: ActionResult): Meaning {
     if (result?.otherAccount) return { kind: 'sign_in' }
     return result?.formName ? { kind: 'refused', result } : { kind: 'failed', problem: 'broken' }
   }
-  const { status, id } = answer.error
+  const { status, id, message } = answer.error
+  // The door's own word (platform/http.ts): the page was opened by another address than Ofek's.
+  if (message === 'misaddressed') return { kind: 'failed', problem: 'misaddressed' }
   if (status === 413) return { kind: 'failed', problem: 'tooLarge' }
   if (status === 403 || status === 404) return { kind: 'failed', problem: 'closed' }
   // The server's own faults carry an id.

@@ -1,7 +1,7 @@
 import type { FormResult } from '#src/platform/form.ts'
 
 /** Why the server did not take a form, where it gave no words for its fields. */
-export type Problem = 'broken' | 'closed' | 'tooLarge'
+export type Problem = 'broken' | 'closed' | 'misaddressed' | 'tooLarge'
 
 /** What a form holds on the device until the server has it. Everything here is sealed. */
 export interface Draft {
