@@ -126,6 +126,7 @@ export const partWords: Words = {
   vision: { he: 'חזון ומטרות', ar: 'الرؤية والأهداف', en: 'vision and goals' },
   plan: { he: 'תכנית', ar: 'الخطة', en: 'plan' },
   'plan story': { he: 'סיפור השינויים', ar: 'قصة التغييرات', en: 'story of changes' },
+  'plan version': { he: 'גרסה של התכנית', ar: 'نسخة من الخطة', en: 'a version of the plan' },
   'plan versions': { he: 'שתי גרסאות', ar: 'نسختان', en: 'two versions' },
   'plan copy': { he: 'עותק התכנית', ar: 'نسخة الخطة', en: 'copy of the plan' },
   tasks: { he: 'תרגול', ar: 'المهام التدريبية', en: 'tasks' },

@@ -108,6 +108,7 @@ export const routes: Record<string, RouteRule> = {
     audit: 'plan',
   },
   '/participants/[id]/plan/story': { GET: 'plan.open', audit: 'plan story' },
+  '/participants/[id]/plan/versions/[version]': { GET: 'plan.open', audit: 'plan version' },
   '/participants/[id]/plan/compare': { GET: 'plan.open', audit: 'plan versions' },
   '/participants/[id]/plan/copy': { GET: 'plan.open', audit: 'plan copy' },
   '/participants/[id]/plan/copy.pdf': { GET: 'plan.open', audit: 'plan copy' },

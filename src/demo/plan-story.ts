@@ -11,6 +11,7 @@ interface Goal {
   direction: string
   horizon: 'vision' | 'survival'
   by_when: Day
+  levels: Record<string, string>
   /** The version of the plan that it came with, and the one that set it aside. */
   since: number
   asideSince: number | null
@@ -41,8 +42,8 @@ export function tellPlan(t: Telling): void {
   const direction = (['enter', 'stay_and_advance', 're_orient'] as const)[person.programme] ?? 'enter'
   const told = random.pick(words(t).goals)
   const kept = { since: 1, asideSince: null, aside_reason: '' }
-  const goals: Goal[] = [{ id: random.id(at(day)), words: told.words, axis: told.axis, direction, horizon: 'vision', by_when: addDays(day, 120), ...kept }]
-  if (random.chance(0.3)) goals.push({ id: random.id(at(day)), words: random.pick(words(t).survival), axis: 'tools', direction, horizon: 'survival', by_when: addDays(day, 40), ...kept })
+  const goals: Goal[] = [{ id: random.id(at(day)), words: told.words, axis: told.axis, direction, horizon: 'vision', by_when: addDays(day, 120), levels: levelsFrom(told.levels), ...kept }]
+  if (random.chance(0.3)) goals.push({ id: random.id(at(day)), words: random.pick(words(t).survival), axis: 'tools', direction, horizon: 'survival', by_when: addDays(day, 40), levels: {}, ...kept })
   const read = dayIn(t, 88)
   const level = person.daysIn > 90 ? { id: random.id(at(read)), level: random.whole(-1, 1) } : undefined
   const nextMilestone = drawFrom(random, words(t).milestones)
@@ -56,14 +57,13 @@ export function tellPlan(t: Telling): void {
     }
   })
   tellVersions(t, { vision, need, purpose: '' }, goals, milestones, day)
-  for (const { since: _, asideSince, ...goal } of goals) {
-    const levels = goal.id === goals[0]?.id ? Object.fromEntries(told.levels.map((text, index) => [String(index - 2), text])) : {}
-    bulk.add('goal', { ...own, ...goal, levels, state: asideSince === null ? 'open' : 'set_aside', ...by })
-  }
+  for (const { since: _, asideSince, ...goal } of goals) bulk.add('goal', { ...own, ...goal, state: asideSince === null ? 'open' : 'set_aside', ...by })
   if (level) bulk.add('goal_level', { ...own, ...level, goal_id: goals[0]?.id, reached_on: read, at: at(read), account_id: promoterOn(t, read) })
   for (const { since: _, ...milestone } of milestones) bulk.add('milestone', { ...own, ...milestone, ...by })
   tellTasks(t, goals[0]?.id ?? null, told.axis)
 }
+
+const levelsFrom = (texts: readonly string[]) => Object.fromEntries(texts.map((text, index) => [String(index - 2), text]))
 
 /** What is long past was done or set aside with its reason; a plan that is lived leaves little lying. */
 const milestoneAfter = (random: Random, daysPast: number): Milestone['state'] => (daysPast <= 0 ? 'open' : random.chance(0.75) ? 'done' : daysPast < 35 && random.chance(0.6) ? 'open' : 'set_aside')
@@ -86,7 +86,7 @@ function tellVersions(t: Telling, about: { vision: string; need: string; purpose
   const survival = goals.find(({ horizon }) => horizon === 'survival')
   const another = turns.pick(words(t).goals.filter(({ words }) => words !== goals[0]?.words))
   if (survival) Object.assign(survival, { asideSince: 3, aside_reason: turns.pick(words(t).overForNow) })
-  else goals.push({ id: turns.id(at(third)), words: another.words, axis: another.axis, direction: goals[0]?.direction ?? 'enter', horizon: 'vision', by_when: addDays(third, 150), since: 3, asideSince: null, aside_reason: '' })
+  else goals.push({ id: turns.id(at(third)), words: another.words, axis: another.axis, direction: goals[0]?.direction ?? 'enter', horizon: 'vision', by_when: addDays(third, 150), levels: levelsFrom(another.levels), since: 3, asideSince: null, aside_reason: '' })
   agree(3, third, survival ? survival.aside_reason : turns.pick(words(t).changes), turns)
   if (person.daysIn <= 290 || !turns.chance(0.6)) return
 

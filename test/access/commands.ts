@@ -240,6 +240,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'plan/queries.ts goalsOf': (t) => [t.participantId],
   'plan/queries.ts milestonesOf': (t) => [t.participantId],
   'plan/queries.ts versionsOf': (t) => [t.participantId],
+  'plan/queries.ts versionOf': (t) => [t.participantId, t.versionId],
   'plan/queries.ts visionsOf': (t) => [t.participantId],
   'plan/queries.ts planCopy': (t) => [t.participantId],
   'plan/queries.ts planNow': (t) => [t.participantId],

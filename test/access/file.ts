@@ -50,6 +50,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     closenessId: await one(`select id from closeness where tenant_id = $1 and participant_id = $2`),
     openingId: await one(`select id from partner_opening where tenant_id = $1 and participant_id = $2 and closed_at is null`),
     linkId: await one(`select id from mapping_link where tenant_id = $1 and participant_id = $2`),
+    versionId: await one(`select id from plan_version where tenant_id = $1 and participant_id = $2`),
     promiseId: await one(`select id from promise where tenant_id = $1 and participant_id = $2`),
     enrolmentId: await one(`select id from enrolment where tenant_id = $1 and participant_id = $2`),
     feedToken: feedPath.split('/')[2] ?? '',

@@ -34,6 +34,7 @@ const shared: Record<string, () => string> = {
   id: () => world.samira,
   meeting: () => file.meetingId,
   intake: () => file.intakeId,
+  version: () => file.versionId,
   programme: () => world.programme,
   account: () => world.assigned.id,
   promoter: () => world.assigned.id,

@@ -13,6 +13,10 @@ const body = `
   show heading.where(level: 2): it => block(below: 0.8em, text(size: 15pt * scale, weight: 600, fill: soft, it.body))
   heading(level: 1, paper.title)
   if d.vision != none { part(d.vision.title); text(size: 20pt * scale, d.vision.words) }
+  if d.goals.len() > 0 { part(d.goalsTitle) }
+  for goal in d.goals {
+    block(breakable: false, { text(weight: 600, goal.words); for words in (goal.seen, goal.until).filter(one => one != "") { linebreak(); small(words) } })
+  }
   part(d.stepsTitle)
   if d.steps.len() == 0 [#d.noSteps]
   for step in d.steps {

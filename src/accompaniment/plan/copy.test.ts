@@ -9,12 +9,14 @@ import type { PlanCopy } from './queries.ts'
 
 const step = (id: string, words: string, who: 'participant' | 'promoter' | 'together' | 'other' = 'participant', dueOn: string | null = '2026-12-03') =>
   ({ id, goalId: null, words, who, whoWords: '', dueOn, state: 'open', doneOn: null, asideReason: '' }) as const
+const goal = (id: string, words: string) =>
+  ({ id, words, axis: 'tools', direction: 'enter', horizon: 'vision', byWhen: '2027-02-01', levels: { '0': 'שני ריאיונות', '2': 'חוזה' }, state: 'open', asideReason: '' }) as const
 const copy = (language: 'he' | 'ar', vision: string, steps: ReturnType<typeof step>[], over: string[] = []): PlanCopy => ({
   name: language === 'he' ? 'סמירה' : 'سميرة', language, address: 'female', promoter: language === 'he' ? 'נור חורי' : 'نور خوري', phone: '+97246543210', over,
   nextMeeting: { startsAt: new Date('2026-12-01T08:30:00Z'), placeWords: language === 'he' ? 'מרכז נצרת' : 'مركز الناصرة' },
-  version: { id: '1', number: 2, reason: '', agreedHow: 'at_the_table', present: 'אחותי', agreedOn: '2026-11-24', by: 'נור', snapshot: { vision, need: 'צורך פרטי', purpose: '', goals: [], milestones: steps } },
+  version: { id: '1', number: 2, reason: '', agreedHow: 'at_the_table', present: 'אחותי', agreedOn: '2026-11-24', by: 'נור', snapshot: { vision, need: 'צורך פרטי', purpose: '', goals: [goal('g1', 'להתקבל לגן'), goal('g2', 'קופה לבינתיים')], milestones: steps } },
 })
-const hebrew = copy('he', 'לעבוד כסייעת בגן, ב"נוף הגליל"', [step('1', 'לשלוח קורות חיים ל-Microsoft (עמוד 1)'), step('2', 'ביקור בגן', 'together'), step('3', 'נעשה כבר')], ['3'])
+const hebrew = copy('he', 'לעבוד כסייעת בגן, ב"נוף הגליל"', [step('1', 'לשלוח קורות חיים ל-Microsoft (עמוד 1)'), step('2', 'ביקור בגן', 'together'), step('3', 'נעשה כבר')], ['3', 'g2'])
 const arabic = copy('ar', 'أن أعمل مساعدة في روضة أطفال', [step('1', 'إرسال السيرة الذاتية'), step('2', 'زيارة الروضة', 'promoter')])
 
 describe('what hangs on the fridge', () => {
@@ -24,6 +26,8 @@ describe('what hangs on the fridge', () => {
     expect(fridge?.meeting?.when).toContain('10:30')
     expect(fridge?.contact?.phone).toBe('04-654-3210')
   })
+  test('and the goals that go on, with what will be seen when they come true', () =>
+    expect(fridge?.goals).toEqual([{ words: 'להתקבל לגן', until: 'עד 1 בפברואר 2027', seen: 'נדע שזה קורה: שני ריאיונות' }]))
   test('and nothing private: neither the need, nor who was there, nor a reason', () => expect(JSON.stringify(fridge)).not.toMatch(/צורך פרטי|אחותי/))
   test('does not exist before an agreement', () => expect(fridgeOf({ ...hebrew, version: null }, 'Asia/Jerusalem')).toBeUndefined())
 })

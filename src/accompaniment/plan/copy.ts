@@ -5,18 +5,18 @@ import type { Shape } from '#src/language/shape.ts'
 import type { PlanCopy } from './queries.ts'
 
 const he = {
-  title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', steps: 'אבני הדרך הבאות שלי', noSteps: 'כל אבני הדרך הושגו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', phone: 'אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
+  title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', goals: 'המטרות שלי', seen: (words: string) => `נדע שזה קורה: ${words}`, steps: 'אבני הדרך הבאות שלי', noSteps: 'כל אבני הדרך הושגו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', phone: 'אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
   me: (a: Address) => by(a, 'אני', 'אני', 'אני'), together: (name: string) => `יחד עם ${name}`, agreed: (day: string) => `הסכמנו ב־${formatDay('he', day)}`,
   print: 'הדפסה', download: 'הורדת PDF', none: 'כאן יופיע העותק', noneHow: 'אחרי שתסכימו על התכנית אפשר יהיה להדפיס אותה, לקחת הביתה ולתלות על המקרר.', back: 'לתכנית',
 }
 type Words = Shape<typeof he>
 const ar = {
-  title: (name: string) => `خطة ${name}`, vision: 'إلى أين أريد أن أصل', steps: 'محطاتي القادمة', noSteps: 'أُنجزت كل المحطات. نتابع في اللقاء.', meeting: 'اللقاء القادم', phone: 'للاتصال', until: (day: string) => `حتى ${formatDay('ar', day)}`,
+  title: (name: string) => `خطة ${name}`, vision: 'إلى أين أريد أن أصل', goals: 'أهدافي', seen: (words: string) => `نعرف أنه يتحقق: ${words}`, steps: 'محطاتي القادمة', noSteps: 'أُنجزت كل المحطات. نتابع في اللقاء.', meeting: 'اللقاء القادم', phone: 'للاتصال', until: (day: string) => `حتى ${formatDay('ar', day)}`,
   me: (_: Address) => 'أنا', together: (name: string) => `معًا مع ${name}`, agreed: (day: string) => `اتفقنا في ${formatDay('ar', day)}`,
   print: 'طباعة', download: 'تنزيل PDF', none: 'ستظهر هنا النسخة', noneHow: 'بعد أن تتفقا على الخطة يمكن طباعتها وأخذها إلى البيت وتعليقها على الثلاجة.', back: 'إلى الخطة',
 } satisfies Words
 const en = {
-  title: (name: string) => `${name}’s plan`, vision: 'Where I want to get to', steps: 'My next milestones', noSteps: 'All milestones are reached. We go on at the meeting.', meeting: 'Next meeting', phone: 'To call', until: (day: string) => `by ${formatDay('en', day)}`,
+  title: (name: string) => `${name}’s plan`, vision: 'Where I want to get to', goals: 'My goals', seen: (words: string) => `We will know it happens: ${words}`, steps: 'My next milestones', noSteps: 'All milestones are reached. We go on at the meeting.', meeting: 'Next meeting', phone: 'To call', until: (day: string) => `by ${formatDay('en', day)}`,
   me: (_: Address) => 'me', together: (name: string) => `together with ${name}`, agreed: (day: string) => `We agreed on ${formatDay('en', day)}`,
   print: 'Print', download: 'Download PDF', none: 'The copy will appear here', noneHow: 'Once you agree on the plan it can be printed, taken home and hung on the fridge.', back: 'To the plan',
 } satisfies Words
@@ -27,6 +27,9 @@ export interface Fridge {
   language: Language
   title: string
   vision: { title: string; words: string } | null
+  goalsTitle: string
+  /** Each with what will be seen when it happens as expected; '' where that was not said. */
+  goals: { words: string; until: string; seen: string }[]
   stepsTitle: string
   noSteps: string
   steps: { words: string; who: string; until: string }[]
@@ -35,7 +38,8 @@ export interface Fridge {
   agreed: string
 }
 
-/** A page on the fridge holds this many steps that can be read from the table. */
+/** A page on the fridge holds this many that can be read from the table. */
+const mostGoals = 3
 const mostSteps = 6
 
 /** The agreed plan as a sheet: the next open steps by their day; undefined before an agreement. Nothing private stands in a version. */
@@ -43,13 +47,19 @@ export function fridgeOf(copy: PlanCopy, timeZone: string): Fridge | undefined {
   if (!copy.version) return undefined
   const t = copyMessages[copy.language]
   const { snapshot, agreedOn } = copy.version
-  const open = snapshot.milestones.filter((step) => step.state === 'open' && !copy.over.includes(step.id))
+  const goes = (one: { id: string; state: string }) => one.state === 'open' && !copy.over.includes(one.id)
+  const open = snapshot.milestones.filter(goes)
   const who = (step: (typeof open)[number]) =>
     ({ participant: t.me(copy.address), promoter: copy.promoter, together: t.together(copy.promoter), other: step.whoWords })[step.who]
   return {
     language: copy.language,
     title: t.title(copy.name),
     vision: snapshot.vision === '' ? null : { title: t.vision, words: snapshot.vision },
+    goalsTitle: t.goals,
+    goals: snapshot.goals
+      .filter(goes)
+      .slice(0, mostGoals)
+      .map((goal) => ({ words: goal.words, until: goal.byWhen ? t.until(goal.byWhen) : '', seen: goal.levels?.['0'] ? t.seen(goal.levels['0']) : '' })),
     stepsTitle: t.steps,
     noSteps: t.noSteps,
     steps: open.slice(0, mostSteps).map((step) => ({ words: step.words, who: who(step), until: step.dueOn ? t.until(step.dueOn) : '' })),

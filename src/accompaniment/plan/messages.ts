@@ -40,16 +40,16 @@ const he = {
   ways: { at_the_table: 'יחד ליד השולחן', by_phone: 'בטלפון', own_page: 'בדף האישי' } satisfies Record<Way, string>,
   story: {
     title: 'סיפור השינויים', lead: 'איך התכנית הגיעה לכאן, ולמה.', none: 'הסיפור יתחיל בהסכמה הראשונה', how: 'כשתסכימו על התכנית, היא תופיע כאן כגרסה ראשונה.', version: (n: number) => `גרסה ${n}`,
-    agreed: (day: string, way: string, by: string, present: string) => `ב־${formatDay('he', day)} הוסכם על התכנית, ${way}${by ? `, עם ${by}` : ''}${present ? `, ובנוכחות ${present}` : ''}.`, because: 'הסיבה:', begins: 'כך התחילה התכנית.',
+    agreed: (day: string, way: string, by: string, present: string) => `ב־${formatDay('he', day)} הוסכם על התכנית, ${way}${by ? `, עם ${by}` : ''}${present ? `, ובנוכחות ${present}` : ''}.`, because: 'הסיבה:', begins: 'כך התחילה התכנית.', whole: 'התכנית כפי שהוסכמה', wholeLead: 'כל מה שהוסכם בגרסה הזאת. היא לא משתנה עוד.', levelsUnknown: 'כשהוסכמה הגרסה הזאת, הרמות עוד לא היו חלק ממנה.',
   },
-  compare: { title: 'שתי גרסאות זו לצד זו', lead: 'מה בא, מה הלך ומה נוסח אחרת.', before: 'הגרסה הקודמת', after: 'הגרסה המאוחרת', show: 'הצגה', few: 'להשוואה דרושות שתי גרסאות מוסכמות', fewHow: 'אחרי השינוי הבא שתסכימו עליו יהיה כאן מה להשוות.', part: 'החלק', none: 'לא היה', gone: 'לא בתכנית', came: 'נוסף', went: 'ירד', aside: 'הונח בצד', same: 'לא השתנה', changed: 'השתנה' },
+  compare: { title: 'שתי גרסאות זו לצד זו', lead: 'מה בא, מה הלך ומה נוסח אחרת.', before: 'הגרסה הקודמת', after: 'הגרסה המאוחרת', show: 'הצגה', few: 'להשוואה דרושות שתי גרסאות מוסכמות', fewHow: 'אחרי השינוי הבא שתסכימו עליו יהיה כאן מה להשוות.', part: 'החלק', none: 'לא היה', gone: 'לא בתכנית', came: 'נוסף', went: 'ירד', set_aside: 'הונחה בצד', came_back: 'חזרה', done: 'הושגה', same: 'לא השתנה', changed: 'השתנה' },
   parts: { vision: 'החזון', need: 'הצורך', purpose: 'התכלית', goal: 'מטרה', milestone: 'אבן דרך' },
   tell: {
     came: { vision: 'נוסח החזון', need: 'נכתב הצורך', purpose: 'נכתבה התכלית', goal: 'נוספה המטרה', milestone: 'נוספה אבן הדרך' },
     went: { vision: 'החזון הוסר', need: 'הצורך הוסר', purpose: 'התכלית הוסרה', goal: 'ירדה המטרה', milestone: 'ירדה אבן הדרך' },
     changed: { vision: 'החזון נוסח מחדש', need: 'הצורך נוסח מחדש', purpose: 'התכלית נוסחה מחדש', goal: 'המטרה עודכנה', milestone: 'אבן הדרך עודכנה' },
     set_aside: { goal: 'הונחה בצד המטרה', milestone: 'הונחה בצד אבן הדרך' }, came_back: { goal: 'חזרה המטרה', milestone: 'חזרה אבן הדרך' }, done: { goal: 'הושגה המטרה', milestone: 'הושגה אבן הדרך' },
-    was: 'קודם:', because: 'כי',
+    was: 'קודם:', because: 'כי', notSaid: 'לא נאמר',
   },
 }
 export type PlanMessages = Shape<typeof he>
@@ -89,16 +89,16 @@ const ar = {
   ways: { at_the_table: 'معًا حول الطاولة', by_phone: 'بالهاتف', own_page: 'في الصفحة الشخصية' },
   story: {
     title: 'قصة التغييرات', lead: 'كيف وصلت الخطة إلى هنا، ولماذا.', none: 'تبدأ القصة بالاتفاق الأول', how: 'حين تتفقان على الخطة ستظهر هنا كنسخة أولى.', version: (n: number) => `النسخة ${n}`,
-    agreed: (day: string, way: string, by: string, present: string) => `في ${formatDay('ar', day)} اتُّفق على الخطة، ${way}${by ? `، مع ${by}` : ''}${present ? `، بحضور ${present}` : ''}.`, because: 'السبب:', begins: 'هكذا بدأت الخطة.',
+    agreed: (day: string, way: string, by: string, present: string) => `في ${formatDay('ar', day)} اتُّفق على الخطة، ${way}${by ? `، مع ${by}` : ''}${present ? `، بحضور ${present}` : ''}.`, because: 'السبب:', begins: 'هكذا بدأت الخطة.', whole: 'الخطة كما اتُّفق عليها', wholeLead: 'كل ما اتُّفق عليه في هذه النسخة. وهي لا تتغير بعد ذلك.', levelsUnknown: 'حين اتُّفق على هذه النسخة لم تكن المستويات جزءًا منها بعد.',
   },
-  compare: { title: 'نسختان جنبًا إلى جنب', lead: 'ما أُضيف وما حُذف وما صيغ من جديد.', before: 'النسخة الأسبق', after: 'النسخة الأحدث', show: 'عرض', few: 'للمقارنة يلزم نسختان متفق عليهما', fewHow: 'بعد التغيير القادم الذي تتفقان عليه ستجدان هنا ما يُقارن.', part: 'الجزء', none: 'لم يكن موجودًا', gone: 'ليس في الخطة', came: 'أُضيف', went: 'حُذف', aside: 'وُضع جانبًا', same: 'لم يتغير', changed: 'تغيّر' },
+  compare: { title: 'نسختان جنبًا إلى جنب', lead: 'ما أُضيف وما حُذف وما صيغ من جديد.', before: 'النسخة الأسبق', after: 'النسخة الأحدث', show: 'عرض', few: 'للمقارنة يلزم نسختان متفق عليهما', fewHow: 'بعد التغيير القادم الذي تتفقان عليه ستجدان هنا ما يُقارن.', part: 'الجزء', none: 'لم يكن موجودًا', gone: 'ليس في الخطة', came: 'أُضيف', went: 'حُذف', set_aside: 'وُضع جانبًا', came_back: 'عاد', done: 'تحقق', same: 'لم يتغير', changed: 'تغيّر' },
   parts: { vision: 'الرؤية', need: 'الحاجة', purpose: 'الغاية', goal: 'هدف', milestone: 'محطة' },
   tell: {
     came: { vision: 'صيغت الرؤية', need: 'كُتبت الحاجة', purpose: 'كُتبت الغاية', goal: 'أُضيف الهدف', milestone: 'أُضيفت المحطة' },
     went: { vision: 'أزيلت الرؤية', need: 'أزيلت الحاجة', purpose: 'أزيلت الغاية', goal: 'حُذف الهدف', milestone: 'حُذفت المحطة' },
     changed: { vision: 'صيغت الرؤية من جديد', need: 'صيغت الحاجة من جديد', purpose: 'صيغت الغاية من جديد', goal: 'عُدّل الهدف', milestone: 'عُدّلت المحطة' },
     set_aside: { goal: 'وُضع الهدف جانبًا', milestone: 'وُضعت المحطة جانبًا' }, came_back: { goal: 'عاد الهدف', milestone: 'عادت المحطة' }, done: { goal: 'تحقق الهدف', milestone: 'أُنجزت المحطة' },
-    was: 'سابقًا:', because: 'والسبب:',
+    was: 'سابقًا:', because: 'والسبب:', notSaid: 'لم يُذكر',
   },
 } satisfies Omit<PlanMessages, 'who'> & { who: (a: Address) => Record<Doer, string> }
 
@@ -137,16 +137,16 @@ const en = {
   ways: { at_the_table: 'together at the table', by_phone: 'by phone', own_page: 'on the own page' },
   story: {
     title: 'The story of changes', lead: 'How the plan came here, and why.', none: 'The story begins with the first agreement', how: 'Once you agree on the plan, it appears here as the first version.', version: (n: number) => `Version ${n}`,
-    agreed: (day: string, way: string, by: string, present: string) => `On ${formatDay('en', day)} the plan was agreed, ${way}${by ? `, with ${by}` : ''}${present ? `, in the presence of ${present}` : ''}.`, because: 'Why:', begins: 'So the plan began.',
+    agreed: (day: string, way: string, by: string, present: string) => `On ${formatDay('en', day)} the plan was agreed, ${way}${by ? `, with ${by}` : ''}${present ? `, in the presence of ${present}` : ''}.`, because: 'Why:', begins: 'So the plan began.', whole: 'The plan as it was agreed', wholeLead: 'All that was agreed in this version. It never changes.', levelsUnknown: 'When this version was agreed, the levels were not part of it yet.',
   },
-  compare: { title: 'Two versions side by side', lead: 'What came, what went, what was worded anew.', before: 'The earlier version', after: 'The later version', show: 'Show', few: 'Two agreed versions are needed to compare', fewHow: 'After the next change that you agree on there will be something to compare here.', part: 'Part', none: 'Not there', gone: 'Not in the plan', came: 'Added', went: 'Gone', aside: 'Set aside', same: 'Unchanged', changed: 'Changed' },
+  compare: { title: 'Two versions side by side', lead: 'What came, what went, what was worded anew.', before: 'The earlier version', after: 'The later version', show: 'Show', few: 'Two agreed versions are needed to compare', fewHow: 'After the next change that you agree on there will be something to compare here.', part: 'Part', none: 'Not there', gone: 'Not in the plan', came: 'Added', went: 'Gone', set_aside: 'Set aside', came_back: 'Came back', done: 'Reached', same: 'Unchanged', changed: 'Changed' },
   parts: { vision: 'Vision', need: 'Need', purpose: 'Purpose', goal: 'Goal', milestone: 'Milestone' },
   tell: {
     came: { vision: 'The vision was put into words', need: 'The need was written', purpose: 'The purpose was written', goal: 'A goal was added', milestone: 'A milestone was added' },
     went: { vision: 'The vision was removed', need: 'The need was removed', purpose: 'The purpose was removed', goal: 'A goal went', milestone: 'A milestone went' },
     changed: { vision: 'The vision was worded anew', need: 'The need was worded anew', purpose: 'The purpose was worded anew', goal: 'A goal was changed', milestone: 'A milestone was changed' },
     set_aside: { goal: 'A goal was set aside', milestone: 'A milestone was set aside' }, came_back: { goal: 'A goal came back', milestone: 'A milestone came back' }, done: { goal: 'A goal was reached', milestone: 'A milestone was reached' },
-    was: 'Before:', because: 'because',
+    was: 'Before:', because: 'because', notSaid: 'not said',
   },
 } satisfies Omit<PlanMessages, 'who'> & { who: (a: Address) => Record<Doer, string> }
 

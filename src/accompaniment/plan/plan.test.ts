@@ -55,6 +55,18 @@ describe('what was agreed', () => {
   })
 })
 
+test('what will be seen is part of what was agreed: to set it otherwise is a change with its reason', async () => {
+  const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague, words: 'קורס', expected: 'שיעור בשבוע' }))
+  await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'מטרה חדשה' }))
+  const [{ id: versionId } = { id: '' }] = await db.as(promoter, (tx) => plan.versionsOf(tx, participantId, 1))
+  await db.as(promoter, (tx) => plan.changeGoal(tx, { participantId, goalId, ...vague, words: 'קורס', expected: 'שני שיעורים', axis: 'tools', version: 1 }))
+  const agreed = await db.as(self, (tx) => plan.versionOf(tx, participantId, versionId))
+  expect(agreed?.snapshot.goals.find(({ id }) => id === goalId)).toMatchObject({ axis: 'vision', direction: 'enter', levels: { '0': 'שיעור בשבוע' } })
+  await expect(db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).rejects.toMatchObject({ field: 'reason' })
+  await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'יש לה זמן' }))
+  expect(await db.as(stranger, (tx) => plan.versionOf(tx, participantId, versionId))).toBeUndefined()
+})
+
 test('a save over a newer text shows both', async () => {
   const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague, words: 'ראשון' }))
   await db.as(promoter, (tx) => plan.changeGoal(tx, { participantId, goalId, ...vague, words: 'שני', version: 1 }))

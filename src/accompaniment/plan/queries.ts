@@ -36,15 +36,16 @@ export async function milestonesOf(tx: Tx, participantId: string): Promise<Miles
   )
 }
 
-/** What was agreed, newest first. Relies on the unique key by number. */
-export async function versionsOf(tx: Tx, participantId: string, limit = 200): Promise<PlanVersion[]> {
-  return tx.rows<PlanVersion>(
-    `select v.id, v.number, v.snapshot, v.reason, v.agreed_how as "agreedHow", v.present, (v.agreed_at at time zone $2)::date as "agreedOn", a.display_name as by
+const agreed = `v.id, v.number, v.snapshot, v.reason, v.agreed_how as "agreedHow", v.present, (v.agreed_at at time zone $2)::date as "agreedOn", a.display_name as by
      from plan_version v join account a on a.tenant_id = v.tenant_id and a.id = v.account_id
-     where v.tenant_id = current_tenant() and v.participant_id = $1 order by v.number desc limit $3`,
-    [participantId, tx.actor.timeZone, limit],
-  )
-}
+     where v.tenant_id = current_tenant() and v.participant_id = $1`
+
+/** What was agreed, newest first. Relies on the unique key by number. */
+export const versionsOf = (tx: Tx, participantId: string, limit = 200): Promise<PlanVersion[]> =>
+  tx.rows<PlanVersion>(`select ${agreed} order by v.number desc limit $3`, [participantId, tx.actor.timeZone, limit])
+
+export const versionOf = (tx: Tx, participantId: string, versionId: string): Promise<PlanVersion | undefined> =>
+  tx.row<PlanVersion>(`select ${agreed} and v.id = $3`, [participantId, tx.actor.timeZone, versionId])
 
 /** How the vision grew, newest first. Relies on vision_participant_idx. */
 export async function visionsOf(tx: Tx, participantId: string): Promise<{ id: string; words: string; on: string }[]> {
@@ -61,7 +62,7 @@ export interface PlanCopy {
   promoter: string
   /** The promoter's work phone; '' where none was given. */
   phone: string
-  /** Steps that were done or set aside since the agreement. */
+  /** Goals and steps that were reached or set aside since the agreement. */
   over: string[]
   nextMeeting: { startsAt: Date; placeWords: string } | null
   version: PlanVersion | null
@@ -73,7 +74,8 @@ export async function planCopy(tx: Tx, participantId: string): Promise<PlanCopy 
   const row = await tx.row<Omit<PlanCopy, 'version'>>(
     `select coalesce(nullif(p.preferred_name, ''), p.given_name) as name, p.language, p.address,
        coalesce(promoter.display_name, '') as promoter, coalesce(promoter.work_phone, '') as phone,
-       coalesce((select json_agg(m.id) from milestone m where m.tenant_id = current_tenant() and m.participant_id = p.id and m.state <> 'open'), '[]') as over,
+       array(select m.id from milestone m where m.tenant_id = current_tenant() and m.participant_id = p.id and m.state <> 'open'
+         union all select g.id from goal g where g.tenant_id = current_tenant() and g.participant_id = p.id and g.state <> 'open') as over,
        (select json_build_object('startsAt', m.starts_at, 'placeWords', m.place_words) from meeting m
          where m.tenant_id = current_tenant() and m.participant_id = p.id and m.state = 'scheduled' and m.starts_at >= $2 order by m.starts_at limit 1) as "nextMeeting"
      from participant p

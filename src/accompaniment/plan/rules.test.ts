@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { agreementDue, changesBetween, hintsFor, mayAgree, stepsByDoer } from './rules.ts'
-import type { Snapshot } from './types.ts'
+import type { Detail } from './rules.ts'
+import type { AgreedGoal, AgreedMilestone, Listed, Snapshot } from './types.ts'
 
 const goal = (id: string, words: string, state: 'open' | 'reached' | 'set_aside' = 'open', asideReason = '') =>
-  ({ id, words, axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, state, asideReason }) as const
+  ({ id, words, axis: 'vision', direction: 'enter', horizon: 'vision', levels: { '0': 'שתי שיחות בשבוע' }, byWhen: null, state, asideReason }) as const
 const step = (id: string, words: string, state: 'open' | 'done' | 'set_aside' = 'open', dueOn: string | null = null) =>
   ({ id, goalId: null, words, who: 'participant', whoWords: '', dueOn, state, doneOn: null, asideReason: '' }) as const
 const plan = (fields: Partial<Snapshot>): Snapshot => ({ vision: '', need: '', purpose: '', goals: [], milestones: [], ...fields })
@@ -17,9 +18,32 @@ describe('the story of a change', () => {
     ['a step moved to another day', plan({ milestones: [step('1', 'ביקור', 'open', '2026-12-01')] }), plan({ milestones: [step('1', 'ביקור', 'open', '2027-01-01')] }), [['changed', 'milestone', 'ביקור']]],
     ['the vision grew', plan({ vision: 'עבודה' }), plan({ vision: 'עבודה בחינוך' }), [['changed', 'vision', 'עבודה בחינוך']]],
     ['a goal became an income for now', plan({ goals: [goal('1', 'a')] }), plan({ goals: [{ ...goal('1', 'a'), horizon: 'survival' }] }), [['changed', 'goal', 'a']]],
+    ['a milestone was reached too soon, and is open again', plan({ milestones: [step('1', 'ביקור', 'done')] }), plan({ milestones: [step('1', 'ביקור')] }), [['came_back', 'milestone', 'ביקור']]],
+    ['it was reached in other words', plan({ milestones: [step('1', 'ביקור')] }), plan({ milestones: [step('1', 'סיור', 'done')] }), [['done', 'milestone', 'סיור'], ['changed', 'milestone', 'סיור']]],
+    ['it was set aside for another reason', plan({ goals: [goal('1', 'קורס', 'set_aside', 'x')] }), plan({ goals: [goal('1', 'קורס', 'set_aside', 'y')] }), [['set_aside', 'goal', 'קורס']]],
     ['nothing changed', plan({ goals: [goal('1', 'a')] }), plan({ goals: [goal('1', 'a')] }), []],
     ['what was added and set aside before it was agreed is no change', plan({}), plan({ goals: [goal('1', 'a', 'set_aside')] }), []],
   ])('%s', (_, before, after, told) => expect(changesBetween(before, after).map((c) => [c.kind, c.what, c.words])).toEqual(told))
+})
+
+describe('what was agreed of a goal or a milestone', () => {
+  const asGoal = goal('1', 'קורס')
+  const asStep = step('1', 'ביקור')
+  test.each<[string, Listed, Partial<AgreedGoal & AgreedMilestone>, Detail[]]>([
+    ['its axis', asGoal, { axis: 'tools' }, ['axis']],
+    ['its direction', asGoal, { direction: 're_orient' }, ['direction']],
+    ['what is expected', asGoal, { levels: { '0': 'שיחה אחת בשבוע' } }, ['0']],
+    ['a level more, and one less', asGoal, { levels: { '2': 'ראיון' } }, ['0', '2']],
+    ['its day', asGoal, { byWhen: '2027-01-01' }, ['byWhen']],
+    ['who takes it', asStep, { who: 'other', whoWords: 'אחותה' }, ['who']],
+    ['for which goal it is', asStep, { goalId: '1' }, ['goal']],
+    ['levels that were no part of the version before: nothing is known of them', { ...asGoal, levels: undefined }, { levels: { '0': 'x' } }, []],
+  ])('%s', (_, was, other, details) => {
+    const list = (one: Listed) => plan('who' in one ? { milestones: [one] } : { goals: [one] })
+    const changes = changesBetween(list(was), list({ ...was, ...other } as Listed))
+    expect(changes.flatMap((change) => change.details)).toEqual(details)
+    expect(mayAgree(list(was), list({ ...was, ...other } as Listed), '')).toBe(details.length > 0 ? 'needs_reason' : 'same')
+  })
 })
 
 describe('may both agree', () => {

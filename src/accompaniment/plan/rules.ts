@@ -1,4 +1,4 @@
-import type { Goal, Milestone, Plan, Snapshot } from './types.ts'
+import { type Goal, type Level, type Listed, levels, type Milestone, type Plan, type Snapshot } from './types.ts'
 
 /** What would be agreed now. */
 export function snapshotOf(plan: Pick<Plan, 'vision' | 'need' | 'purpose' | 'goals' | 'milestones'>): Snapshot {
@@ -6,9 +6,24 @@ export function snapshotOf(plan: Pick<Plan, 'vision' | 'need' | 'purpose' | 'goa
     vision: plan.vision?.words ?? '',
     need: plan.need,
     purpose: plan.purpose,
-    goals: plan.goals.map(({ id, words, axis, direction, horizon, byWhen, state, asideReason }) => ({ id, words, axis, direction, horizon, byWhen, state, asideReason })),
+    goals: plan.goals.map(({ id, words, axis, direction, horizon, levels, byWhen, state, asideReason }) => ({ id, words, axis, direction, horizon, levels, byWhen, state, asideReason })),
     milestones: plan.milestones.map(({ id, goalId, words, who, whoWords, dueOn, state, doneOn, asideReason }) => ({ id, goalId, words, who, whoWords, dueOn, state, doneOn, asideReason })),
   }
+}
+
+/** What is agreed of a goal or a milestone beside its words. */
+export type Detail = 'horizon' | 'direction' | 'axis' | 'byWhen' | `${Level}` | 'who' | 'dueOn' | 'goal'
+
+/** The details in which two readings of one goal or milestone differ. */
+export function differing(was: Listed, now: Listed): Detail[] {
+  if ('who' in was && 'who' in now) {
+    const differs: [Detail, boolean][] = [['who', was.who !== now.who || was.whoWords !== now.whoWords], ['dueOn', was.dueOn !== now.dueOn], ['goal', was.goalId !== now.goalId]]
+    return differs.filter(([, differ]) => differ).map(([detail]) => detail)
+  }
+  if ('who' in was || 'who' in now) return []
+  const [before, after] = [was.levels, now.levels]
+  const plain = (['horizon', 'direction', 'axis', 'byWhen'] as const).filter((detail) => was[detail] !== now[detail])
+  return [...plain, ...(before && after ? levels.map((level) => `${level}` as const).filter((level) => (before[level] ?? '') !== (after[level] ?? '')) : [])]
 }
 
 export type ChangeKind = 'came' | 'went' | 'changed' | 'set_aside' | 'came_back' | 'done'
@@ -22,6 +37,10 @@ export interface Change {
   before: string
   /** The reason, for what was set aside. */
   reason: string
+  /** How it stood and stands, for a goal or a milestone that changed, and in what they differ beside the words. */
+  was?: Listed
+  now?: Listed
+  details: Detail[]
 }
 
 /** What came, went, changed, was set aside, came back or was done between two versions; in the order of the plan. */
@@ -30,30 +49,31 @@ export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   return [...texts, ...listChanges('goal', before.goals, after.goals), ...listChanges('milestone', before.milestones, after.milestones)]
 }
 
-const change = (kind: ChangeKind, what: Change['what'], words: string, before = '', reason = ''): Change => ({ kind, what, words, before, reason })
+const change = (kind: ChangeKind, what: Change['what'], words: string, more: Partial<Change> = {}): Change => ({ kind, what, words, before: '', reason: '', details: [], ...more })
 
 function textChange(what: Change['what'], before: string, after: string): Change[] {
   if (before === after) return []
-  return [change(before === '' ? 'came' : after === '' ? 'went' : 'changed', what, after || before, before === '' || after === '' ? '' : before)]
+  return [change(before === '' ? 'came' : after === '' ? 'went' : 'changed', what, after || before, { before: before === '' || after === '' ? '' : before })]
 }
 
-type Listed = Pick<Goal, 'id' | 'words' | 'asideReason'> & { state: string; horizon?: string; byWhen?: string | null; dueOn?: string | null; who?: string; whoWords?: string }
+/** What became of one goal or milestone: a new state, and what was worded or set otherwise. */
+export function changesOf(what: 'goal' | 'milestone', was: Listed | undefined, now: Listed | undefined): Change[] {
+  if (!was || !now) {
+    if (was) return [change('went', what, was.words)]
+    return now && now.state !== 'set_aside' ? [change('came', what, now.words, { now })] : []
+  }
+  const changes: Change[] = []
+  if (now.state === 'set_aside' && (was.state !== 'set_aside' || was.asideReason !== now.asideReason)) changes.push(change('set_aside', what, now.words, { reason: now.asideReason }))
+  else if (was.state !== now.state) changes.push(change(now.state === 'open' ? 'came_back' : 'done', what, now.words))
+  const details = differing(was, now)
+  if (was.words !== now.words || details.length > 0) changes.push(change('changed', what, now.words, { before: was.words, was, now, details }))
+  return changes
+}
 
 function listChanges(what: 'goal' | 'milestone', before: readonly Listed[], after: readonly Listed[]): Change[] {
-  const earlier = new Map(before.map((one) => [one.id, one]))
   const later = new Set(after.map((one) => one.id))
-  const changed = after.flatMap((one): Change[] => {
-    const was = earlier.get(one.id)
-    if (!was) return one.state === 'set_aside' ? [] : [change('came', what, one.words)]
-    if (was.state !== one.state) {
-      if (one.state === 'set_aside') return [change('set_aside', what, one.words, '', one.asideReason)]
-      if (was.state === 'set_aside') return [change('came_back', what, one.words)]
-      if (one.state === 'done' || one.state === 'reached') return [change('done', what, one.words)]
-    }
-    const same = was.words === one.words && was.horizon === one.horizon && was.byWhen === one.byWhen && was.dueOn === one.dueOn && was.who === one.who && was.whoWords === one.whoWords
-    return same ? [] : [change('changed', what, one.words, was.words)]
-  })
-  return [...changed, ...before.filter((one) => !later.has(one.id)).map((one) => change('went', what, one.words))]
+  const gone = before.filter((one) => !later.has(one.id))
+  return [...after.flatMap((one) => changesOf(what, before.find(({ id }) => id === one.id), one)), ...gone.flatMap((one) => changesOf(what, one, undefined))]
 }
 
 /** Whether something is open: a goal or a milestone. */

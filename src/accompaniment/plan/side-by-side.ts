@@ -1,23 +1,24 @@
-import type { Change } from './rules.ts'
-import type { Snapshot } from './types.ts'
+import { type Change, type ChangeKind, changesOf, type Detail } from './rules.ts'
+import type { Listed, Snapshot } from './types.ts'
 
-type Listed = Snapshot['goals'][number] | Snapshot['milestones'][number]
 export interface Pair {
   id: string
   what: Change['what']
   before: string
   after: string
-  /** Nothing there, or the row as it stood: for the days, who takes it and whether it was set aside. */
+  /** Nothing there, or the row as it stood. */
   wasThere: Listed | undefined
   isThere: Listed | undefined
-  state: 'came' | 'went' | 'changed' | 'aside' | 'same'
+  state: ChangeKind | 'same'
+  /** In what the two rows differ beside their words. */
+  details: Detail[]
 }
 
 /** Two versions, part by part, in the order of the later one; what went stands last of its kind. */
 export function sideBySide(before: Snapshot, after: Snapshot): Pair[] {
   const texts = (['vision', 'need', 'purpose'] as const)
     .filter((what) => before[what] !== '' || after[what] !== '')
-    .map((what): Pair => ({ id: what, what, before: before[what], after: after[what], wasThere: undefined, isThere: undefined, state: stateOf(before[what], after[what]) }))
+    .map((what): Pair => ({ id: what, what, before: before[what], after: after[what], wasThere: undefined, isThere: undefined, state: stateOf(before[what], after[what]), details: [] }))
   return [...texts, ...pairs('goal', before.goals, after.goals), ...pairs('milestone', before.milestones, after.milestones)]
 }
 
@@ -28,12 +29,7 @@ function pairs(what: 'goal' | 'milestone', before: readonly Listed[], after: rea
   return ids.map((id) => {
     const wasThere = before.find((one) => one.id === id)
     const isThere = after.find((one) => one.id === id)
-    const state = !wasThere ? 'came' : !isThere ? 'went' : isThere.state === 'set_aside' && wasThere.state !== 'set_aside' ? 'aside' : alike(wasThere, isThere) ? 'same' : 'changed'
-    return { id, what, before: wasThere?.words ?? '', after: isThere?.words ?? '', wasThere, isThere, state }
+    const changes = changesOf(what, wasThere, isThere)
+    return { id, what, before: wasThere?.words ?? '', after: isThere?.words ?? '', wasThere, isThere, state: changes[0]?.kind ?? 'same', details: changes.flatMap(({ details }) => details) }
   })
-}
-
-const alike = (a: Listed, b: Listed) => {
-  const told = (one: Listed) => [one.words, one.state, ...('who' in one ? [one.who, one.whoWords, one.dueOn] : [one.horizon, one.byWhen])]
-  return JSON.stringify(told(a)) === JSON.stringify(told(b))
 }

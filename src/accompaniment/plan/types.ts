@@ -54,9 +54,13 @@ export interface Snapshot {
   vision: string
   need: string
   purpose: string
-  goals: Pick<Goal, 'id' | 'words' | 'axis' | 'direction' | 'horizon' | 'byWhen' | 'state' | 'asideReason'>[]
-  milestones: Pick<Milestone, 'id' | 'goalId' | 'words' | 'who' | 'whoWords' | 'dueOn' | 'state' | 'doneOn' | 'asideReason'>[]
+  goals: AgreedGoal[]
+  milestones: AgreedMilestone[]
 }
+/** A version agreed before the levels were part of it has none: nothing is known of them, and nothing is told. */
+export type AgreedGoal = Pick<Goal, 'id' | 'words' | 'axis' | 'direction' | 'horizon' | 'byWhen' | 'state' | 'asideReason'> & Partial<Pick<Goal, 'levels'>>
+export type AgreedMilestone = Pick<Milestone, 'id' | 'goalId' | 'words' | 'who' | 'whoWords' | 'dueOn' | 'state' | 'doneOn' | 'asideReason'>
+export type Listed = AgreedGoal | AgreedMilestone
 
 export interface PlanVersion {
   id: string
