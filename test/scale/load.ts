@@ -123,6 +123,7 @@ const files = [
   `insert into mapping_item (tenant_id, participant_id, id, kind, title, written_at, written_by)
    select ${own}, pg_temp.id('mapping_item', at), (array['strength', 'need', 'barrier', 'consideration'])[1 + i % 4], ${words}, now(), ${promoter('n')} from ${rows(2, 200)}`,
   `insert into mapping_state (tenant_id, participant_id, id, item_id, state, at, account_id) select ${own}, pg_temp.id('mapping_state', at), pg_temp.id('mapping_item', at), 'present', now(), ${promoter('n')} from ${rows(2, 200)}`,
+  `insert into mapping_wording (tenant_id, participant_id, id, item_id, title, words, evidence, at, account_id) select ${own}, pg_temp.id('mapping_wording', at), pg_temp.id('mapping_item', at), ${words}, '', '', now(), ${promoter('n')} from ${rows(1, 200)}`,
   `insert into axes_reading (tenant_id, participant_id, id, taken_on, by_whom, mode, language, importance, confidence, motivation, tools, at, account_id)
    select ${own}, pg_temp.id('axes', at), current_date - i * 60, 'together', 'together', 'he', 7, 5, 3, 2, now(), ${promoter('n')} from ${rows(1, 40)}`,
   `insert into consent_event (tenant_id, participant_id, id, purpose, text_version, language, answer, way, at, account_id)

@@ -41,7 +41,8 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
          where c.tenant_id = current_tenant() and c.participant_id = $1
        union all select 'intake', id, id, held_on, summary from intake where ${of}
        union all select 'corrected', id, intake_id, (corrected_at at time zone $2)::date, correction from intake_note where ${of} and corrected_at is not null
-       union all select case kind when 'strength' then 'strength' else 'mapped' end, id, id, (written_at at time zone $2)::date, title from mapping_item where ${of}
+       union all select case m.kind when 'strength' then 'strength' else 'mapped' end, m.id, m.id, (coalesce((select min(w.at) from mapping_wording w where w.tenant_id = m.tenant_id and w.item_id = m.id), m.written_at) at time zone $2)::date, m.title
+         from mapping_item m where m.tenant_id = current_tenant() and m.participant_id = $1
        union all select 'episode', id, id, (told_at at time zone $2)::date, story from episode where ${of}
        union all select 'axes', id, id, taken_on, '' from axes_reading where ${of}
        union all select 'vision', id, id, (at at time zone $2)::date, words from vision where ${of}

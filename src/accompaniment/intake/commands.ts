@@ -88,13 +88,9 @@ export async function summariseIntake(tx: Tx, input: OfFile & { intakeId: string
     [input.participantId, input.intakeId, input.summary, input.version],
   )
   if (changed === 0) {
-    const now = await tx.row<{ by: string; version: number; summary: string }>(
-      `select a.display_name as by, i.version, i.summary from intake i join account a on a.tenant_id = i.tenant_id and a.id = i.account_id
-       where i.tenant_id = current_tenant() and i.participant_id = $1 and i.id = $2`,
-      [input.participantId, input.intakeId],
-    )
+    const now = await tx.row<{ version: number; summary: string }>(`select version, summary from intake where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.intakeId])
     if (!now) throw new NotYours('intake.write')
-    throw stale({ by: now.by, at: tx.at, version: now.version, values: { summary: now.summary } })
+    throw stale({ ...(await lastWriter(tx, input.participantId, 'intake.summarised')), version: now.version, values: { summary: now.summary } })
   }
   await tell(tx, 'intake.summarised', { participantId: input.participantId, relation })
 }

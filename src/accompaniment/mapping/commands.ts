@@ -1,4 +1,5 @@
 import { permit, tell } from '#src/access/index.ts'
+import { lastWriter } from '#src/participants/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { AddItem, ChangeEpisode, ChangeItem } from './forms.ts'
@@ -38,11 +39,19 @@ export async function mapNote(tx: Tx, input: OfFile & { noteId: string; kind: Ki
   return addMappingItem(tx, { ...input, ...said, title: nameFrom(note.words) })
 }
 
-/** Rewords an item; a save over a newer text shows both. */
+/** Rewords an item and keeps how it was said before; a save over a newer text shows both. */
 export async function changeMappingItem(tx: Tx, input: ChangeItem & OfFile): Promise<void> {
   const [relation] = await permit(tx, 'mapping.write', input.participantId)
+  await tx.run(
+    `insert into mapping_wording (tenant_id, id, participant_id, item_id, title, words, evidence, at, account_id)
+     select tenant_id, $7, participant_id, id, title, words, evidence, written_at, written_by from mapping_item
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $6 and (title, words, evidence) is distinct from ($3, $4, $5) for update`,
+    [input.participantId, input.itemId, input.title, input.words, input.evidence, input.version, tx.newId()],
+  )
   const changed = await tx.run(
-    `update mapping_item set title = $3, words = $4, evidence = $5, written_at = $7, written_by = current_account(), version = version + 1
+    `update mapping_item set title = $3, words = $4, evidence = $5, version = version + 1,
+       (written_at, written_by) = (select case when other then $7::timestamptz else written_at end, case when other then current_account() else written_by end
+         from (select (title, words, evidence) is distinct from ($3, $4, $5) as other) worded)
      where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $6`,
     [input.participantId, input.itemId, input.title, input.words, input.evidence, input.version, tx.at],
   )
@@ -116,14 +125,13 @@ export async function changeEpisode(tx: Tx, input: ChangeEpisode & OfFile): Prom
     [input.participantId, input.episodeId, input.story, input.did, input.took, input.version],
   )
   if (changed === 0) {
-    const now = await tx.row<{ by: string; at: Date; version: number; story: string; did: string; took: string }>(
-      `select a.display_name as by, e.told_at as at, e.version, e.story, e.did, e.took from episode e join account a on a.tenant_id = e.tenant_id and a.id = e.account_id
-       where e.tenant_id = current_tenant() and e.participant_id = $1 and e.id = $2`,
+    const now = await tx.row<{ version: number; story: string; did: string; took: string }>(
+      `select version, story, did, took from episode where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
       [input.participantId, input.episodeId],
     )
     if (!now) throw new NotYours('mapping.write')
-    const { by, at, version, ...values } = now
-    throw stale({ by, at, version, values })
+    const { version, ...values } = now
+    throw stale({ ...(await lastWriter(tx, input.participantId, 'episode.changed')), version, values })
   }
   await tell(tx, 'episode.changed', { participantId: input.participantId, relation })
 }

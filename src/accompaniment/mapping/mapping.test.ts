@@ -57,6 +57,23 @@ test('an item leads to an option, and a save over a newer text shows both', asyn
   expect((await db.as(promoter, (tx) => mapping.mappingOf(tx, participantId))).find(({ id }) => id === itemId)?.links).toEqual([])
 })
 
+test('how it was said before is kept with who and when; a save that changes nothing adds none', async () => {
+  const dmitri = await anAccount(db, 'promoter', { name: 'דמיטרי' })
+  const participantId = await aParticipant(db, { assignedTo: promoter, coveredBy: dmitri })
+  const itemId = await db.as(promoter, (tx) => mapping.addMappingItem(tx, { ...bus, participantId }), hour(0))
+  const say = (who: TestAccount, title: string, version: number, at: number) => db.as(who, (tx) => mapping.changeMappingItem(tx, { ...bus, participantId, itemId, title, version }), hour(at))
+  await say(dmitri, 'הדרך בערב', 1, 24)
+  await say(promoter, 'הדרך בערב', 2, 25)
+  await say(promoter, 'דרך הביתה בערב', 3, 48)
+  await expect(say(dmitri, 'אחר', 3, 49)).rejects.toMatchObject({ newer: { by: 'נור', version: 4, values: { title: 'דרך הביתה בערב' } } })
+  const item = (await db.as(promoter, (tx) => mapping.mappingOf(tx, participantId))).find(({ id }) => id === itemId)
+  expect(item?.wordings).toEqual([
+    { title: 'הדרך בערב', words: 'אני תקועה משש', evidence: '', on: '2031-05-06', by: 'דמיטרי' },
+    { title: 'אין אוטובוס בערב', words: 'אני תקועה משש', evidence: '', on: '2031-05-05', by: 'נור' },
+  ])
+  await expect(db.as(promoter, (tx) => tx.run(`update mapping_wording set title = 'x' where item_id = $1`, [itemId]))).rejects.toThrow(/permission denied/)
+})
+
 test('what was said becomes an item in one press, as the participant corrected it', async () => {
   const noteId = await db.as(promoter, (tx) => writeDown(tx, { participantId, area: 'work', kind: 'note', words: 'אוהבת מספרים', weight: 'open' }))
   const asNoted = await db.as(promoter, (tx) => mapping.mapNote(tx, { participantId, noteId, kind: 'inclination' }))

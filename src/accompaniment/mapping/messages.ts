@@ -13,7 +13,7 @@ const he = {
   places: { market: 'אפשרות בשוק העבודה', inside: 'מענה בתכנית', outside: 'מענה מחוץ לתכנית' } satisfies Record<Place, string>,
   add: 'הוספה למיפוי', kind: 'מה זה', name: 'שם קצר', nameHint: 'חוזקה: בשפה של עבודה. מה שעומד בדרך: המצב, לא האדם.',
   words: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים של המשתתף/ת'), evidence: 'מה מראה את זה', save: 'שמירה', change: 'עריכה', fromNote: 'מתוך השיחה',
-  state: 'איך זה עכשיו', stateWhy: 'מה השתנה', setState: 'עדכון', history: 'איך זה השתנה', link: 'לאן זה מוביל', linkWords: 'האפשרות או המענה', addLink: 'קישור', unlink: 'הסרה', fromEpisode: 'מתוך סיפור',
+  state: 'איך זה עכשיו', stateWhy: 'מה השתנה', setState: 'עדכון', history: 'איך זה השתנה', before: 'איך זה נאמר קודם', link: 'לאן זה מוביל', linkWords: 'האפשרות או המענה', addLink: 'קישור', unlink: 'הסרה', fromEpisode: 'מתוך סיפור',
   toStrengths: 'מסיפור לחוזקה',
   episode: {
     title: 'מסיפור לחוזקה', lead: (a: Address) => by(a, 'רגע מחייה שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.', 'רגע מחייו שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.', 'רגע מהחיים שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.'),
@@ -33,7 +33,7 @@ const ar = {
   places: { market: 'إمكانية في سوق العمل', inside: 'حلّ داخل البرنامج', outside: 'حلّ خارج البرنامج' },
   add: 'إضافة إلى الخريطة', kind: 'ما هو', name: 'اسم قصير', nameHint: 'نقطة القوة: بلغة العمل. ما يعيق الطريق: الوضع لا الشخص.',
   words: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بكلمات المشارِك/ة'), evidence: 'ما يدل على ذلك', save: 'حفظ', change: 'تعديل', fromNote: 'من المحادثة',
-  state: 'كيف هو الآن', stateWhy: 'ما الذي تغيّر', setState: 'تحديث', history: 'كيف تغيّر', link: 'إلى أين يقود', linkWords: 'الإمكانية أو الحلّ', addLink: 'ربط', unlink: 'إزالة', fromEpisode: 'من قصة',
+  state: 'كيف هو الآن', stateWhy: 'ما الذي تغيّر', setState: 'تحديث', history: 'كيف تغيّر', before: 'كيف قيل من قبل', link: 'إلى أين يقود', linkWords: 'الإمكانية أو الحلّ', addLink: 'ربط', unlink: 'إزالة', fromEpisode: 'من قصة',
   toStrengths: 'من قصة إلى نقطة قوة',
   episode: {
     title: 'من قصة إلى نقطة قوة', lead: (a: Address) => by(a, 'لحظة من حياتها نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.', 'لحظة من حياته نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.', 'لحظة من الحياة نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.'),
@@ -52,7 +52,7 @@ const en = {
   places: { market: 'An option in the labour market', inside: 'A response in the programme', outside: 'A response outside the programme' },
   add: 'Add to the mapping', kind: 'What it is', name: 'A short name', nameHint: 'A strength: in work terms. What stands in the way: the situation, not the person.',
   words: () => 'In their own words', evidence: 'What shows it', save: 'Save', change: 'Edit', fromNote: 'From the conversation',
-  state: 'How it is now', stateWhy: 'What changed', setState: 'Update', history: 'How it changed', link: 'Where it leads', linkWords: 'The option or response', addLink: 'Link', unlink: 'Remove', fromEpisode: 'From a story',
+  state: 'How it is now', stateWhy: 'What changed', setState: 'Update', history: 'How it changed', before: 'How it was said before', link: 'Where it leads', linkWords: 'The option or response', addLink: 'Link', unlink: 'Remove', fromEpisode: 'From a story',
   toStrengths: 'From a story to a strength',
   episode: {
     title: 'From a story to a strength', lead: () => 'A moment of life when something worked, however small. Together we find what is in it.',

@@ -1,13 +1,16 @@
 import type { Tx } from '#src/platform/db.ts'
 import type { Episode, MappingItem } from './types.ts'
 
-/** The whole mapping of a participant, each item with its states and links. Relies on mapping_item_participant_idx, mapping_state_item_idx. */
+/** The whole mapping of a participant, each item with its states, links and earlier wordings. Relies on mapping_item_participant_idx, mapping_state_item_idx, mapping_wording_item_idx. */
 export async function mappingOf(tx: Tx, participantId: string): Promise<MappingItem[]> {
   return tx.rows<MappingItem>(
     `select m.id, m.kind, m.title, m.words, m.evidence, e.story as episode, m.version,
        (select json_agg(json_build_object('state', s.state, 'words', s.words, 'on', (s.at at time zone $2)::date, 'by', a.display_name) order by s.at desc, s.id desc)
         from mapping_state s join account a on a.tenant_id = s.tenant_id and a.id = s.account_id
         where s.tenant_id = m.tenant_id and s.item_id = m.id) as states,
+       (select coalesce(json_agg(json_build_object('title', w.title, 'words', w.words, 'evidence', w.evidence, 'on', (w.at at time zone $2)::date, 'by', a.display_name) order by w.at desc, w.id desc), '[]')
+        from mapping_wording w join account a on a.tenant_id = w.tenant_id and a.id = w.account_id
+        where w.tenant_id = m.tenant_id and w.item_id = m.id) as wordings,
        (select coalesce(json_agg(json_build_object('id', l.id, 'place', l.place, 'words', l.words) order by l.id), '[]')
         from mapping_link l where l.tenant_id = m.tenant_id and l.item_id = m.id) as links
      from mapping_item m left join episode e on e.tenant_id = m.tenant_id and e.id = m.episode_id

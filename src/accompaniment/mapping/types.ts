@@ -22,6 +22,8 @@ export interface MappingItem {
   version: number
   /** Newest first; the first one holds. */
   states: { state: State; words: string; on: Day; by: string }[]
+  /** How it was said before, newest first. */
+  wordings: { title: string; words: string; evidence: string; on: Day; by: string }[]
   links: { id: string; place: Place; words: string }[]
 }
 
