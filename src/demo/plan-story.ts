@@ -1,4 +1,5 @@
 /** The plan of one person: its goals and steps, the versions that were agreed with what changed between them, and the practice. */
+import { nextChallenge } from '#src/accompaniment/tasks/index.ts'
 import { addDays, daysBetween, type Day } from '#src/platform/clock.ts'
 import type { Random } from './random.ts'
 import { drawFrom } from './saying.ts'
@@ -114,19 +115,27 @@ const asOf = (version: number, on: Day, goals: Goal[], milestones: Milestone[]) 
   }),
 })
 
+/** Practice, each challenge by the rule or, now and then, bolder than it. */
 function tellTasks(t: Telling, goalId: string | null, axis: string): void {
-  let challenge = t.random.whole(2, 4)
+  const first = t.random.whole(2, 4)
   const task = drawFrom(t.random, words(t).tasks)
+  const told: Parameters<typeof nextChallenge>[0][number][] = []
   for (let days = 35; days < Math.min(t.person.daysIn, 200); days += t.random.whole(18, 40)) {
     const day = dayIn(t, days)
-    const told = task()
+    const { words: what, ...came } = task()
     const due = addDays(day, 10)
     const over = daysBetween(due, t.network.today) > 0
-    const done = over && t.random.chance(0.75)
+    const state = !over ? 'open' : t.random.chance(0.75) ? 'done' : 'tried'
+    const proposed = nextChallenge(told)
+    const bolder = proposed !== undefined && proposed.challenge < 8 && (t.person.number + told.length) % 5 === 0
+    const challenge = (proposed?.challenge ?? first) + (bolder ? 2 : 0)
+    const set = { id: t.random.id(at(day)), started_by: t.random.pick(['participant', 'participant', 'promoter']), confidence: t.random.whole(4, 9) }
+    const attained = state === 'done' ? challenge : state === 'tried' ? Math.max(0, challenge - 2) : null
     t.bulk.add('task', {
-      ...t.own, id: t.random.id(at(day)), goal_id: goalId, axis, words: told.words, who: 'participant', started_by: t.random.pick(['participant', 'participant', 'promoter']), challenge, confidence: t.random.whole(4, 9), due_on: due,
-      state: over ? (done ? 'done' : 'tried') : 'open', attained: over ? (done ? challenge : Math.max(0, challenge - 2)) : null, happened: over ? told.happened : '', learned: over ? told.learned : '', reinforcement: over ? told.reinforcement : '', told_on: over ? due : null, set_at: at(day), set_by: promoterOn(t, day),
+      ...t.own, ...set, goal_id: goalId, axis, words: what, who: 'participant', due_on: due, set_at: at(day), set_by: promoterOn(t, day),
+      challenge, suggested: proposed?.challenge, suggested_after: proposed?.attained, suggested_why: proposed?.why, chosen_why: bolder ? words(t).bolder[t.person.number % 3] : '',
+      state, attained, ...(over ? came : { happened: '', learned: '', reinforcement: '' }), told_on: over ? due : null,
     })
-    if (done) challenge = Math.min(10, challenge + 1)
+    if (state !== 'open') told.unshift({ state, attained, challenge, confidence: set.confidence })
   }
 }

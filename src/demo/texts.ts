@@ -19,6 +19,8 @@ interface Texts {
   agreed: readonly string[]
   grey: readonly { think: string; doubt: string; left: string; asked: string }[]
   tasks: readonly { words: string; happened: string; learned: string; reinforcement: string }[]
+  /** Why a challenge was chosen above the proposed one. */
+  bolder: readonly string[]
   changes: readonly string[]
   /** Why a goal that was for now is set aside. */
   overForNow: readonly string[]
@@ -127,6 +129,7 @@ export const texts: Record<'he' | 'ar', Texts> = {
       'המעון נסגר ליום אחד בשבוע, והימים השתנו',
       '[חזרה|חזר] מהריאיון עם כיוון חדש',
     ],
+    bolder: ['[היא ביקשה|הוא ביקש] לקפוץ קצת יותר גבוה', 'זה דומה למשהו שכבר הצליח', 'ההזדמנות הזאת לא תחזור החודש'],
     overForNow: ['העבודה הזמנית הסתיימה, והכיוון הארוך חזר למרכז', 'ההכנסה התייצבה, ואין בזה צורך עכשיו', 'השעות לא אפשרו ללמוד, והוחלט לוותר'],
     handedOver: [
       { note: 'אני עוברת לתפקיד אחר. מה שסיכמנו נשאר, והליווי ממשיך בלי הפסקה.', grey: 'כדאי לפתוח בשאלה על הבית, ולא ללחוץ על מועד.' },
@@ -241,6 +244,7 @@ export const texts: Record<'he' | 'ar', Texts> = {
       'تغيّرت ساعات الحضانة فتغيّرت الأيام',
       '[عادت|عاد] من المقابلة باتجاه جديد',
     ],
+    bolder: ['[طلبت|طلب] قفزة أعلى قليلًا', 'يشبه أمرًا نجح من قبل', 'هذه الفرصة لن تتكرر هذا الشهر'],
     overForNow: ['انتهى العمل المؤقت وعاد الاتجاه البعيد إلى المركز', 'استقر الدخل ولا حاجة إلى ذلك الآن', 'لم تسمح الساعات بالدراسة فتقرر التنازل'],
     handedOver: [
       { note: 'أنتقل إلى عمل آخر. ما اتفقنا عليه باقٍ، والمرافقة مستمرة دون انقطاع.', grey: 'يفيد البدء بسؤال عن البيت، دون الضغط بموعد.' },

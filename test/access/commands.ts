@@ -50,7 +50,7 @@ const plain = (needs: Action, args: Command['with'], rest: Partial<Command> = {}
 
 const goal = { words: 'מטרה', axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, low2: '', low1: '', expected: '', high1: '', high2: '' }
 const step = { goalId: null, words: 'צעד', who: 'participant', whoWords: '', dueOn: null }
-const task = { words: 'משימה', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, challenge: 3, confidence: 5, dueOn: null }
+const task = { words: 'משימה', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, challenge: 3, chosenWhy: '', confidence: 5, dueOn: null }
 const reading = {
   on: '2026-01-20', byWhom: 'together', mode: 'together', present: '', importance: 7, importanceWords: '', confidence: 5, confidenceWords: '',
   motivation: null, proactivity: null, efficacy: null, vision: null, tools: null, words: '',

@@ -25,7 +25,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     const milestoneId = await addMilestone(tx, { participantId, goalId, words: 'לבקר בגן', who: 'participant', whoWords: '', dueOn: null })
     await sayPurpose(tx, { participantId, need: 'פרנסה', purpose: 'עבודה', version: 0 })
     await agreePlan(tx, { participantId, how: 'at_the_table', present: '', reason: '' })
-    const taskId = await setTask(tx, { participantId, words: 'להתקשר לגן', axis: 'proactivity', who: 'participant', startedBy: 'participant', goalId, challenge: 3, confidence: 6, dueOn: null })
+    const taskId = await setTask(tx, { participantId, words: 'להתקשר לגן', axis: 'proactivity', who: 'participant', startedBy: 'participant', goalId, challenge: 3, chosenWhy: '', confidence: 6, dueOn: null })
     const meetingId = await scheduleMeeting(tx, { participantId, startsAt: '2026-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })
     await recordMeeting(tx, { participantId, meetingId, ...record, theirs1: 'להביא תעודה', thinks: 'מהססת בגלל המשפחה', withGrey: true, version: 1, greyVersion: 0 })
     const plannedMeetingId = await scheduleMeeting(tx, { participantId, startsAt: '2099-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })

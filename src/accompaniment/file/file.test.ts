@@ -32,7 +32,7 @@ test('a meeting that moved or was missed, a goal set aside, a task, a rating and
   await db.as(promoter, (tx) => markNotHeld(tx, { participantId, meetingId, state: 'missed_told', words: 'הילד חולה', version: second }), at('2026-11-22'))
   const goalId = await db.as(promoter, (tx) => addGoal(tx, { participantId, ...goal }), at('2026-11-18'))
   await db.as(promoter, (tx) => setGoalAside(tx, { participantId, goalId, reason: 'קודם פרנסה' }), at('2026-11-23'))
-  const taskId = await db.as(promoter, (tx) => setTask(tx, { participantId, words: 'להתקשר', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, dueOn: null, challenge: 3, confidence: 5 }), at('2026-11-23'))
+  const taskId = await db.as(promoter, (tx) => setTask(tx, { participantId, words: 'להתקשר', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, dueOn: null, challenge: 3, chosenWhy: '', confidence: 5 }), at('2026-11-23'))
   await db.as(promoter, (tx) => readAxes(tx, { participantId, on: '2026-11-23', byWhom: 'together', mode: 'together', present: '', words: '', motivation: 2, proactivity: null, efficacy: null, vision: null, tools: null, importance: null, importanceWords: '', confidence: null, confidenceWords: '' }), at('2026-11-23'))
   const intakeId = await db.as(promoter, (tx) => beginIntake(tx, { participantId }), at('2026-11-18'))
   const noteId = await db.as(promoter, (tx) => writeDown(tx, { participantId, intakeId, area: 'work', kind: 'quote', words: 'חמישה אחים', weight: 'open' }), at('2026-11-18'))

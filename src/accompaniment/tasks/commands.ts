@@ -13,12 +13,12 @@ interface OfFile {
 export async function setTask(tx: Tx, input: TaskFields & OfFile): Promise<string> {
   const [relation] = await permit(tx, 'tasks.write', input.participantId)
   await requireGoal(tx, input)
-  const suggested = input.who === 'participant' ? nextChallenge(await lastTold(tx, input.participantId))?.challenge : undefined
+  const suggested = input.who === 'participant' ? nextChallenge(await lastTold(tx, input.participantId)) : undefined
   const id = tx.newId()
   await tx.run(
-    `insert into task (tenant_id, id, participant_id, goal_id, axis, words, who, started_by, challenge, confidence, suggested, due_on, set_at, set_by)
-     values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, current_account())`,
-    [id, input.participantId, input.goalId, input.axis, input.words, input.who, input.startedBy, input.challenge, input.confidence, suggested ?? null, input.dueOn, tx.at],
+    `insert into task (tenant_id, id, participant_id, goal_id, axis, words, who, started_by, challenge, confidence, suggested, suggested_after, suggested_why, chosen_why, due_on, set_at, set_by)
+     values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, current_account())`,
+    [id, input.participantId, input.goalId, input.axis, input.words, input.who, input.startedBy, input.challenge, input.confidence, suggested?.challenge ?? null, suggested?.attained ?? null, suggested?.why ?? null, input.chosenWhy, input.dueOn, tx.at],
   )
   await tell(tx, 'task.set', { participantId: input.participantId, relation, details: { task: id } })
   return id
@@ -33,9 +33,9 @@ export async function changeTask(tx: Tx, input: TaskFields & OfFile & { taskId: 
   const [relation] = await permit(tx, 'tasks.write', input.participantId)
   await requireGoal(tx, input)
   const changed = await tx.run(
-    `update task set goal_id = $3, axis = $4, words = $5, who = $6, started_by = $7, challenge = $8, confidence = $9, due_on = $10, version = version + 1
+    `update task set goal_id = $3, axis = $4, words = $5, who = $6, started_by = $7, challenge = $8, confidence = $9, due_on = $10, chosen_why = $12, version = version + 1
      where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $11 and state = 'open'`,
-    [input.participantId, input.taskId, input.goalId, input.axis, input.words, input.who, input.startedBy, input.challenge, input.confidence, input.dueOn, input.version],
+    [input.participantId, input.taskId, input.goalId, input.axis, input.words, input.who, input.startedBy, input.challenge, input.confidence, input.dueOn, input.version, input.chosenWhy],
   )
   if (changed === 0) await staleTask(tx, input)
   await tell(tx, 'task.changed', { participantId: input.participantId, relation, details: { task: input.taskId } })
@@ -69,7 +69,7 @@ export async function letTaskGo(tx: Tx, input: OfFile & { taskId: string }): Pro
 async function staleTask(tx: Tx, { participantId, taskId }: OfFile & { taskId: string }): Promise<never> {
   const now = await tx.row<{ by: string; at: Date; version: number } & Record<string, string | number | Date | null>>(
     `select coalesce(e.account_name, a.display_name) as by, coalesce(e.at, t.set_at) as at, t.version, t.words, t.axis, t.who, t.started_by as "startedBy", t.goal_id as "goalId",
-       t.challenge, t.confidence, t.due_on as "dueOn", t.state as outcome, t.attained, t.happened, t.learned, t.reinforcement
+       t.challenge, t.chosen_why as "chosenWhy", t.confidence, t.due_on as "dueOn", t.state as outcome, t.attained, t.happened, t.learned, t.reinforcement
      from task t join account a on a.tenant_id = t.tenant_id and a.id = t.set_by
      left join lateral (select account_name, at from audit_event where tenant_id = current_tenant() and participant_id = t.participant_id
        and what in ('task.changed', 'task.told', 'task.let_go') and details->>'task' = t.id::text order by at desc limit 1) e on true

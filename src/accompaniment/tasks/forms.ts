@@ -5,7 +5,7 @@ import { doers, outcomes } from './types.ts'
 
 const task = {
   words: text(500), axis: oneOf(axes), who: oneOf(doers), startedBy: oneOf(doers), goalId: optionalUuid,
-  challenge: optionalWhole(1, 10), confidence: optionalWhole(0, 10), dueOn: optionalDay,
+  challenge: optionalWhole(1, 10), chosenWhy: optionalText(500), confidence: optionalWhole(0, 10), dueOn: optionalDay,
 }
 export const SetTask = v.object(task)
 export const ChangeTask = v.object({ taskId: uuid, ...task, version })

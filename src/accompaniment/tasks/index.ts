@@ -1,5 +1,5 @@
 export * from './commands.ts'
 export * as taskForms from './forms.ts'
 export * from './queries.ts'
-export { nextChallenge, type Suggestion } from './rules.ts'
-export type { Task } from './types.ts'
+export { nextChallenge } from './rules.ts'
+export type { Suggestion, Task } from './types.ts'

@@ -2,8 +2,7 @@ import { formatDay } from '#src/language/format.ts'
 import { by } from '#src/language/gender.ts'
 import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
-import type { Suggestion } from './rules.ts'
-import type { Doer, Outcome } from './types.ts'
+import type { Doer, Outcome, Suggestion } from './types.ts'
 
 const he = {
   title: 'משימות תרגול', lead: 'הליווי הוא זירת אימון: צעד קטן שאפשר לנסות, ומה שלומדים ממנו.', none: 'כאן יופיעו משימות התרגול', how: 'די בדבר אחד שאפשר לנסות עד הפגישה הבאה. מחליטים יחד כמה הוא מאתגר.',
@@ -14,6 +13,9 @@ const he = {
   tell: 'מה קרה', outcome: 'איך היה', outcomes: { done: 'נעשה', tried: 'היה ניסיון' } satisfies Record<Outcome, string>, attained: 'לאן הגיע הניסיון, מ־0 עד 10', attainedHint: 'על אותו סרגל של האתגר. לא חובה.', happened: 'מה קרה', learned: 'מה נלמד', reinforcement: 'החיזוק של המקדם/ת', reinforcementHint: 'מה ראיתי שהצליח, במילים שאפשר לומר', letGo: 'לוותר על המשימה', correct: 'עריכת מה שסופר',
   strengthens: (axis: string) => `לחיזוק: ${axis}`, challengeIs: (n: number) => `אתגר ${n}`, confidenceIs: (n: number) => `ביטחון ${n}`, attainedIs: (n: number) => `הגיע ל־${n}`,
   next: 'האתגר הבא', rule: 'הכלל: מעט מעל מה שהושג. אם נעשה והביטחון היה לפחות 5, אחד יותר; אם היה ניסיון, אותו דבר; אחרי שני ניסיונות ברצף, אחד פחות. תמיד אפשר לבחור אחרת.',
+  proposed: (s: Suggestion) => `הכלל הציע ${s.challenge} (${{ a_little_more: 'מעט יותר', the_same: 'אותה רמה', a_little_less: 'מעט פחות' }[s.why]}), אחרי שהושג ${s.attained}.`,
+  chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'לא נבחר אתגר' : challenge === proposed ? 'כך גם נבחר' : `נבחר ${challenge}`),
+  chosenWhy: 'למה נבחר האתגר הזה', chosenWhyHint: 'אם בחרתם אחרת מההצעה. לא חובה, די בשורה.',
   suggest: (s: Suggestion) => `הושג ${s.attained}. ${({ a_little_more: 'אפשר מעט יותר', the_same: 'כדאי עוד פעם באותה רמה', a_little_less: 'כדאי מעט פחות, כדי שיצליח' })[s.why]}: ${s.challenge}.`,
 }
 type Words = Shape<typeof he>
@@ -29,6 +31,9 @@ const ar = {
   tell: 'ماذا حدث', outcome: 'كيف كان', outcomes: { done: 'تمّت', tried: 'جرت محاولة' }, attained: 'إلى أين وصلت المحاولة، من 0 إلى 10', attainedHint: 'على مسطرة التحدي نفسها. اختياري.', happened: 'ماذا حدث', learned: 'ماذا تعلّمنا', reinforcement: 'تعزيز من موجِّه/ة التشغيل', reinforcementHint: 'ما رأيت أنه نجح، بكلمات تُقال مباشرة', letGo: 'صرف النظر عن المهمة', correct: 'تعديل ما كُتب',
   strengthens: (axis: string) => `لتعزيز: ${axis}`, challengeIs: (n: number) => `التحدي ${n}`, confidenceIs: (n: number) => `الثقة ${n}`, attainedIs: (n: number) => `وصل إلى ${n}`,
   next: 'التحدي القادم', rule: 'القاعدة: أعلى قليلًا مما تحقق. إن تمّت المهمة وكانت الثقة 5 على الأقل، درجة أعلى؛ وإن جرت محاولة، المستوى نفسه؛ وبعد محاولتين متتاليتين، درجة أقل. ويمكن دائمًا اختيار غير ذلك.',
+  proposed: (s: Suggestion) => `اقترحت القاعدة ${s.challenge} (${{ a_little_more: 'أعلى قليلًا', the_same: 'المستوى نفسه', a_little_less: 'أقل قليلًا' }[s.why]})، بعدما تحقّق ${s.attained}.`,
+  chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'لم يُختر تحدٍّ' : challenge === proposed ? 'وهذا ما اختير' : `واختير ${challenge}`),
+  chosenWhy: 'لماذا اختير هذا التحدي', chosenWhyHint: 'إن اخترتما غير المقترح. اختياري، ويكفي سطر.',
   suggest: (s: Suggestion) => `ما تحقّق: ${s.attained}. ${({ a_little_more: 'يمكن رفع التحدي قليلًا', the_same: 'من المفيد تكرار المستوى نفسه', a_little_less: 'من المفيد خفض التحدي قليلًا كي تنجح' })[s.why]}: ${s.challenge}.`,
 } satisfies Full
 
@@ -41,6 +46,9 @@ const en = {
   tell: 'What happened', outcome: 'How it went', outcomes: { done: 'Done', tried: 'Tried' }, attained: 'How far it got, 0 to 10', attainedHint: 'On the same ruler as the challenge. Optional.', happened: 'What happened', learned: 'What was learned', reinforcement: 'The promoter’s reinforcement', reinforcementHint: 'What I saw go well, in words that can be said', letGo: 'Let the task go', correct: 'Edit what was told',
   strengthens: (axis: string) => `for: ${axis}`, challengeIs: (n: number) => `challenge ${n}`, confidenceIs: (n: number) => `confidence ${n}`, attainedIs: (n: number) => `got to ${n}`,
   next: 'The next challenge', rule: 'The rule: a little above what was attained. Done with a confidence of at least 5: one more; tried: the same again; tried twice running: one less. You can always choose otherwise.',
+  proposed: (s: Suggestion) => `The rule proposed ${s.challenge} (${{ a_little_more: 'a little more', the_same: 'the same level', a_little_less: 'a little less' }[s.why]}), after ${s.attained} was attained.`,
+  chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'No challenge was chosen' : challenge === proposed ? 'So it was chosen' : `Chosen: ${challenge}`),
+  chosenWhy: 'Why this challenge', chosenWhyHint: 'If you choose otherwise than proposed. Optional; a line is enough.',
   suggest: (s: Suggestion) => `Attained ${s.attained}. ${({ a_little_more: 'A little more is possible', the_same: 'The same level once more', a_little_less: 'A little less, so that it succeeds' })[s.why]}: ${s.challenge}.`,
 } satisfies Full
 

@@ -1,12 +1,6 @@
-import type { Task } from './types.ts'
+import type { Suggestion, Task } from './types.ts'
 
 type Told = Pick<Task, 'state' | 'attained' | 'challenge' | 'confidence'>
-export type Why = 'a_little_more' | 'the_same' | 'a_little_less'
-export interface Suggestion {
-  challenge: number
-  why: Why
-  attained: number
-}
 
 /** How sure one should be for the next step up: half of the ruler. */
 const sureEnough = 5

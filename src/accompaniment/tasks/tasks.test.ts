@@ -16,16 +16,20 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const call = { words: 'להתקשר לגן אחד', axis: 'proactivity', who: 'participant', startedBy: 'participant', goalId: null, challenge: 4, confidence: 7, dueOn: '2026-12-01' } as const
+const call = { words: 'להתקשר לגן אחד', axis: 'proactivity', who: 'participant', startedBy: 'participant', goalId: null, challenge: 4, chosenWhy: '', confidence: 7, dueOn: '2026-12-01' } as const
 const went = { outcome: 'done', attained: null, happened: 'ענו יפה', learned: 'הקול שלי מספיק', reinforcement: '' } as const
 
 test('a task is set, tried and told; the next challenge is a little above, and can be overridden', async () => {
   const first = await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call }))
   await db.as(promoter, (tx) => tasks.tellTask(tx, { participantId, taskId: first, ...went, reinforcement: 'התקשרת לבד', version: 1 }))
-  const second = await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call, words: 'להתקשר לשניים', challenge: 8 }))
+  const second = await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call, words: 'להתקשר לשניים', challenge: 8, chosenWhy: 'היא רוצה לנסות' }))
   const all = await db.as(promoter, (tx) => tasks.tasksOf(tx, participantId))
   expect(all.map((task) => [task.id, task.state])).toEqual([[second, 'open'], [first, 'done']])
-  expect(all[0]).toMatchObject({ suggested: 5, challenge: 8 })
+  expect(all[0]).toMatchObject({ suggested: { challenge: 5, why: 'a_little_more', attained: 4 }, challenge: 8, chosenWhy: 'היא רוצה לנסות' })
+  // What the rule proposed stays as it was said, whatever is chosen and told later.
+  await db.as(promoter, (tx) => tasks.changeTask(tx, { participantId, taskId: second, ...call, challenge: 6, chosenWhy: 'יחד', version: 1 }))
+  await db.as(promoter, (tx) => tasks.tellTask(tx, { participantId, taskId: first, ...went, attained: 9, version: 2 }))
+  expect((await db.as(self, (tx) => tasks.tasksOf(tx, participantId)))[0]).toMatchObject({ suggested: { challenge: 5, attained: 4 }, challenge: 6, chosenWhy: 'יחד' })
 })
 
 test('the participant tells it alone; the reinforcement stays the promoter’s', async () => {

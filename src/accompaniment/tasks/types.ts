@@ -7,6 +7,15 @@ export type Doer = (typeof doers)[number]
 export const outcomes = ['done', 'tried'] as const
 export type Outcome = (typeof outcomes)[number]
 
+export const whys = ['a_little_more', 'the_same', 'a_little_less'] as const
+export type Why = (typeof whys)[number]
+/** A proposed challenge, and after what was attained last. */
+export interface Suggestion {
+  challenge: number
+  why: Why
+  attained: number
+}
+
 /** A practice task: set together beforehand, told afterwards. */
 export interface Task {
   id: string
@@ -20,8 +29,10 @@ export interface Task {
   challenge: number | null
   /** 0 to 10, how sure the participant was beforehand. */
   confidence: number | null
-  /** What the rule proposed, kept beside what was chosen. */
-  suggested: number | null
+  /** What the rule proposed when the task was set, kept beside what was chosen; null where there was nothing to go by. */
+  suggested: Suggestion | null
+  /** Why this challenge and not the proposed one; '' where nobody said. */
+  chosenWhy: string
   dueOn: Day | null
   state: 'open' | Outcome | 'let_go'
   attained: number | null
