@@ -62,6 +62,7 @@ export const eventWords: Words = {
   'milestone.set_aside': { he: 'אבן דרך הונחה בצד', ar: 'وُضعت محطة جانبًا', en: 'Milestone set aside' },
   'milestone.open': { he: 'אבן דרך נפתחה שוב', ar: 'أُعيد فتح محطة', en: 'Milestone opened again' },
   'plan.purpose': { he: 'צורך ותכלית נערכו', ar: 'عُدّلت الحاجة والغاية', en: 'Need and purpose changed' },
+  'plan.disagreed': { he: 'נאמר מה לא מתאים בתכנית', ar: 'قيل ما لا يناسب في الخطة', en: 'Said what does not suit in the plan' },
   'plan.agreed': { he: 'תכנית הוסכמה', ar: 'اتُّفق على خطة', en: 'Plan agreed' },
   'task.set': { he: 'משימה נקבעה', ar: 'حُدّدت مهمة', en: 'Task set' },
   'task.changed': { he: 'משימה נערכה', ar: 'عُدّلت مهمة', en: 'Task changed' },

@@ -103,7 +103,7 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/plan': {
     GET: 'plan.open',
     POST: {
-      purpose: 'plan.write', addStep: 'plan.write', changeStep: 'plan.write', finish: 'plan.write', reopen: 'plan.write', aside: 'plan.write', agree: 'plan.agree',
+      purpose: 'plan.write', addStep: 'plan.write', changeStep: 'plan.write', finish: 'plan.write', reopen: 'plan.write', aside: 'plan.write', agree: 'plan.agree', disagree: 'plan.agree',
     },
     audit: 'plan',
   },

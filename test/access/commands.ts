@@ -105,6 +105,7 @@ export const commands: Record<string, Command> = {
   'plan/milestones.ts finishMilestone': of('plan.write', ({ milestoneId }) => ({ milestoneId })),
   'plan/milestones.ts reopenMilestone': of('plan.write', ({ milestoneId }) => ({ milestoneId })),
   'plan/milestones.ts setMilestoneAside': of('plan.write', ({ milestoneId }) => ({ milestoneId, reason: 'אין צורך' })),
+  'plan/agreement.ts disagree': of('plan.agree', () => ({ how: 'at_the_table', words: 'זה מהר מדי' }), { as: 'Samira herself' }),
   'plan/agreement.ts agreePlan': of('plan.agree', () => ({ how: 'at_the_table', present: '', reason: 'נוספה מטרה' }), { as: 'Samira herself' }),
 
   'meetings/commands.ts scheduleMeeting': of('meetings.write', () => ({ startsAt: later, minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })),
@@ -241,6 +242,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'plan/queries.ts milestonesOf': (t) => [t.participantId],
   'plan/queries.ts versionsOf': (t) => [t.participantId],
   'plan/queries.ts versionOf': (t) => [t.participantId, t.versionId],
+  'plan/queries.ts disagreementsOf': (t) => [t.participantId],
   'plan/queries.ts visionsOf': (t) => [t.participantId],
   'plan/queries.ts planCopy': (t) => [t.participantId],
   'plan/queries.ts planNow': (t) => [t.participantId],

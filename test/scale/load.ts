@@ -116,6 +116,7 @@ const files = [
   `insert into plan (tenant_id, participant_id, changed_at, changed_by) select ${own}, now(), ${promoter('n')} from ${rows(1, 1)}`,
   `insert into plan_version (tenant_id, participant_id, id, number, snapshot, agreed_how, agreed_at, account_id)
    select ${own}, pg_temp.id('plan_version', at), i + 1, '{"vision":"","need":"","purpose":"","goals":[],"milestones":[]}', 'at_the_table', now() - interval '1 day' * (100 - i), ${promoter('n')} from ${rows(1, 60)}`,
+  `insert into plan_disagreement (tenant_id, participant_id, id, words, said_how, at, account_id) select ${own}, pg_temp.id('plan_disagreement', at), ${words}, 'own_page', now() - interval '1 day' * (90 - i), ${promoter('n')} from ${rows(1, 60)}`,
   `insert into intake (tenant_id, participant_id, id, held_on, account_id) select ${own}, pg_temp.id('intake', at), current_date - i, ${promoter('n')} from ${rows(1, 20)} where n not between 600 and 1799`,
   `insert into intake_note (tenant_id, participant_id, id, intake_id, area, kind, words, written_at, written_by)
    select ${own}, pg_temp.id('intake_note', at), pg_temp.id('intake', n * 1000), 'work', 'quote', ${words}, now(), ${promoter('n')} from ${rows(1, 200)}`,

@@ -18,7 +18,7 @@ export async function agreePlan(tx: Tx, input: { participantId: string; how: Way
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended('plan.' || $1, 0))`, [input.participantId])
   const plan = await planOf(tx, input.participantId)
   const now = snapshotOf(plan)
-  const verdict = mayAgree(plan.agreed?.snapshot, now, input.reason)
+  const verdict = mayAgree(plan.agreed?.snapshot, now, input.reason, plan.disagreed.length > 0)
   if (verdict !== 'yes') throw refused(words[verdict], verdict === 'needs_reason' ? 'reason' : undefined)
   const number = (plan.agreed?.number ?? 0) + 1
   const how = relation === 'self' ? 'own_page' : input.how
@@ -30,4 +30,13 @@ export async function agreePlan(tx: Tx, input: { participantId: string; how: Way
   await tx.rows(`select plan_reviewed($1, $2)`, [input.participantId, tx.today])
   await tell(tx, 'plan.agreed', { participantId: input.participantId, relation, details: { number } })
   return number
+}
+
+/** What the participant does not agree to, in their words: the plan stays as it is, and it stands beside it until both agree again. */
+export async function disagree(tx: Tx, input: { participantId: string; how: Way; words: string }): Promise<void> {
+  const [relation] = await permit(tx, 'plan.agree', input.participantId)
+  await tx.run(`insert into plan_disagreement (tenant_id, id, participant_id, words, said_how, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, current_account())`, [
+    tx.newId(), input.participantId, input.words, relation === 'self' ? 'own_page' : input.how, tx.at,
+  ])
+  await tell(tx, 'plan.disagreed', { participantId: input.participantId, relation })
 }

@@ -37,6 +37,10 @@ const he = {
     title: 'הסכמה', lead: 'כששניכם מסכימים, נשמרת גרסה שלא תשתנה עוד.', how: 'איך ניתנה ההסכמה', present: 'מי עוד היה שם', presentHint: 'לא חובה', reason: 'מה הביא את השינוי', reasonHint: 'די בשורה. שינוי עם סיבה הוא איכות.', press: 'שנינו מסכימים', pressAlone: 'זו התכנית שלי',
     open: (changes: number) => (changes === 0 ? 'להסכים על התכנית' : `להסכים על השינוי (${changes})`), below: 'להסכמה',
   },
+  disagree: {
+    alone: 'משהו כאן לא מתאים לי', told: (a: Address) => by(a, 'משהו לא מתאים לה', 'משהו לא מתאים לו', 'משהו לא מתאים למשתתף/ת'), words: 'מה לא מתאים, או מה חסר', how: 'איך זה נאמר',
+    lead: 'התכנית לא משתנה מזה: מדברים, ואז מסכימים מחדש.', said: (day: string, way: string) => `ב־${formatDay('he', day)}, ${way}, נאמר מה לא מתאים:`, settle: 'אחרי שדיברתם אפשר להסכים מחדש, גם אם דבר לא השתנה.',
+  },
   ways: { at_the_table: 'יחד ליד השולחן', by_phone: 'בטלפון', own_page: 'בדף האישי' } satisfies Record<Way, string>,
   story: {
     title: 'סיפור השינויים', lead: 'איך התכנית הגיעה לכאן, ולמה.', none: 'הסיפור יתחיל בהסכמה הראשונה', how: 'כשתסכימו על התכנית, היא תופיע כאן כגרסה ראשונה.', version: (n: number) => `גרסה ${n}`,
@@ -86,6 +90,10 @@ const ar = {
     title: 'الاتفاق', lead: 'حين تتفقان تُحفظ نسخة لا تتغير بعد ذلك.', how: 'كيف تم الاتفاق', present: 'من حضر أيضًا', presentHint: 'اختياري', reason: 'ما الذي أدى إلى التغيير', reasonHint: 'يكفي سطر. التغيير المعلَّل علامة جودة.', press: 'كلانا موافق', pressAlone: 'هذه خطتي',
     open: (changes: number) => (changes === 0 ? 'الاتفاق على الخطة' : `الاتفاق على التغيير (${changes})`), below: 'إلى الاتفاق',
   },
+  disagree: {
+    alone: 'هنا أمر لا يناسبني', told: (a: Address) => by(a, 'هناك ما لا يناسبها', 'هناك ما لا يناسبه', 'هناك ما لا يناسب المشارِك/ة'), words: 'ما الذي لا يناسب، أو ما الذي ينقص', how: 'كيف قيل ذلك',
+    lead: 'لا تتغير الخطة بهذا: نتحدث، ثم نتفق من جديد.', said: (day: string, way: string) => `في ${formatDay('ar', day)}، ${way}، قيل ما الذي لا يناسب:`, settle: 'بعد الحديث يمكن الاتفاق من جديد، حتى لو لم يتغير شيء.',
+  },
   ways: { at_the_table: 'معًا حول الطاولة', by_phone: 'بالهاتف', own_page: 'في الصفحة الشخصية' },
   story: {
     title: 'قصة التغييرات', lead: 'كيف وصلت الخطة إلى هنا، ولماذا.', none: 'تبدأ القصة بالاتفاق الأول', how: 'حين تتفقان على الخطة ستظهر هنا كنسخة أولى.', version: (n: number) => `النسخة ${n}`,
@@ -133,6 +141,10 @@ const en = {
   agree: {
     title: 'Agreement', lead: 'When you both agree, a version is kept that never changes.', how: 'How it was agreed', present: 'Who else was there', presentHint: 'Optional', reason: 'What brought the change', reasonHint: 'One line is enough. A change with a reason is quality.', press: 'We both agree', pressAlone: 'This is my plan',
     open: (changes: number) => (changes === 0 ? 'Agree on the plan' : `Agree on the change (${changes})`), below: 'To the agreement',
+  },
+  disagree: {
+    alone: 'Something here does not suit me', told: (a: Address) => by(a, 'Something does not suit her', 'Something does not suit him', 'Something does not suit them'), words: 'What does not suit, or what is missing', how: 'How it was said',
+    lead: 'The plan does not change by this: you talk, and agree again.', said: (day: string, way: string) => `On ${formatDay('en', day)}, ${way}, it was said what does not suit:`, settle: 'Once you have talked you can agree again, even if nothing changed.',
   },
   ways: { at_the_table: 'together at the table', by_phone: 'by phone', own_page: 'on the own page' },
   story: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { whoWaits } from '#src/accompaniment/today/index.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
@@ -65,6 +66,19 @@ test('what will be seen is part of what was agreed: to set it otherwise is a cha
   await expect(db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).rejects.toMatchObject({ field: 'reason' })
   await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'יש לה זמן' }))
   expect(await db.as(stranger, (tx) => plan.versionOf(tx, participantId, versionId))).toBeUndefined()
+})
+
+test('what the participant does not agree to stands until both agree again, changed or not', async () => {
+  const day = (n: number) => ({ at: new Date(Date.UTC(2031, 4, n)) })
+  const number = (await db.as(promoter, (tx) => plan.versionsOf(tx, participantId, 1)))[0]?.number ?? 0
+  await db.as(self, (tx) => plan.disagree(tx, { participantId, how: 'at_the_table', words: 'זה מהר מדי' }), day(1))
+  await db.as(promoter, (tx) => plan.disagree(tx, { participantId, how: 'by_phone', words: 'רק בבוקר' }), day(2))
+  await expect(db.as(stranger, (tx) => plan.disagree(tx, { participantId, how: 'by_phone', words: 'x' }))).rejects.toThrow(NotYours)
+  expect((await db.as(promoter, (tx) => plan.planOf(tx, participantId))).disagreed).toMatchObject([{ words: 'זה מהר מדי', saidHow: 'own_page', on: '2031-05-01' }, { words: 'רק בבוקר', saidHow: 'by_phone' }])
+  expect((await db.as(promoter, whoWaits)).lines.filter(({ kind }) => kind === 'disagreed')).toMatchObject([{ participantId, title: 'זה מהר מדי' }])
+  await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'דיברנו, וזה נשאר' }), day(3))
+  expect((await db.as(self, (tx) => plan.disagreementsOf(tx, participantId))).map(({ settledBy }) => settledBy)).toEqual([number + 1, number + 1])
+  expect((await db.as(promoter, whoWaits)).lines.filter(({ kind }) => kind === 'disagreed')).toEqual([])
 })
 
 test('a save over a newer text shows both', async () => {

@@ -1,7 +1,7 @@
 import type { Tx } from '#src/platform/db.ts'
-import type { Goal, Milestone, Plan, PlanVersion } from './types.ts'
+import type { Disagreement, Goal, Milestone, Plan, PlanVersion } from './types.ts'
 
-/** The plan as it stands: vision, need and purpose, goals with their levels, milestones, and what was agreed last. Four statements, whatever its length. */
+/** The plan as it stands: vision, need and purpose, goals with their levels, milestones, what was agreed last and what was said against it since. Five statements, whatever its length. */
 export async function planOf(tx: Tx, participantId: string): Promise<Plan> {
   const texts = await tx.row<{ vision: Plan['vision']; need: string | null; purpose: string | null; version: number | null }>(
     `select (select json_build_object('words', v.words, 'on', (v.at at time zone $2)::date) from vision v
@@ -11,7 +11,8 @@ export async function planOf(tx: Tx, participantId: string): Promise<Plan> {
     [participantId, tx.actor.timeZone],
   )
   const [goals, milestones, agreed] = [await goalsOf(tx, participantId), await milestonesOf(tx, participantId), await versionsOf(tx, participantId, 1)]
-  return { vision: texts?.vision ?? null, need: texts?.need ?? '', purpose: texts?.purpose ?? '', version: texts?.version ?? 0, goals, milestones, agreed: agreed[0] ?? null }
+  const disagreed = (await disagreementsOf(tx, participantId)).filter(({ settledBy }) => settledBy === null)
+  return { vision: texts?.vision ?? null, need: texts?.need ?? '', purpose: texts?.purpose ?? '', version: texts?.version ?? 0, goals, milestones, agreed: agreed[0] ?? null, disagreed }
 }
 
 /** Open goals first, then reached, then set aside. Relies on goal_participant_idx. */
@@ -46,6 +47,15 @@ export const versionsOf = (tx: Tx, participantId: string, limit = 200): Promise<
 
 export const versionOf = (tx: Tx, participantId: string, versionId: string): Promise<PlanVersion | undefined> =>
   tx.row<PlanVersion>(`select ${agreed} and v.id = $3`, [participantId, tx.actor.timeZone, versionId])
+
+/** What the participant did not agree to, the first first. Relies on plan_disagreement_participant_idx and the unique key of versions by number. */
+export const disagreementsOf = (tx: Tx, participantId: string): Promise<Disagreement[]> =>
+  tx.rows<Disagreement>(
+    `select d.id, d.words, d.said_how as "saidHow", (d.at at time zone $2)::date as "on",
+       (select min(v.number) from plan_version v where v.tenant_id = d.tenant_id and v.participant_id = d.participant_id and v.agreed_at > d.at) as "settledBy"
+     from plan_disagreement d where d.tenant_id = current_tenant() and d.participant_id = $1 order by d.at, d.id`,
+    [participantId, tx.actor.timeZone],
+  )
 
 /** How the vision grew, newest first. Relies on vision_participant_idx. */
 export async function visionsOf(tx: Tx, participantId: string): Promise<{ id: string; words: string; on: string }[]> {

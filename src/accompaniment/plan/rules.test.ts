@@ -58,6 +58,10 @@ describe('may both agree', () => {
     ['a change with its reason', first, second, 'because', 'yes'],
     ['ending with nothing open, and why', first, plan({ goals: [goal('1', 'a', 'reached')] }), 'it worked', 'yes'],
   ] as const)('%s', (_, agreed, now, reason, verdict) => expect(mayAgree(agreed, now, reason)).toBe(verdict))
+  test('the same plan again, after something was said against it, with what was talked', () => {
+    expect(mayAgree(first, first, 'דיברנו, וזה נשאר', true)).toBe('yes')
+    expect(mayAgree(first, first, '', true)).toBe('needs_reason')
+  })
 })
 
 describe('an agreement is due', () => {

@@ -107,11 +107,11 @@ export function hintsFor(goal: Pick<Goal, 'id' | 'byWhen' | 'levels'>, milestone
 
 export type Verdict = 'yes' | 'empty' | 'same' | 'needs_reason'
 
-/** Whether both may agree now: there is something to agree, it is new, and a change says why (STD-B1). */
-export function mayAgree(agreed: Snapshot | undefined, now: Snapshot, reason: string): Verdict {
+/** Whether both may agree now: there is something to agree, it is new or was not agreed to, and a change says why (STD-B1). */
+export function mayAgree(agreed: Snapshot | undefined, now: Snapshot, reason: string, disagreed = false): Verdict {
   const differs = agreed !== undefined && changesBetween(agreed, now).length > 0
   if (!lives(now)) return differs && reason !== '' ? 'yes' : 'empty'
-  if (agreed && !differs) return 'same'
+  if (agreed && !differs && !disagreed) return 'same'
   return agreed && reason === '' ? 'needs_reason' : 'yes'
 }
 

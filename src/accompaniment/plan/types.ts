@@ -74,6 +74,16 @@ export interface PlanVersion {
   by: string
 }
 
+/** What the participant does not agree to, in their words. */
+export interface Disagreement {
+  id: string
+  words: string
+  saidHow: Way
+  on: Day
+  /** The version that both agreed on after it; null while it stands. */
+  settledBy: number | null
+}
+
 /** The plan as it is being written, beside what was agreed last. */
 export interface Plan {
   vision: { words: string; on: Day } | null
@@ -83,4 +93,6 @@ export interface Plan {
   goals: Goal[]
   milestones: Milestone[]
   agreed: PlanVersion | null
+  /** What was said against it since the last agreement. */
+  disagreed: Disagreement[]
 }

@@ -40,6 +40,7 @@ const he = {
   },
   why: {
     applicant: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} לראשונה ${whenHe(ago)}; עוד לא הוחלט על הצטרפות, ולא הייתה שיחה בשבוע האחרון`,
+    disagreed: (address: Address, ago: number) => `${by(address, 'כתבה', 'כתב', 'נכתב')} ${whenHe(ago)} מה לא מתאים בתכנית`,
     told: (address: Address, ago: number) => `${by(address, 'סיפרה', 'סיפר', 'נכתב')} ${whenHe(ago)} איך הלך התרגול`,
     review: (_: Address, ago: number) => (ago < 0 ? `מועד הסקירה של התכנית היה ${whenHe(ago)}` : `סקירת התכנית ${whenHe(ago)}`),
     milestone: (_: Address, ago: number) => `אבן דרך, ${whenHe(ago)}`,
@@ -115,6 +116,7 @@ const ar = {
   },
   why: {
     applicant: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} لأول مرة ${whenAr(ago)}؛ لم يُقرَّر الانضمام بعد، ولم يجرِ حديث في الأسبوع الأخير`,
+    disagreed: (address: Address, ago: number) => `${by(address, 'كتبت', 'كتب', 'كُتب')} ${whenAr(ago)} ما الذي لا يناسب في الخطة`,
     told: (address: Address, ago: number) => `${by(address, 'أخبرت', 'أخبر', 'كُتب')} ${whenAr(ago)} كيف سارت المهمة التدريبية`,
     review: (_: Address, ago: number) => (ago < 0 ? `كان موعد مراجعة الخطة ${whenAr(ago)}` : `مراجعة الخطة ${whenAr(ago)}`),
     milestone: (_: Address, ago: number) => `محطة، ${whenAr(ago)}`,
@@ -188,6 +190,7 @@ const en = {
   },
   why: {
     applicant: (_: Address, ago: number) => `First contact ${whenEn(ago)}; not joined yet, and no talk in the last week`,
+    disagreed: (_: Address, ago: number) => `Wrote ${whenEn(ago)} what does not suit in the plan`,
     told: (_: Address, ago: number) => `Told ${whenEn(ago)} how the practice went`,
     review: (_: Address, ago: number) => (ago < 0 ? `The plan’s review was due ${whenEn(ago)}` : `The plan’s review is ${whenEn(ago)}`),
     milestone: (_: Address, ago: number) => `Milestone, ${whenEn(ago)}`,

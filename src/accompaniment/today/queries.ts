@@ -28,7 +28,7 @@ async function block(tx: Tx, parts: string[], values: unknown[]): Promise<LineBl
   return blockOf(rows)
 }
 
-/** Who waits: whom a colleague handed over, applicants who are not enrolled yet and with whom nobody has talked for a week, and what was told of tasks since the last meeting. Relies on handing_over_untold_idx, enrolment_participant_idx, task_participant_idx. */
+/** Who waits: whom a colleague handed over, applicants who are not enrolled yet and with whom nobody has talked for a week, what was told of tasks since the last meeting, and what a participant said on the own page against the plan. Relies on handing_over_untold_idx, enrolment_participant_idx, task_participant_idx, plan_disagreement_participant_idx. */
 export const whoWaits = (tx: Tx): Promise<LineBlock> =>
   block(
     tx,
@@ -40,6 +40,9 @@ export const whoWaits = (tx: Tx): Promise<LineBlock> =>
          and not exists (select from intake i where i.tenant_id = e.tenant_id and i.participant_id = e.participant_id and i.held_on > $1::date - ${decideWithinDays})`,
       `select ${line('told', 't.id', 't.told_on', 't.words')}, false from task t ${participantOf('t')}
        where ${isMine('t')} and t.state in ('done', 'tried') and t.reinforcement = '' and t.told_on >= $1::date - 60 and ${isNotAside('told', 't.id')}`,
+      `select ${line('disagreed', 'd.id', '(d.at at time zone $2)::date', 'd.words')}, false from plan_disagreement d ${participantOf('d')}
+       where ${isMine('d')} and d.said_how = 'own_page' and ${isNotAside('disagreed', 'd.id')}
+         and not exists (select from plan_version v where v.tenant_id = d.tenant_id and v.participant_id = d.participant_id and v.agreed_at > d.at)`,
     ],
     [tx.today, tx.actor.timeZone],
   )

@@ -11,6 +11,7 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
     case 'task':
       return `${file}/tasks`
     case 'review':
+    case 'disagreed':
     case 'milestone':
       return `${file}/plan`
     case 'withdrawn':

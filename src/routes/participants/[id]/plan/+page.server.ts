@@ -20,5 +20,6 @@ export const actions: Actions = {
   finish: form(f.OneMilestone, (tx, input, event) => plan.finishMilestone(tx, { ...input, ...file(event) })),
   reopen: form(f.OneMilestone, (tx, input, event) => plan.reopenMilestone(tx, { ...input, ...file(event) })),
   aside: form(f.SetMilestoneAside, (tx, input, event) => plan.setMilestoneAside(tx, { ...input, ...file(event) })),
+  disagree: form(f.Disagree, (tx, input, event) => plan.disagree(tx, { ...input, ...file(event) })),
   agree: form(f.Agree, (tx, input, event) => plan.agreePlan(tx, { ...input, ...file(event) })),
 }

@@ -1,4 +1,4 @@
-import { versionsOf } from '#src/accompaniment/plan/index.ts'
+import { disagreementsOf, versionsOf } from '#src/accompaniment/plan/index.ts'
 import type { PageServerLoadEvent } from './$types'
 
-export const load = ({ locals, params }: PageServerLoadEvent) => locals.asActor(async (tx) => ({ versions: await versionsOf(tx, params.id) }))
+export const load = ({ locals, params }: PageServerLoadEvent) => locals.asActor(async (tx) => ({ versions: await versionsOf(tx, params.id), disagreed: await disagreementsOf(tx, params.id) }))
