@@ -15,7 +15,7 @@ const he = {
   next: 'האתגר הבא', rule: 'הכלל: מעט מעל מה שהושג. אם נעשה והביטחון היה לפחות 5, אחד יותר; אם היה ניסיון, אותו דבר; אחרי שני ניסיונות ברצף, אחד פחות. תמיד אפשר לבחור אחרת.',
   proposed: (s: Suggestion) => `הכלל הציע ${s.challenge} (${{ a_little_more: 'מעט יותר', the_same: 'אותה רמה', a_little_less: 'מעט פחות' }[s.why]}), אחרי שהושג ${s.attained}.`,
   chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'לא נבחר אתגר' : challenge === proposed ? 'כך גם נבחר' : `נבחר ${challenge}`),
-  chosenWhy: 'למה נבחר האתגר הזה', chosenWhyHint: 'אם בחרתם אחרת מההצעה. לא חובה, די בשורה.',
+  asProposed: 'כפי שהציע הכלל', chosenWhy: 'למה נבחר האתגר הזה', chosenWhyHint: 'אם בחרתם אחרת מההצעה. לא חובה, די בשורה.',
   suggest: (s: Suggestion) => `הושג ${s.attained}. ${({ a_little_more: 'אפשר מעט יותר', the_same: 'כדאי עוד פעם באותה רמה', a_little_less: 'כדאי מעט פחות, כדי שיצליח' })[s.why]}: ${s.challenge}.`,
 }
 type Words = Shape<typeof he>
@@ -33,7 +33,7 @@ const ar = {
   next: 'التحدي القادم', rule: 'القاعدة: أعلى قليلًا مما تحقق. إن تمّت المهمة وكانت الثقة 5 على الأقل، درجة أعلى؛ وإن جرت محاولة، المستوى نفسه؛ وبعد محاولتين متتاليتين، درجة أقل. ويمكن دائمًا اختيار غير ذلك.',
   proposed: (s: Suggestion) => `اقترحت القاعدة ${s.challenge} (${{ a_little_more: 'أعلى قليلًا', the_same: 'المستوى نفسه', a_little_less: 'أقل قليلًا' }[s.why]})، بعدما تحقّق ${s.attained}.`,
   chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'لم يُختر تحدٍّ' : challenge === proposed ? 'وهذا ما اختير' : `واختير ${challenge}`),
-  chosenWhy: 'لماذا اختير هذا التحدي', chosenWhyHint: 'إن اخترتما غير المقترح. اختياري، ويكفي سطر.',
+  asProposed: 'كما اقترحت القاعدة', chosenWhy: 'لماذا اختير هذا التحدي', chosenWhyHint: 'إن اخترتما غير المقترح. اختياري، ويكفي سطر.',
   suggest: (s: Suggestion) => `ما تحقّق: ${s.attained}. ${({ a_little_more: 'يمكن رفع التحدي قليلًا', the_same: 'من المفيد تكرار المستوى نفسه', a_little_less: 'من المفيد خفض التحدي قليلًا كي تنجح' })[s.why]}: ${s.challenge}.`,
 } satisfies Full
 
@@ -48,7 +48,7 @@ const en = {
   next: 'The next challenge', rule: 'The rule: a little above what was attained. Done with a confidence of at least 5: one more; tried: the same again; tried twice running: one less. You can always choose otherwise.',
   proposed: (s: Suggestion) => `The rule proposed ${s.challenge} (${{ a_little_more: 'a little more', the_same: 'the same level', a_little_less: 'a little less' }[s.why]}), after ${s.attained} was attained.`,
   chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'No challenge was chosen' : challenge === proposed ? 'So it was chosen' : `Chosen: ${challenge}`),
-  chosenWhy: 'Why this challenge', chosenWhyHint: 'If you choose otherwise than proposed. Optional; a line is enough.',
+  asProposed: 'as the rule proposed', chosenWhy: 'Why this challenge', chosenWhyHint: 'If you choose otherwise than proposed. Optional; a line is enough.',
   suggest: (s: Suggestion) => `Attained ${s.attained}. ${({ a_little_more: 'A little more is possible', the_same: 'The same level once more', a_little_less: 'A little less, so that it succeeds' })[s.why]}: ${s.challenge}.`,
 } satisfies Full
 
