@@ -77,7 +77,7 @@ describe('every page and every refusal', () => {
 })
 
 describe('what one may not know of', () => {
-  test('answers as what is not there', async () => {
+  test('answers as what is not there', { timeout: 120_000 }, async () => {
     for (const route of Object.keys(routes).filter((one) => one.startsWith('/participants/[id]') && routes[one]?.GET && !/\[(?!id)/.test(one))) {
       const of = async (id: string) => {
         const response = await server.ask(route.replace('[id]', id), { cookie })

@@ -130,7 +130,7 @@ const opens = (rule: FileRule, part: string, { comesBy, parts }: Person) =>
   rule.part === part && rule.openings.some((opening) => comesBy.includes(opening) && (opening !== 'partner' || parts?.includes(part)))
 
 describe('what the matrix says of a part of the file, the database says too', () => {
-  test('who reads and who writes it', { timeout: 120_000 }, async () => {
+  test('who reads and who writes it', { timeout: 300_000 }, async () => {
     const wrong: string[] = []
     for (const person of acting()) {
       for (const table of tables) {
