@@ -7,8 +7,7 @@ export type Doer = (typeof doers)[number]
 export const outcomes = ['done', 'tried'] as const
 export type Outcome = (typeof outcomes)[number]
 
-export const whys = ['a_little_more', 'the_same', 'a_little_less'] as const
-export type Why = (typeof whys)[number]
+export type Why = 'a_little_more' | 'the_same' | 'a_little_less'
 /** A proposed challenge, and after what was attained last. */
 export interface Suggestion {
   challenge: number
