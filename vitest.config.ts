@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'database/**/*.test.ts', 'bin/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
+    setupFiles: ['test/one-statement-at-a-time.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -14,13 +14,13 @@ interface TenantKeys {
 }
 
 let master: Buffer | undefined
-const keysOfTenants = new Map<string, TenantKeys>()
+/** Read once in a transaction and kept no longer: a key that another process adds seals from the next one on. */
+const keysOfTx = new WeakMap<Tx, Promise<TenantKeys>>()
 
 /** Hands over the 32-byte master key once, at the start of the process. */
 export function useMasterKey(key: Buffer): void {
   if (key.length !== 32) throw new Error('The master key must be 32 bytes: set OFEK_MASTER_KEY to 32 random bytes in base64 (openssl rand -base64 32).')
   master = key
-  keysOfTenants.clear()
 }
 
 /** A 32-byte key for one purpose of the whole installation (for example the keyed hash of sign-in addresses). */
@@ -43,12 +43,13 @@ export async function unseal(tx: Tx, label: string, sealed: Buffer): Promise<str
 export async function unseal(tx: Tx, label: string, sealed: Buffer | null): Promise<string | null>
 export async function unseal(tx: Tx, label: string, sealed: Buffer | null): Promise<string | null> {
   if (sealed === null) return null
-  const keys = await tenantKeys(tx)
-  let key = keys.seal.get(formatId(sealed.subarray(0, 16)))
+  const id = formatId(sealed.subarray(0, 16))
+  const keys = tenantKeys(tx)
+  let key = (await keys).seal.get(id)
   if (!key) {
-    // Another process may have rotated the keys since this one read them.
-    keysOfTenants.delete(tx.actor.tenantId)
-    key = (await tenantKeys(tx)).seal.get(formatId(sealed.subarray(0, 16)))
+    // The keys were rotated since this transaction read them.
+    if (keysOfTx.get(tx) === keys) keysOfTx.delete(tx)
+    key = (await tenantKeys(tx)).seal.get(id)
   }
   if (!key) throw new Error(`No key for a sealed value of ${label}`)
   return openWith(key, `${tx.actor.tenantId}:${label}`, sealed).toString('utf8')
@@ -92,15 +93,11 @@ export function openWith(key: Buffer, label: string, sealed: Buffer): Buffer {
 
 const wrap = (id: string, key: Buffer): Buffer => sealWith(id, purposeKey('wrap'), `tenant-key:${id}`, key)
 
-/** Of a page with many sealed values, which ask all at once, the first one reads. */
-const reading = new WeakMap<Tx, Promise<TenantKeys>>()
-
-async function tenantKeys(tx: Tx): Promise<TenantKeys> {
-  const known = keysOfTenants.get(tx.actor.tenantId)
-  if (known) return known
-  const underWay = reading.get(tx) ?? readKeys(tx).finally(() => reading.delete(tx))
-  reading.set(tx, underWay)
-  return underWay
+/** Shared by all that asks at once, because a transaction's statements run one after another. */
+function tenantKeys(tx: Tx): Promise<TenantKeys> {
+  const known = keysOfTx.get(tx) ?? readKeys(tx)
+  keysOfTx.set(tx, known)
+  return known
 }
 
 async function readKeys(tx: Tx): Promise<TenantKeys> {
@@ -112,9 +109,7 @@ async function readKeys(tx: Tx): Promise<TenantKeys> {
   const newest = seals.at(-1)
   const search = opened.find((row) => row.purpose === 'search')
   if (!newest || !search) throw new Error('The tenant has no keys: it was not made by ofek.')
-  const keys = { newest: { id: newest.id, key: newest.key }, seal: new Map(seals.map((row) => [row.id, row.key])), search: search.key }
-  keysOfTenants.set(tx.actor.tenantId, keys)
-  return keys
+  return { newest: { id: newest.id, key: newest.key }, seal: new Map(seals.map((row) => [row.id, row.key])), search: search.key }
 }
 
 const formatId = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

@@ -30,10 +30,14 @@ export async function aServer(db: Pick<TestDatabase, 'ownerUrl' | 'masterKey'>, 
     ask: (path, { cookie, method = 'GET', body, headers = {} } = {}) =>
       fetch(new URL(path, origin), { method, body, redirect: 'manual', headers: { ...(cookie && { cookie }), ...(method === 'POST' && { origin }), accept: 'text/html', ...headers } }),
     stop: () =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         // One that died on its own has told so already.
         if (child.exitCode !== null || child.signalCode !== null) return resolve()
-        child.once('exit', () => resolve())
+        child.once('close', () => {
+          const warned = errors.find((line) => line.includes('DeprecationWarning'))
+          if (warned) reject(new Error(`The server was warned: ${warned}`))
+          else resolve()
+        })
         child.kill('SIGTERM')
       }),
   }
