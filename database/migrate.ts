@@ -1,6 +1,7 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type pg from 'pg'
+import { useMasterKey } from '#src/platform/crypto.ts'
 import { makeAppLogin } from './app-login.ts'
 import { reach, requireVersion } from './reach.ts'
 
@@ -9,18 +10,27 @@ const directory = new URL('./migrations/', import.meta.url)
 interface Migration {
   number: number
   name: string
-  sql: string
+  /** What it does: SQL, or the path of a module whose `piece` is called until nothing is left. */
+  sql?: string
+  code?: string
   digest: string
+}
+
+/** A migration in code does a bounded piece in each transaction, so that it neither holds its locks for long nor begins anew when it is killed; true when it is done. */
+interface InCode {
+  piece(client: pg.Client): Promise<boolean>
 }
 
 /** The migrations of this build, in their order. */
 export function listMigrations(): Migration[] {
   const migrations = readdirSync(directory)
-    .filter((file) => /^\d{4}_[a-z0-9_]+\.sql$/.test(file))
+    .filter((file) => /^\d{4}_[a-z0-9_]+\.(sql|ts)$/.test(file))
     .sort()
     .map((file) => {
-      const sql = readFileSync(new URL(file, directory), 'utf8')
-      return { number: Number(file.slice(0, 4)), name: file.slice(5, -4), sql, digest: createHash('sha256').update(sql).digest('hex') }
+      const { href } = new URL(file, directory)
+      const text = readFileSync(new URL(href), 'utf8')
+      const [name = '', kind] = file.slice(5).split('.')
+      return { number: Number(file.slice(0, 4)), name, ...(kind === 'sql' ? { sql: text } : { code: href }), digest: createHash('sha256').update(text).digest('hex') }
     })
   const twice = migrations.find((m, i) => migrations[i + 1]?.number === m.number)
   if (twice) throw new Error(`Two migrations have the number ${twice.number}.`)
@@ -37,9 +47,9 @@ export async function migrate(ownerUrl: string, { masterKey }: { masterKey: Buff
     await requireVersion(client)
     const applied: string[] = []
     for (;;) {
-      const name = await applyNext(client, masterKey)
-      if (name === undefined) break
-      applied.push(name)
+      const step = await applyNext(client, masterKey)
+      if (step === 'current') break
+      if (step.whole) applied.push(step.name)
     }
     const login = await makeAppLogin(client, masterKey)
     const appUrl = new URL(ownerUrl)
@@ -51,8 +61,8 @@ export async function migrate(ownerUrl: string, { masterKey }: { masterKey: Buff
   }
 }
 
-/** Applies the first migration that is missing, in one transaction; undefined when the schema is current. */
-async function applyNext(client: pg.Client, masterKey: Buffer): Promise<string | undefined> {
+/** Applies the first migration that is missing, or a piece of it, in one transaction. */
+async function applyNext(client: pg.Client, masterKey: Buffer): Promise<{ name: string; whole: boolean } | 'current'> {
   await client.query('begin')
   try {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('ofek.migrate', 0))`)
@@ -69,14 +79,17 @@ async function applyNext(client: pg.Client, masterKey: Buffer): Promise<string |
       if (ours.digest !== row.digest) throw new Error(`The migration ${file} was edited after it was applied to this database. Put its text back and write a new migration.`)
     }
     const next = known.find((migration) => !rows.some((row) => row.number === migration.number))
+    let whole = false
     if (next) {
       try {
-        await client.query(next.sql)
-        await client.query(`insert into schema_migration values ($1, $2, $3, now())`, [next.number, next.name, next.digest])
-        // Maintenance passes row-level security as a member of ofek_owner, whatever login owns the tables.
-        await client.query(`do $$ begin
-          if to_regrole('ofek_owner') is not null and not pg_has_role(current_user, 'ofek_owner', 'usage') then execute format('grant ofek_owner to %I', current_user); end if;
-        end $$`)
+        whole = await apply(client, next, masterKey)
+        if (whole) {
+          await client.query(`insert into schema_migration values ($1, $2, $3, now())`, [next.number, next.name, next.digest])
+          // Maintenance passes row-level security as a member of ofek_owner, whatever login owns the tables.
+          await client.query(`do $$ begin
+            if to_regrole('ofek_owner') is not null and not pg_has_role(current_user, 'ofek_owner', 'usage') then execute format('grant ofek_owner to %I', current_user); end if;
+          end $$`)
+        }
       } catch (error) {
         const { code, message } = error as { code?: string; message: string }
         const mend = code === '42501' ? '. DATABASE_URL must name a user that owns the database and may create roles (alter role ofek createrole); of several databases of Ofek on one server, the same user owns all' : ''
@@ -84,11 +97,22 @@ async function applyNext(client: pg.Client, masterKey: Buffer): Promise<string |
       }
     }
     await client.query('commit')
-    return next?.name
+    return next ? { name: next.name, whole } : 'current'
   } catch (error) {
     await client.query('rollback')
     throw error
   }
+}
+
+/** Whether nothing of the migration is left to do. */
+async function apply(client: pg.Client, { sql = '', code }: Migration, masterKey: Buffer): Promise<boolean> {
+  if (code === undefined) {
+    await client.query(sql)
+    return true
+  }
+  useMasterKey(masterKey)
+  const { piece } = (await import(/* @vite-ignore */ code)) as InCode
+  return piece(client)
 }
 
 /** The first key that meets a database is its key: with another one, nothing sealed would ever open. */
@@ -101,7 +125,7 @@ async function requireSameKey(client: pg.Client, masterKey: Buffer): Promise<voi
   }
 }
 
-function lineOf(sql: string, error: unknown): string {
+function lineOf(sql: string | undefined, error: unknown): string {
   const position = Number((error as { position?: string }).position)
-  return position > 0 ? ` (line ${sql.slice(0, position).split('\n').length})` : ''
+  return sql && position > 0 ? ` (line ${sql.slice(0, position).split('\n').length})` : ''
 }

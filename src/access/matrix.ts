@@ -8,7 +8,7 @@ import type { Role } from '#src/platform/db.ts'
 export type Opening = 'assigned' | 'cover' | 'partner' | 'self' | 'team_lead' | 'programme_manager' | 'professional_lead'
 
 /** The parts of a participant's file; row-level security knows the same words. */
-export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive'
+export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'health' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive'
 
 export type Rule =
   | { kind: 'everyone' }
@@ -88,6 +88,9 @@ export const matrix = {
   // Intake, mapping, axes
   'intake.open': reads('intake', ...all),
   'intake.write': writes('intake', ...promoting, ...leading),
+  // What is said of body and mind in an intake, within its pages.
+  'health.open': reads('health', ...promoting, ...leading, 'self'),
+  'health.write': writes('health', ...promoting, ...leading),
   'mapping.open': reads('mapping', ...all),
   'mapping.write': writes('mapping', ...promoting, ...leading),
   'axes.open': reads('axes', ...all),

@@ -1,10 +1,9 @@
-import { createHmac } from 'node:crypto'
 import pg from 'pg'
-import { openWith, purposeKey } from '#src/platform/crypto.ts'
+import { sealsOf } from '#src/platform/crypto.ts'
 import { type Bulk, bulkInto } from './bulk.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
-import { inventPerson, type Person, type Seals, sealsOf } from './people.ts'
+import { inventPerson, type Person } from './people.ts'
 import { randomFrom } from './random.ts'
 import { tellStory } from './story.ts'
 import { tellTeam } from './team.ts'
@@ -26,7 +25,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     const random = randomFrom(seed)
     const bulk: Bulk = bulkInto(connection)
     const network = await makeNetwork(connection, bulk, random, randomFrom(seed + 1_000_003), now)
-    const seals = await readSeals(connection, network.tenantId)
+    const seals = await sealsOf(connection, network.tenantId)
     const people: Person[] = []
     for (let number = 0; number < participants; number++) {
       const person = inventPerson(bulk, random, network, number, seals)
@@ -58,16 +57,4 @@ export async function demoAccountsIn(ownerUrl: string): Promise<{ email: string;
   } finally {
     await client.end()
   }
-}
-
-async function readSeals(connection: pg.PoolClient, tenantId: string): Promise<Seals> {
-  const { rows } = await connection.query<{ id: string; purpose: string; wrapped: Buffer }>(`select id, purpose, wrapped from tenant_key where tenant_id = $1`, [tenantId])
-  const keyOf = (purpose: string) => {
-    const row = rows.find((r) => r.purpose === purpose)
-    if (!row) throw new Error('The tenant has no keys')
-    return { id: row.id, key: openWith(purposeKey('wrap'), `tenant-key:${row.id}`, row.wrapped) }
-  }
-  const seal = keyOf('seal')
-  const search = keyOf('search')
-  return sealsOf(tenantId, seal.id, seal.key, (purpose, text) => createHmac('sha256', search.key).update(`${purpose}\n${text}`).digest())
 }

@@ -1,4 +1,4 @@
-import { sealWith } from '#src/platform/crypto.ts'
+import type { Seals } from '#src/platform/crypto.ts'
 import { addDays, type Day, daysBetween } from '#src/platform/clock.ts'
 import type { Language } from '#src/language/language.ts'
 import type { Bulk } from './bulk.ts'
@@ -32,17 +32,6 @@ export interface Person {
   /** How far the path went, in days since joining. */
   daysIn: number
 }
-
-/** Sealing for the demo's tenant without a transaction of an actor. */
-export interface Seals {
-  seal(label: string, text: string): Buffer
-  searchHash(purpose: string, text: string): Buffer
-}
-
-export const sealsOf = (tenantId: string, keyId: string, key: Buffer, hash: (purpose: string, text: string) => Buffer): Seals => ({
-  seal: (label, text) => sealWith(keyId, key, `${tenantId}:${label}`, Buffer.from(text, 'utf8')),
-  searchHash: hash,
-})
 
 /** A person with an enrolment and the promoter who answers for them. */
 export function inventPerson(bulk: Bulk, random: Random, network: Network, number: number, seals: Seals): Person {

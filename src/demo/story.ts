@@ -1,9 +1,10 @@
 import { searchKeysOf } from '#src/participants/search/index.ts'
 import { addDays, daysBetween } from '#src/platform/clock.ts'
 import type { Day } from '#src/platform/clock.ts'
+import type { Seals } from '#src/platform/crypto.ts'
 import type { Bulk } from './bulk.ts'
 import type { Network } from './network.ts'
-import type { Person, Seals } from './people.ts'
+import type { Person } from './people.ts'
 import { tellPlan } from './plan-story.ts'
 import { type Random, randomFrom } from './random.ts'
 import { drawFrom } from './saying.ts'
@@ -79,6 +80,15 @@ function tellIntake(t: Telling): void {
       ...t.own, id: t.random.id(at(t.joined)), intake_id: intake, area, kind: 'quote', words: quote(), weight: t.random.pick(['essential', 'open', 'open']), written_at: at(t.joined), written_by: promoterOn(t, t.joined),
     })
   }
+  tellHealth(t, intake)
+}
+
+/** Something of body and mind, for a few; sealed, and with random numbers of its own, so that what follows stays as it is told. */
+function tellHealth(t: Telling, intake: string): void {
+  if (t.person.number % 4 !== 0) return
+  const id = randomFrom(t.person.number + 7_000_003).id(at(t.joined))
+  t.bulk.add('intake_note', { ...t.own, id, intake_id: intake, area: 'health', kind: 'quote', words: '', weight: 'essential', written_at: at(t.joined), written_by: promoterOn(t, t.joined) })
+  t.bulk.add('health_note', { ...t.own, note_id: id, sealed: t.seals.seal('health_note', JSON.stringify({ words: byTurn(words(t).health, t.person.number / 4), correction: '' })) })
 }
 
 function tellMapping(t: Telling): void {

@@ -1,7 +1,8 @@
+import type { Seals } from '#src/platform/crypto.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
 import type { Bulk } from './bulk.ts'
 import type { Network } from './network.ts'
-import type { Person, Seals } from './people.ts'
+import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import { textsFor } from './saying.ts'
 

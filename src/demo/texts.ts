@@ -31,6 +31,8 @@ interface Texts {
   /** How a promoter knows someone from elsewhere. */
   closeness: readonly { kind: 'friends' | 'neighbours' | 'family' | 'work'; words: string }[]
   quotes: readonly string[]
+  /** What is told of strength and health. */
+  health: readonly string[]
   /** What was said about a barrier's answer, in the programme and outside it. */
   answers: readonly { place: 'inside' | 'outside'; words: string }[]
   /** What was said at a reading: why not lower, and what would raise it. */
@@ -149,6 +151,11 @@ export const texts: Record<'he' | 'ar', Texts> = {
       'אם היה לי מי שישמור בבקרים, הייתי כבר שם.',
       'בעבודה הקודמת חיכו לי עם הקפה. את זה אני רוצה.',
     ],
+    health: [
+      'הגב לא אוהב לעמוד שעות. כשיש איפה לשבת אני [מחזיקה|מחזיק] יום שלם.',
+      'הסוכרת מאוזנת. צריך רק לאכול בזמן.',
+      'בחורף האסתמה חוזרת, אז אבק זה לא בשבילי.',
+    ],
     answers: [
       { place: 'inside', words: 'תרגול בקבוצה של התכנית, פעם בשבוע' },
       { place: 'outside', words: 'בירור זכויות עם העובדת הסוציאלית' },
@@ -261,6 +268,11 @@ export const texts: Record<'he' | 'ar', Texts> = {
       'كنت [جيدة|جيدًا] في هذا ذات يوم، ولا أحد يعرف.',
       'لا أخاف من العمل الشاق، أخاف ألا يراني أحد.',
       'لو كان هناك من يساعد في الصباح لكنت هناك.',
+    ],
+    health: [
+      'ظهري لا يحتمل الوقوف ساعات. مع مكان للجلوس أعمل يومًا كاملًا.',
+      'السكري متوازن، أحتاج فقط إلى وجبة في وقتها.',
+      'في الشتاء يعود الربو، فالغبار لا يناسبني.',
     ],
     answers: [
       { place: 'inside', words: 'تدريب أسبوعي مع مجموعة البرنامج' },

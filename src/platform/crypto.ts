@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import type pg from 'pg'
 import type { Tx } from './db.ts'
 
 /**
@@ -34,9 +35,11 @@ export const signInHash = (email: string): Buffer => createHmac('sha256', purpos
 
 /** Encrypts a text for the place that the label names. */
 export async function seal(tx: Tx, label: string, text: string): Promise<Buffer> {
-  const { newest } = await tenantKeys(tx)
-  return sealWith(newest.id, newest.key, `${tx.actor.tenantId}:${label}`, Buffer.from(text, 'utf8'))
+  return sealFor(tx.actor.tenantId, await tenantKeys(tx), label, text)
 }
+
+const sealFor = (tenantId: string, { newest }: TenantKeys, label: string, text: string): Buffer => sealWith(newest.id, newest.key, `${tenantId}:${label}`, Buffer.from(text, 'utf8'))
+
 
 /** Decrypts what `seal` made under the same label; null stays null. Throws when the value was changed or moved. */
 export async function unseal(tx: Tx, label: string, sealed: Buffer): Promise<string>
@@ -57,8 +60,21 @@ export async function unseal(tx: Tx, label: string, sealed: Buffer | null): Prom
 
 /** The keyed hash by which a sealed value stays searchable. Normalise the text first. */
 export async function searchHash(tx: Tx, purpose: string, text: string): Promise<Buffer> {
-  const { search } = await tenantKeys(tx)
-  return createHmac('sha256', search).update(`${purpose}\n${text}`).digest()
+  return hashFor(await tenantKeys(tx), purpose, text)
+}
+
+const hashFor = ({ search }: TenantKeys, purpose: string, text: string): Buffer => createHmac('sha256', search).update(`${purpose}\n${text}`).digest()
+
+/** Sealing for a tenant without a transaction of an actor: the demo and migrations, on the owner's connection. */
+export interface Seals {
+  seal(label: string, text: string): Buffer
+  searchHash(purpose: string, text: string): Buffer
+}
+
+export async function sealsOf(owner: Pick<pg.ClientBase, 'query'>, tenantId: string): Promise<Seals> {
+  const { rows } = await owner.query<WrappedKey>(`${selectKeys} where tenant_id = $1 ${oldestFirst}`, [tenantId])
+  const keys = openKeys(rows)
+  return { seal: (label, text) => sealFor(tenantId, keys, label, text), searchHash: (purpose, text) => hashFor(keys, purpose, text) }
 }
 
 /** The rows of tenant_key that a new tenant needs, or one more seal key when keys rotate. */
@@ -100,10 +116,17 @@ function tenantKeys(tx: Tx): Promise<TenantKeys> {
   return known
 }
 
-async function readKeys(tx: Tx): Promise<TenantKeys> {
-  const rows = await tx.rows<{ id: string; purpose: 'seal' | 'search'; wrapped: Buffer }>(
-    `select id, purpose, wrapped from tenant_key where tenant_id = current_tenant() order by created_at, id`,
-  )
+const readKeys = async (tx: Tx): Promise<TenantKeys> => openKeys(await tx.rows<WrappedKey>(`${selectKeys} where tenant_id = current_tenant() ${oldestFirst}`))
+
+interface WrappedKey {
+  id: string
+  purpose: 'seal' | 'search'
+  wrapped: Buffer
+}
+const selectKeys = 'select id, purpose, wrapped from tenant_key'
+const oldestFirst = 'order by created_at, id'
+
+function openKeys(rows: WrappedKey[]): TenantKeys {
   const opened = rows.map((row) => ({ ...row, key: openWith(purposeKey('wrap'), `tenant-key:${row.id}`, row.wrapped) }))
   const seals = opened.filter((row) => row.purpose === 'seal')
   const newest = seals.at(-1)

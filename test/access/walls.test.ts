@@ -186,6 +186,10 @@ describe('the parts, by design', () => {
     expect(whoMay('sensitive', false)).toEqual([...circle, 'self'].sort())
     expect(whoMay('sensitive', true)).toEqual(circle)
   })
+  test('what is said of body and mind does so as well', () => {
+    expect(whoMay('health', false)).toEqual([...circle, 'self'].sort())
+    expect(whoMay('health', true)).toEqual(circle)
+  })
   test('a partner writes nothing', () => expect(fileRules().filter((rule) => rule.write && rule.openings.includes('partner'))).toEqual([]))
   test('the participant writes consents, the plan\'s agreement and what a task came to', () => {
     expect(Object.entries(matrix).flatMap(([action, rule]) => (rule.kind === 'file' && rule.write && (rule.openings as readonly string[]).includes('self') ? [action] : [])).sort()).toEqual([

@@ -6,13 +6,13 @@ const stories = [
   {
     who: 'noor', width: 390, name: 'سلمى للتعارف', first: 'لم يسألني أحد ماذا أريد', more: ' قبل اليوم', said: 'ربّيت خمسة إخوة', corrected: 'ربّيت ستة إخوة',
     story: 'نظّمت عرس أختي', did: 'نسّقت الجميع', strength: 'تنسيق بين جهات', barrier: 'لا باص في المساء', eases: 'جارتي توصلني', option: 'مساعدة في روضة',
-    low: 'لأن أمي معي', words: 'اليوم أرى أكثر',
+    health: 'ظهري لا يحتمل الوقوف', inWorkTerms: 'عمل جلوسًا', low: 'لأن أمي معي', words: 'اليوم أرى أكثر',
     t: { saved: 'حُفظ', essential: 'جوهري', change: 'تعديل', leads: 'إلى أين يقود', easing: 'يخفّ', strengths: 'نقاط قوة', barriers: 'ما يعيق الطريق', first: 'أرى نقطة قوة حين يدلّني عليها أحد', now: 'أعتمد عليها', hers: 'تقييمه|تقييمها|تقييم المشارِك/ة', reword: 'تعديل الصياغة', toMapping: 'إلى الخريطة' },
   },
   {
     who: 'michal', width: 1280, name: 'רותם להיכרות', first: 'אף פעם לא שאלו מה אני רוצה', more: ' עד היום', said: 'גידלתי חמישה אחים', corrected: 'גידלתי שישה אחים',
     story: 'ארגנתי את החתונה של אחותי', did: 'תיאמתי את כולם', strength: 'תיאום בין גורמים', barrier: 'אין אוטובוס בערב', eases: 'שכנה מסיעה אותי', option: 'סייעת בגן',
-    low: 'כי אימא איתי', words: 'היום רואים יותר',
+    health: 'הגב לא אוהב לעמוד', inWorkTerms: 'עבודה בישיבה', low: 'כי אימא איתי', words: 'היום רואים יותר',
     t: { saved: 'נשמר', essential: 'עיקר', change: 'עריכה', leads: 'לאן זה מוביל', easing: 'נחלש', strengths: 'חוזקות', barriers: 'מה עומד בדרך', first: 'רואים חוזקה כשמישהו מראה', now: 'אני נשען/ת עליהן', hers: 'שלה|שלו|של המשתתף/ת', reword: 'תיקון הניסוח', toMapping: 'למיפוי' },
   },
 ] as const
@@ -87,6 +87,27 @@ for (const story of stories) {
       await page.locator('#form-add button').last().click()
       await expect(page.getByRole('heading', { level: 3 })).toHaveText([story.corrected, story.strength, story.barrier])
       await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(t.strengths)
+    })
+
+    await test.step('what was said of body and mind is read in the shared view too, and goes into the mapping in other words', async () => {
+      await open(page, `${file}/intake`)
+      await (await writingPlace(page, 'health')).fill(story.health)
+      await page.locator('#form-say-health button').last().click()
+      await expect(said(page, story.health)).toBeVisible()
+      await page.locator('form[action="/shared"] button').first().click()
+      await expect(page.locator('form.shared')).toBeVisible()
+      await expect(page.locator('.quote', { hasText: story.health })).toBeVisible()
+      await looksRight(page)
+      await page.locator('form.shared button').click()
+      await expect(page.locator('form.shared')).toHaveCount(0)
+      const note = said(page, story.health)
+      await note.locator('summary', { hasText: t.toMapping }).click()
+      await note.locator('[name=title]').fill(story.inWorkTerms)
+      await looksRight(page)
+      await note.locator('button[name=kind][value=consideration]').click()
+      await page.waitForURL('**/mapping#item-*')
+      await expect(page.getByRole('heading', { name: story.inWorkTerms })).toBeVisible()
+      await expect(page.getByText(story.health)).toHaveCount(0)
     })
 
     await test.step('what stands in the way eases, its history stays, and the strength leads somewhere', async () => {

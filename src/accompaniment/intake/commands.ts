@@ -2,6 +2,7 @@ import { permit, tell } from '#src/access/index.ts'
 import { lastWriter } from '#src/participants/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import { inClear, keepApart, noteForChange, standsApart } from './apart.ts'
 import type { Say } from './forms.ts'
 import type { IntakeNote, Weight } from './types.ts'
 
@@ -21,6 +22,7 @@ export async function beginIntake(tx: Tx, { participantId }: OfFile): Promise<st
 /** Writes down something that was said. Without a conversation of today, one is begun: nothing has to be opened first. */
 export async function writeDown(tx: Tx, input: Say & OfFile): Promise<string> {
   const [relation] = await permit(tx, 'intake.write', input.participantId)
+  if (standsApart(input.area)) await permit(tx, 'health.write', input.participantId)
   const open = input.intakeId
     ? await tx.row<{ id: string }>(`select id from intake where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.intakeId])
     : await tx.row<{ id: string }>(`select id from intake where tenant_id = current_tenant() and participant_id = $1 and held_on = $2 order by id desc limit 1`, [input.participantId, tx.today])
@@ -30,8 +32,9 @@ export async function writeDown(tx: Tx, input: Say & OfFile): Promise<string> {
   await tx.run(
     `insert into intake_note (tenant_id, id, participant_id, intake_id, area, kind, words, weight, written_at, written_by)
      values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
-    [id, input.participantId, intakeId, input.area, input.kind, input.words, input.weight, tx.at],
+    [id, input.participantId, intakeId, input.area, input.kind, inClear(input.area, input.words), input.weight, tx.at],
   )
+  if (standsApart(input.area)) await keepApart(tx, { participantId: input.participantId, noteId: id, words: input.words, correction: '' })
   await tell(tx, 'intake.written', { participantId: input.participantId, relation, details: { note: id } })
   return id
 }
@@ -47,36 +50,29 @@ export async function weighNote(tx: Tx, input: OfFile & { noteId: string; weight
 /** Rewords a note; a save over a newer text shows both. */
 export async function rewordNote(tx: Tx, input: OfFile & { noteId: string; words: string; version: number; kind?: IntakeNote['kind'] }): Promise<void> {
   const [relation] = await permit(tx, 'intake.write', input.participantId)
-  const changed = await tx.run(
-    `update intake_note set words = $3, kind = coalesce($6, kind), version = version + 1, written_at = $5, written_by = current_account()
-     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $4`,
-    [input.participantId, input.noteId, input.words, input.version, tx.at, input.kind ?? null],
+  const note = await noteForChange(tx, input)
+  if (note.version !== input.version) throw stale({ by: note.by, at: note.at, version: note.version, values: { words: note.words } })
+  await tx.run(
+    `update intake_note set words = $3, kind = coalesce($5, kind), version = version + 1, written_at = $4, written_by = current_account()
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
+    [input.participantId, input.noteId, inClear(note.area, input.words), tx.at, input.kind ?? null],
   )
-  if (changed === 0) {
-    const now = await tx.row<{ by: string; at: Date; version: number; words: string }>(
-      `select a.display_name as by, n.written_at as at, n.version, n.words from intake_note n join account a on a.tenant_id = n.tenant_id and a.id = n.written_by
-       where n.tenant_id = current_tenant() and n.participant_id = $1 and n.id = $2`,
-      [input.participantId, input.noteId],
-    )
-    if (!now) throw new NotYours('intake.write')
-    throw stale({ by: now.by, at: now.at, version: now.version, values: { words: now.words } })
-  }
+  if (standsApart(note.area)) await keepApart(tx, { ...input, correction: note.correction })
   await tell(tx, 'intake.reworded', { participantId: input.participantId, relation, details: { note: input.noteId } })
 }
 
 /** The participant's correction stands beside the original; neither replaces the other. An empty one takes it back; a save over a newer one shows both. */
 export async function correctNote(tx: Tx, input: OfFile & { noteId: string; correction: string; version: number }): Promise<void> {
   const [relation] = await permit(tx, 'intake.write', input.participantId)
-  const changed = await tx.run(
-    `update intake_note set correction = $3, corrected_at = case when $3 = '' then null else $4::timestamptz end, version = version + 1
-     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $5`,
-    [input.participantId, input.noteId, input.correction, tx.at, input.version],
-  )
-  if (changed === 0) {
-    const now = await tx.row<{ version: number; correction: string }>(`select version, correction from intake_note where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.noteId])
-    if (!now) throw new NotYours('intake.write')
-    throw stale({ ...(await lastWriter(tx, input.participantId, 'intake.corrected')), version: now.version, values: { correction: now.correction } })
+  const note = await noteForChange(tx, input)
+  if (note.version !== input.version) {
+    throw stale({ ...(await lastWriter(tx, input.participantId, 'intake.corrected')), version: note.version, values: { correction: note.correction } })
   }
+  await tx.run(
+    `update intake_note set correction = $3, corrected_at = $4, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
+    [input.participantId, input.noteId, inClear(note.area, input.correction), input.correction === '' ? null : tx.at],
+  )
+  if (standsApart(note.area)) await keepApart(tx, { ...input, words: note.words })
   await tell(tx, 'intake.corrected', { participantId: input.participantId, relation, details: { note: input.noteId } })
 }
 

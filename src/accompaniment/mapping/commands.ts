@@ -26,17 +26,24 @@ export async function addMappingItem(tx: Tx, input: AddItem & OfFile & { episode
   return id
 }
 
-/** Makes an item of what was said in the intake, in one press; as corrected by the participant where they corrected it. */
-export async function mapNote(tx: Tx, input: OfFile & { noteId: string; kind: Kind }): Promise<string> {
+/** Makes an item of what was said in the intake, in one press; as corrected by the participant where they corrected it. What was said of body and mind stays apart: its item is worded anew. */
+export async function mapNote(tx: Tx, input: OfFile & { noteId: string; kind: Kind; title?: string }): Promise<string> {
   await permit(tx, 'mapping.write', input.participantId)
-  const note = await tx.row<{ words: string; kind: 'quote' | 'note' }>(
-    `select case when correction <> '' then correction else words end as words, case when correction <> '' then 'quote' else kind end as kind
+  const note = await tx.row<{ apart: boolean; words: string; kind: 'quote' | 'note' }>(
+    `select area = 'health' as apart, case when correction <> '' then correction else words end as words, case when correction <> '' then 'quote' else kind end as kind
      from intake_note where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
     [input.participantId, input.noteId],
   )
   if (!note) throw new NotYours('mapping.write')
+  if (note.apart && !input.title) throw refused(wordAnew, 'title')
   const said = note.kind === 'quote' ? { words: note.words, evidence: '' } : { words: '', evidence: note.words }
-  return addMappingItem(tx, { ...input, ...said, title: nameFrom(note.words) })
+  return addMappingItem(tx, { ...input, ...said, title: input.title || nameFrom(note.words) })
+}
+
+const wordAnew = {
+  he: 'מה שנאמר על הגוף והנפש נשאר בשיחת ההיכרות ולא מועתק למיפוי, שנפתח גם לאחרים. כתבו במילים של עבודה מה כדאי לדעת.',
+  ar: 'ما قيل عن الجسد والنفس يبقى في محادثة التعارف ولا يُنسخ إلى الخريطة، لأنها تُفتح لآخرين أيضًا. تُكتب هنا بكلمات العمل الأمور التي تفيد معرفتها.',
+  en: 'What was said of body and mind stays in the intake and is not copied to the mapping, which others open too. Write in words of work what is good to know.',
 }
 
 /** Rewords an item and keeps how it was said before; a save over a newer text shows both. */

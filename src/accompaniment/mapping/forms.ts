@@ -3,7 +3,8 @@ import { oneOf, optionalText, optionalUuid, text, uuid, version } from '#src/pla
 import { kinds, places, states } from './types.ts'
 
 export const AddItem = v.object({ kind: oneOf(kinds), title: text(200), words: optionalText(2000), evidence: optionalText(2000), noteId: optionalUuid })
-export const MapNote = v.object({ noteId: uuid, kind: oneOf(kinds) })
+/** `title` names it anew, where the words of the note stay apart. */
+export const MapNote = v.object({ noteId: uuid, kind: oneOf(kinds), title: optionalText(200) })
 export const ChangeItem = v.object({ itemId: uuid, title: text(200), words: optionalText(2000), evidence: optionalText(2000), version })
 export const SetState = v.object({ itemId: uuid, state: oneOf(states), words: optionalText(1000) })
 export const AddLink = v.object({ itemId: uuid, place: oneOf(places), words: text(500) })
