@@ -66,7 +66,7 @@ export const matrix = {
   'consents.record': writes('consents', ...staff),
   'enrolment.open': reads('enrolment', ...staff),
   'enrolment.change': writes('enrolment', ...staff),
-  'eligibility.check': writes('intake', ...staff),
+  'eligibility.check': writes('enrolment', ...staff),
   'assignment.open': reads('enrolment', ...leads),
   'assignment.change': writes('enrolment', ...leads),
   'handing_over.tell': writes('enrolment', ...promoting),

@@ -335,6 +335,8 @@ export const inner: Record<string, string> = {
   'network/queries.ts programmeToAdminister': 'Throws for who does not administer it; network.test.ts.',
   'intake/apart.ts keepApart': 'By the commands that write a note, after their own permit; row-level security asks for health.',
   'intake/apart.ts openApart': 'Opens what a query or a command has read.',
+  'enrolment/answers.ts sealAnswers': 'By the command that checks, after its own permit.',
+  'enrolment/answers.ts openAnswers': 'Opens what a query or a command has read.',
   'enrolment/stages.ts showNewer': 'By commands that change an enrolment, after their own permit.',
   'enrolment/handing-over.ts openCover': 'By cover and by a move, which ask first; row-level security asks for contact.',
   'programmes/promoters.ts promotersOf': 'Names and roles that the tenant knows; the counts are given by caseloads() to those who lead.',

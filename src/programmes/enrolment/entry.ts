@@ -6,7 +6,8 @@ import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { checkRules, type EligibilityFacts, type Outcome } from '../rules.ts'
-import { checkStands, type ExplainedResult, explain } from '../words.ts'
+import { checkStands, explain } from '../words.ts'
+import { openAnswers, sealAnswers } from './answers.ts'
 import type { CheckEligibility, FirstContact } from './forms.ts'
 import { enrolmentForChange } from './queries.ts'
 import { why } from './refusals.ts'
@@ -96,9 +97,9 @@ export async function checkEligibility(tx: Tx, input: CheckEligibility & { parti
   }
   const { outcome, results } = checkRules(enrolment.rules, facts, tx.today)
   await tx.run(
-    `insert into eligibility_check (tenant_id, id, participant_id, enrolment_id, facts, results, outcome, at, account_id)
-     values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
-    [tx.newId(), input.participantId, enrolment.id, JSON.stringify(facts), JSON.stringify(results.map(explain)), outcome, tx.at],
+    `insert into eligibility_check (tenant_id, id, participant_id, enrolment_id, sealed, outcome, at, account_id)
+     values (current_tenant(), $1, $2, $3, $4, $5, $6, current_account())`,
+    [tx.newId(), input.participantId, enrolment.id, await sealAnswers(tx, { facts, results: results.map(explain) }), outcome, tx.at],
   )
   await keepInProfile(tx, input, profile)
   await tell(tx, 'eligibility.checked', { participantId: input.participantId, relation, details: { outcome } })
@@ -122,11 +123,11 @@ export async function enrol(tx: Tx, input: { participantId: string; enrolmentId:
   if (enrolment.stage !== 'applicant') throw refused(why.stageMoved)
   if (enrolment.version !== input.version) await showNewer(tx, input.participantId, enrolment)
   if (!(await consents(tx, input.participantId, 'file'))) throw refused(why.needsConsent)
-  const checked = await tx.row<{ outcome: Outcome; results: ExplainedResult[] }>(
-    `select outcome, results from eligibility_check where tenant_id = current_tenant() and enrolment_id = $1 order by at desc limit 1`,
+  const checked = await tx.row<{ outcome: Outcome; sealed: Buffer }>(
+    `select outcome, sealed from eligibility_check where tenant_id = current_tenant() and enrolment_id = $1 order by at desc limit 1`,
     [enrolment.id],
   )
-  const fits = enrolment.rules.length === 0 || (checked?.outcome === 'met' && checkStands(enrolment.rules, checked.results))
+  const fits = enrolment.rules.length === 0 || (checked?.outcome === 'met' && checkStands(enrolment.rules, (await openAnswers(tx, checked.sealed)).results))
   if (!fits && input.reason === '') throw refused(why.needsReason, 'reason')
   await tx.run(
     `update enrolment set stage = 'enrolled', joined_on = $3, next_review_on = $4, entry_reason = $5, version = version + 1

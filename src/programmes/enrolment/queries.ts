@@ -3,7 +3,8 @@ import type { Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { promotersOf } from '../promoters.ts'
 import type { EligibilityRule } from '../rules.ts'
-import type { Candidate, Closeness, Enrolment, HandingOver, Wishes } from './types.ts'
+import { openAnswers } from './answers.ts'
+import type { Candidate, Check, Closeness, Enrolment, HandingOver, Wishes } from './types.ts'
 
 export interface EnrolmentForChange {
   id: string
@@ -29,20 +30,25 @@ export async function enrolmentForChange(tx: Tx, participantId: string, enrolmen
 
 /** The participant's enrolments, the open ones first, each with its pauses and newest check. Relies on enrolment_participant_idx. */
 export async function enrolmentsOf(tx: Tx, participantId: string): Promise<Enrolment[]> {
-  const rows = await tx.rows<Enrolment>(
+  const rows = await tx.rows<Omit<Enrolment, 'check'> & { check: SealedCheck | null }>(
     `select e.id, e.programme_id as "programmeId", p.name as programme, c.name as centre, e.stage, e.first_contact_on as "firstContactOn", e.joined_on as "joinedOn", e.ended_on as "endedOn",
        e.end_reason as "endReason", '' as "endWords", e.entry_reason as "entryReason", e.review_every_days as "reviewEveryDays", p.review_every_days as "programmeReviewEveryDays",
        e.next_review_on as "nextReviewOn", p.eligibility as rules, e.version,
        (select coalesce(json_agg(json_build_object('id', b.id, 'reason', b.reason, 'words', b.words, 'pausedOn', b.paused_on, 'returnsOn', b.returns_on, 'returnedOn', b.returned_on) order by b.paused_on desc), '[]')
         from pause b where b.tenant_id = e.tenant_id and b.enrolment_id = e.id) as pauses,
-       (select json_build_object('facts', k.facts, 'results', k.results, 'outcome', k.outcome, 'at', k.at, 'by', a.display_name)
+       (select json_build_object('sealed', encode(k.sealed, 'base64'), 'outcome', k.outcome, 'at', k.at, 'by', a.display_name)
         from eligibility_check k join account a on a.tenant_id = k.tenant_id and a.id = k.account_id where k.tenant_id = e.tenant_id and k.enrolment_id = e.id order by k.at desc limit 1) as check
      from enrolment e join programme p on p.tenant_id = e.tenant_id and p.id = e.programme_id left join centre c on c.tenant_id = e.tenant_id and c.id = e.centre_id
      where e.tenant_id = current_tenant() and e.participant_id = $1 order by e.stage = 'finished', e.first_contact_on desc`,
     [participantId],
   )
-  return rows.map((row) => ({ ...row, check: row.check && { ...row.check, at: new Date(row.check.at) } }))
+  return Promise.all(rows.map(async ({ check, ...row }) => ({ ...row, check: check && (await openCheck(tx, check)) })))
 }
+
+async function openCheck(tx: Tx, { sealed, at, ...check }: SealedCheck): Promise<Check> {
+  return { ...check, ...(await openAnswers(tx, Buffer.from(sealed, 'base64'))), at: new Date(at) }
+}
+type SealedCheck = Omit<Check, 'facts' | 'results'> & { sealed: string }
 
 export async function wishesOf(tx: Tx, participantId: string): Promise<Wishes> {
   const row = await tx.row<Wishes>(
