@@ -28,6 +28,13 @@ const commands: Record<string, Command> = {
   backup: { usage: 'backup FILE', does: 'everything in one file, consistent while people work', load: () => import('./commands/backup.ts') },
   restore: { usage: 'restore FILE', does: 'a backup into an empty database', load: () => import('./commands/restore.ts') },
   verify: { usage: 'verify [--head DIGEST]', does: "prove that the audit trail is whole, up to a head that you kept too; names the first break", load: () => import('./commands/verify.ts') },
+  keys: {
+    usage: 'keys rotate [--tenant NAME] | keys change-master FILE',
+    does: `new keys for what is sealed
+      rotate         a further key for every tenant (or one) seals from now on, while people work; the earlier ones open what they sealed
+      change-master  the key in FILE takes the place of the master key; every process must have stopped`,
+    load: () => import('./commands/keys.ts'),
+  },
   user: {
     usage: 'user create --email E --name N (--tenant NAME | --new-tenant NAME) [--role administrator] [--language he|ar|en] | user reset --email E',
     does: 'make an account, or let one in again: prints a link by which the person sets a password',

@@ -6,9 +6,8 @@ import type pg from 'pg'
  * processes and databases that share a key agree without telling each other.
  */
 export async function makeAppLogin(client: pg.Client, masterKey: Buffer): Promise<{ name: string; password: string }> {
-  const key = Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), 'ofek:app-login', 32))
-  const secret = (purpose: string) => createHmac('sha256', key).update(purpose).digest()
-  const name = `ofek_app_${secret('name').toString('hex').slice(0, 16)}`
+  const secret = secretsOf(masterKey)
+  const name = appLoginName(masterKey)
   const password = secret('password').toString('hex')
 
   const verifier = scramVerifier(password, secret('salt').subarray(0, 16))
@@ -44,4 +43,12 @@ function scramVerifier(password: string, salt: Buffer): string {
   const hmac = (text: string) => createHmac('sha256', salted).update(text).digest()
   const stored = createHash('sha256').update(hmac('Client Key')).digest('base64')
   return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${stored}:${hmac('Server Key').toString('base64')}`
+}
+
+/** The login that belongs to a master key, whether it was made or not. */
+export const appLoginName = (masterKey: Buffer): string => `ofek_app_${secretsOf(masterKey)('name').toString('hex').slice(0, 16)}`
+
+function secretsOf(masterKey: Buffer): (purpose: string) => Buffer {
+  const key = Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), 'ofek:app-login', 32))
+  return (purpose) => createHmac('sha256', key).update(purpose).digest()
 }

@@ -1,7 +1,7 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type pg from 'pg'
-import { useMasterKey } from '#src/platform/crypto.ts'
+import { keyCheckOf, useMasterKey } from '#src/platform/crypto.ts'
 import { makeAppLogin } from './app-login.ts'
 import { reach, requireVersion } from './reach.ts'
 
@@ -117,7 +117,7 @@ async function apply(client: pg.Client, { sql = '', code }: Migration, masterKey
 
 /** The first key that meets a database is its key: with another one, nothing sealed would ever open. */
 async function requireSameKey(client: pg.Client, masterKey: Buffer): Promise<void> {
-  const check = createHmac('sha256', Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), 'ofek:key-check', 32))).update('ofek').digest()
+  const check = keyCheckOf(masterKey)
   await client.query(`insert into installation (key_check) values ($1) on conflict do nothing`, [check])
   const { rows } = await client.query<{ key_check: Buffer }>(`select key_check from installation`)
   if (!rows[0]?.key_check.equals(check)) {

@@ -25,3 +25,10 @@ export async function addTenantKey(owner: Pick<pg.ClientBase, 'query'>, tenantId
   const id = newId()
   await owner.query(`insert into tenant_key (tenant_id, id, purpose, wrapped, created_at) values ($1, $2, $3, $4, $5)`, [tenantId, id, purpose, newTenantKey(id), now])
 }
+
+/** Gives every tenant (or the one of that name) a further seal key; returns their names. Hashes for searching keep their key. */
+export async function rotateTenantKeys(owner: Pick<pg.ClientBase, 'query'>, now: Date, name?: string): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string; name: string }>(`select id, name from tenant where $1::text is null or name = $1 order by name, id`, [name ?? null])
+  for (const { id } of rows) await addTenantKey(owner, id, 'seal', now)
+  return rows.map((tenant) => tenant.name)
+}

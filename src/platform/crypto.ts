@@ -27,11 +27,17 @@ export function useMasterKey(key: Buffer): void {
 /** A 32-byte key for one purpose of the whole installation (for example the keyed hash of sign-in addresses). */
 export function purposeKey(purpose: string): Buffer {
   if (!master) throw new Error('The master key is not set: call useMasterKey first.')
-  return Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `ofek:${purpose}`, 32))
+  return purposeKeyOf(master, purpose)
 }
 
+const purposeKeyOf = (masterKey: Buffer, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), `ofek:${purpose}`, 32))
+
+/** What a database keeps to know its master key by. */
+export const keyCheckOf = (masterKey: Buffer): Buffer => createHmac('sha256', purposeKeyOf(masterKey, 'key-check')).update('ofek').digest()
+
 /** The keyed hash by which an e-mail address is found at sign-in, before its tenant is known. */
-export const signInHash = (email: string): Buffer => createHmac('sha256', purposeKey('sign-in')).update(email.trim().toLowerCase()).digest()
+export const signInHash = (email: string): Buffer => signInHashOf(purposeKey('sign-in'), email)
+const signInHashOf = (key: Buffer, email: string): Buffer => createHmac('sha256', key).update(email.trim().toLowerCase()).digest()
 
 /** Encrypts a text for the place that the label names. */
 export async function seal(tx: Tx, label: string, text: string): Promise<Buffer> {
@@ -107,7 +113,15 @@ export function openWith(key: Buffer, label: string, sealed: Buffer): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(44)), decipher.final()])
 }
 
-const wrap = (id: string, key: Buffer): Buffer => sealWith(id, purposeKey('wrap'), `tenant-key:${id}`, key)
+const wrap = (id: string, key: Buffer): Buffer => wrapWith(purposeKey('wrap'), id, key)
+const wrapWith = (wrapping: Buffer, id: string, key: Buffer): Buffer => sealWith(id, wrapping, `tenant-key:${id}`, key)
+const unwrapWith = (wrapping: Buffer, { id, wrapped }: Pick<WrappedKey, 'id' | 'wrapped'>): Buffer => openWith(wrapping, `tenant-key:${id}`, wrapped)
+
+/** What stands under one master key, as it stands under another: the keys of tenants and the hashes of sign-in addresses. */
+export function underNewMaster(from: Buffer, to: Buffer): { rewrap(key: Pick<WrappedKey, 'id' | 'wrapped'>): Buffer; signInHash(email: string): Buffer } {
+  const [opens, wraps, signsIn] = [purposeKeyOf(from, 'wrap'), purposeKeyOf(to, 'wrap'), purposeKeyOf(to, 'sign-in')]
+  return { rewrap: (key) => wrapWith(wraps, key.id, unwrapWith(opens, key)), signInHash: (email) => signInHashOf(signsIn, email) }
+}
 
 /** Shared by all that asks at once, because a transaction's statements run one after another. */
 function tenantKeys(tx: Tx): Promise<TenantKeys> {
@@ -127,7 +141,8 @@ const selectKeys = 'select id, purpose, wrapped from tenant_key'
 const oldestFirst = 'order by created_at, id'
 
 function openKeys(rows: WrappedKey[]): TenantKeys {
-  const opened = rows.map((row) => ({ ...row, key: openWith(purposeKey('wrap'), `tenant-key:${row.id}`, row.wrapped) }))
+  const wrapping = purposeKey('wrap')
+  const opened = rows.map((row) => ({ ...row, key: unwrapWith(wrapping, row) }))
   const seals = opened.filter((row) => row.purpose === 'seal')
   const newest = seals.at(-1)
   const search = opened.find((row) => row.purpose === 'search')

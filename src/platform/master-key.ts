@@ -25,7 +25,7 @@ function makeKeyFile(file: string): void {
   }
 }
 
-function parseKey(written: string, source: string): Buffer {
+export function parseKey(written: string, source: string): Buffer {
   const text = written.trim()
   if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex')
   // Buffer.from leaves out what is not base64, so a mistyped key would become another key.
