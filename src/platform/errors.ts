@@ -15,6 +15,9 @@ export class Refused extends Error {
   }
 }
 
+/** A password or a code that was not right: the one refusal that counts against who guesses (platform/form.ts, `guard`). */
+export class WrongSecret extends Refused {}
+
 /** What stands in the database now, when a save came from an older version of the row. */
 export interface NewerVersion {
   by: string

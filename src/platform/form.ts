@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { isId } from '#src/platform/ids.ts'
 import { validationMessages } from '#src/language/validation.ts'
 import type { Tx } from './db.ts'
-import { Refused, Stale } from './errors.ts'
+import { Refused, Stale, WrongSecret } from './errors.ts'
 
 /** What a page gets back when a form could not be done: everything typed, and the words beside the fields. */
 export interface FormResult {
@@ -49,6 +49,12 @@ export async function readForm<S extends Schema>(event: RequestEvent, schema: S)
   return { input: parsed.output as v.InferOutput<S>, mend, key }
 }
 
+/** Bounds guessing, in transactions of its own: a refusal takes back what its own one wrote. `count` refuses when one has to wait. */
+export interface Guard {
+  count(tx: Tx): Promise<void>
+  forget(tx: Tx): Promise<void>
+}
+
 /**
  * A form action: reads the fields by a schema, runs the command in one transaction, and redirects (303).
  * `to` is where: a path, or made from the event and the command's result; without it, the same page.
@@ -57,12 +63,19 @@ export async function readForm<S extends Schema>(event: RequestEvent, schema: S)
 export function form<S extends Schema, R>(
   schema: S,
   command: (tx: Tx, input: v.InferOutput<S>, event: RequestEvent) => Promise<R>,
-  options: { to?: string | ((event: RequestEvent, result: R) => string) } = {},
+  options: { to?: string | ((event: RequestEvent, result: R) => string); guard?: Guard } = {},
 ) {
+  const { guard } = options
   return async (event: RequestEvent) => {
     const read = await readForm(event, schema)
     if ('wrong' in read) return read.wrong
     let location: string
+    try {
+      // Before it is tried, so that guesses sent side by side are all counted.
+      if (guard) await event.locals.asActor(guard.count)
+    } catch (thrown) {
+      return read.mend(thrown)
+    }
     try {
       location = await event.locals.asActor(async (tx) => {
         const earlier = await claimSubmission(tx, read.key)
@@ -72,7 +85,9 @@ export function form<S extends Schema, R>(
         await tx.run(`update submission set location = $2 where tenant_id = current_tenant() and key = $1`, [read.key, to])
         return to
       })
+      if (guard) await event.locals.asActor(guard.forget)
     } catch (thrown) {
+      if (guard && thrown instanceof Refused && !(thrown instanceof WrongSecret)) await event.locals.asActor(guard.forget)
       return read.mend(thrown)
     }
     redirect(303, location)

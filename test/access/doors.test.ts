@@ -112,6 +112,40 @@ test('a form that another account wrote is not done in the name of the one that 
   expect((await db.owner.query<{ language: string }>('select language from account where id = $1', [noor.id])).rows).not.toEqual([{ language: 'en' }])
 })
 
+describe('guessing at the open page of an account', () => {
+  const forms = { password: ['secretNow', { secretNew: 'ארבע מילים אחרות לגמרי' }], confirm: ['code', {}], codes: ['code', {}], turnOff: ['code', {}] } as const
+  const ask = async (of: string, action: keyof typeof forms, secret: string) => {
+    const [field, rest] = forms[action]
+    const response = await server.ask(`/account?/${action}`, { method: 'POST', cookie: of, body: new URLSearchParams({ _form: action, ...rest, [field]: secret }) })
+    return { status: response.status, waits: (await response.text()).includes('אפשר לנסות שוב בעוד דקה') }
+  }
+  const anOpenPage = async () => {
+    const account = await anAccount(db, 'promoter', { tenant: noor.tenantId })
+    await db.owner.query(`update account set password_hash = $2 where id = $1`, [account.id, await hashPassword(password)])
+    return { account, of: await aSession(db, account) }
+  }
+
+  test.each(Object.keys(forms) as (keyof typeof forms)[])('%s has to wait after five, those sent side by side too', async (action) => {
+    const { of } = await anOpenPage()
+    const answers = await Promise.all(Array.from({ length: 12 }, () => ask(of, action, '000000')))
+    expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(400))
+    expect(answers.filter(({ waits }) => !waits)).toHaveLength(5)
+  })
+  test('the right password waits with them, changes nothing meanwhile, and another account does not wait', async () => {
+    const { account, of } = await anOpenPage()
+    for (let i = 0; i < 5; i++) await ask(of, 'password', 'not the password')
+    expect(await ask(of, 'password', password)).toEqual({ status: 400, waits: true })
+    expect((await db.owner.query(`select from audit_event where account_id = $1 and what = 'password.changed'`, [account.id])).rowCount).toBe(0)
+    expect((await ask((await anOpenPage()).of, 'password', password)).status).toBe(303)
+  })
+  test('a new password that will not do is no guess, and one that was right is forgotten', async () => {
+    const { of } = await anOpenPage()
+    const body = (secretNew: string) => ({ method: 'POST', cookie: of, body: new URLSearchParams({ _form: 'password', secretNow: password, secretNew }) })
+    for (let i = 0; i < 7; i++) await server.ask('/account?/password', body('short'))
+    expect((await server.ask('/account?/password', body('ארבע מילים אחרות לגמרי'))).status).toBe(303)
+  })
+})
+
 describe('cookies', () => {
   const signIn = (at: Server) => at.ask('/sign-in', { method: 'POST', body: new URLSearchParams({ email: 'noor@ofek.example', secretPassword: password }) })
   test('of a sign-in stay on this site, out of reach of scripts', async () => {

@@ -4,5 +4,6 @@ export { forgetKeptForm, type KeptForm, keepForm, keptForm } from './kept-form.t
 export { acceptInvitation, addAccount, addressTaken, endLinks, invitedBy, makeLink } from './invitations.ts'
 export { oldLink, waitText, wrongCode, wrongSignIn } from './messages.ts'
 export { changePassword, describeOwnAccount, endOwnSession, ownAccount } from './own-account.ts'
+export { proofIn } from './proof.ts'
 export { confirmSecondFactor, factorToConfirm, newRecoveryCodes, passSecondStep, secondFactorOf, turnOffSecondFactor } from './second-factor.ts'
 export { hashPassword, signIn } from './sign-in.ts'

@@ -1,7 +1,7 @@
 import { verify } from '@node-rs/argon2'
 import type { Address, Language } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { refused } from '#src/platform/errors.ts'
+import { refused, WrongSecret } from '#src/platform/errors.ts'
 import { tell } from '../audit.ts'
 import { permit } from '../permit.ts'
 import { endSession } from '../session.ts'
@@ -51,7 +51,7 @@ export async function changePassword(tx: Tx, input: { secretNow: string; secretN
   const row = await tx.row<{ hash: string | null; email: string; name: string }>(
     `select password_hash as hash, email, display_name as name from account where tenant_id = current_tenant() and id = current_account()`,
   )
-  if (!row?.hash || !(await verify(row.hash, input.secretNow))) throw refused(wrongPassword, 'secretNow')
+  if (!row?.hash || !(await verify(row.hash, input.secretNow))) throw new WrongSecret(wrongPassword, 'secretNow')
   const weakness = weaknessOf(input.secretNew, [row.email, row.name])
   if (weakness) throw refused(weakness, 'secretNew')
   await tx.run(`update account set password_hash = $1 where tenant_id = current_tenant() and id = current_account()`, [await hashPassword(input.secretNew)])

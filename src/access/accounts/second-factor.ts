@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import { renderSVG } from 'uqr'
 import { purposeKey, seal, unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { refused } from '#src/platform/errors.ts'
+import { WrongSecret } from '#src/platform/errors.ts'
 import { tell } from '../audit.ts'
 import { permit } from '../permit.ts'
 import { wrongCode } from './messages.ts'
@@ -48,7 +48,7 @@ export async function factorToConfirm(tx: Tx): Promise<FactorSetup | undefined> 
 export async function confirmSecondFactor(tx: Tx, input: { code: string }): Promise<string[]> {
   await permit(tx, 'account.change')
   const period = await rightPeriod(tx, input.code)
-  if (period === undefined) throw refused(wrongCode, 'code')
+  if (period === undefined) throw new WrongSecret(wrongCode, 'code')
   await tx.run(`update second_factor set confirmed_at = $1, last_period = $2 where tenant_id = current_tenant() and account_id = current_account()`, [tx.at, period])
   await tell(tx, 'second_step.turned_on')
   return makeRecoveryCodes(tx)
@@ -58,7 +58,7 @@ export async function confirmSecondFactor(tx: Tx, input: { code: string }): Prom
 export async function newRecoveryCodes(tx: Tx, input: { code: string }): Promise<string[]> {
   await permit(tx, 'account.change')
   const period = await rightPeriod(tx, input.code)
-  if (period === undefined) throw refused(wrongCode, 'code')
+  if (period === undefined) throw new WrongSecret(wrongCode, 'code')
   await tx.run(`update second_factor set last_period = $1 where tenant_id = current_tenant() and account_id = current_account()`, [period])
   return makeRecoveryCodes(tx)
 }
@@ -74,7 +74,7 @@ async function makeRecoveryCodes(tx: Tx): Promise<string[]> {
 /** Turns the second step off; asks for a code, so that an open screen is not enough. */
 export async function turnOffSecondFactor(tx: Tx, input: { code: string }): Promise<void> {
   await permit(tx, 'account.change')
-  if ((await rightPeriod(tx, input.code)) === undefined) throw refused(wrongCode, 'code')
+  if ((await rightPeriod(tx, input.code)) === undefined) throw new WrongSecret(wrongCode, 'code')
   await tx.run(`delete from second_factor where tenant_id = current_tenant() and account_id = current_account()`)
   await tx.run(`delete from recovery_code where tenant_id = current_tenant() and account_id = current_account()`)
   await tell(tx, 'second_step.turned_off')

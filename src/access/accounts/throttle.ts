@@ -8,15 +8,14 @@ const freeTries = { account: 5, address: 30 } as const
 
 export interface Attempt {
   email: string
-  /** The network address that asks. */
-  address: string
+  /** The network address that asks; none where the account alone is to wait. */
+  address?: string
 }
 
-const keysOf = ({ email, address }: Attempt) =>
-  [
-    { key: keyOf('account', email.trim().toLowerCase()), free: freeTries.account },
-    { key: keyOf('address', address), free: freeTries.address },
-  ] as const
+const keysOf = ({ email, address }: Attempt) => [
+  { key: keyOf('account', email.trim().toLowerCase()), free: freeTries.account },
+  ...(address === undefined ? [] : [{ key: keyOf('address', address), free: freeTries.address }]),
+]
 
 /** Milliseconds that this account or network address still has to wait; 0 when it may try. */
 export async function waitFor(tx: Tx, attempt: Attempt): Promise<number> {
@@ -28,7 +27,7 @@ export async function waitFor(tx: Tx, attempt: Attempt): Promise<number> {
   return Math.max(0, ...rows.map((row) => waitAfter(row.failures, row.lastAt, tx.at, keys.find(({ key }) => key.equals(row.key))?.free ?? freeTries.account)))
 }
 
-/** Counts a failure for the account and for the network address. */
+/** Counts a failure for the account and for the network address, where one is named. */
 export async function countFailure(tx: Tx, attempt: Attempt): Promise<void> {
   for (const { key } of keysOf(attempt)) {
     await tx.run(

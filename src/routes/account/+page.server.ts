@@ -1,4 +1,4 @@
-import { accountForms, changePassword, confirmSecondFactor, describeOwnAccount, endOwnSession, factorToConfirm, newRecoveryCodes, ownAccount, secondFactorOf, turnOffSecondFactor } from '#src/access/accounts/index.ts'
+import { accountForms, changePassword, confirmSecondFactor, describeOwnAccount, endOwnSession, factorToConfirm, newRecoveryCodes, ownAccount, proofIn, secondFactorOf, turnOffSecondFactor } from '#src/access/accounts/index.ts'
 import { type ShownOnce, showOnce, takeShown } from '#src/platform/show-once.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types'
@@ -21,9 +21,9 @@ const codesOnce: { to: (event: { cookies: ShownOnce }, codes: string[]) => strin
 
 export const actions: Actions = {
   describe: form(accountForms.OwnAccount, (tx, input) => describeOwnAccount(tx, { ...input, communities: input.communities.flatMap((c) => c.split(/[,،]/)).map((c) => c.trim()).filter(Boolean) })),
-  password: form(accountForms.NewPassword, (tx, input, event) => changePassword(tx, input, tokenOf(event))),
-  confirm: form(accountForms.Code, (tx, input) => confirmSecondFactor(tx, input), codesOnce),
-  codes: form(accountForms.Code, (tx, input) => newRecoveryCodes(tx, input), codesOnce),
-  turnOff: form(accountForms.Code, (tx, input) => turnOffSecondFactor(tx, input), { to: '/account' }),
+  password: form(accountForms.NewPassword, (tx, input, event) => changePassword(tx, input, tokenOf(event)), { guard: proofIn('secretNow') }),
+  confirm: form(accountForms.Code, (tx, input) => confirmSecondFactor(tx, input), { ...codesOnce, guard: proofIn('code') }),
+  codes: form(accountForms.Code, (tx, input) => newRecoveryCodes(tx, input), { ...codesOnce, guard: proofIn('code') }),
+  turnOff: form(accountForms.Code, (tx, input) => turnOffSecondFactor(tx, input), { to: '/account', guard: proofIn('code') }),
   endSession: form(accountForms.EndSession, (tx, input, event) => endOwnSession(tx, input, tokenOf(event))),
 }
