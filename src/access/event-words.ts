@@ -111,6 +111,7 @@ export const eventWords: Words = {
   'population.saved': { he: 'אוכלוסייה נשמרה', ar: 'حُفظت فئة', en: 'Population saved' },
   'programme.opened': { he: 'תכנית נפתחה', ar: 'فُتح برنامج', en: 'Programme opened' },
   'programme.changed': { he: 'תכנית נערכה', ar: 'عُدّل برنامج', en: 'Programme changed' },
+  'programme.people_moved': { he: 'משתתפים של תכנית עברו מרכז', ar: 'نُقل مشاركون في برنامج إلى مركز آخر', en: 'Participants of a programme moved to another centre' },
   'programme.conditions': { he: 'תנאי תכנית נערכו', ar: 'عُدّلت شروط برنامج', en: 'Programme conditions changed' },
 }
 

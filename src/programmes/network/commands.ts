@@ -4,7 +4,7 @@ import type { Language } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { organisationsOf, programmeToAdminister } from './queries.ts'
-import { centreAtWork, why } from './refusals.ts'
+import { centreAtWork, peopleStillThere, why } from './refusals.ts'
 import { nameInEach, rangeUpsideDown, rulesFrom, type WrittenConditions, writtenFrom } from './rules.ts'
 import type { Centre, Exclusion, ExclusionKind, Organisation, Population, Programme } from './types.ts'
 
@@ -89,6 +89,8 @@ export interface ProgrammeTerms extends Names {
   exclusionKinds: ExclusionKind[]
   populationIds: string[]
   centreIds: string[]
+  /** Where people of centres that leave are met from now on: a centre that stays, 'none', or '' while nothing is said. */
+  peopleTo: string
   reviewEveryDays: number
   fullLoad: number
   closedOn: string | null
@@ -153,7 +155,7 @@ const termsAsFields = (now: Programme): Record<string, string | string[]> => ({
   reviewEveryDays: String(now.reviewEveryDays), fullLoad: String(now.fullLoad), closedOn: now.closedOn ?? '',
 })
 
-async function linkProgramme(tx: Tx, id: string, input: Pick<ProgrammeTerms, 'populationIds' | 'centreIds'>): Promise<void> {
+async function linkProgramme(tx: Tx, id: string, input: Pick<ProgrammeTerms, 'populationIds' | 'centreIds' | 'peopleTo'>): Promise<void> {
   await tx.run(`delete from programme_population where tenant_id = current_tenant() and programme_id = $1 and population_id <> all ($2)`, [id, input.populationIds])
   await tx.run(`insert into programme_population (tenant_id, programme_id, population_id) select current_tenant(), $1, unnest($2::uuid[]) on conflict do nothing`, [id, input.populationIds])
   if (!tx.actor.posts.some(({ role }) => role === 'administrator')) return
@@ -164,8 +166,22 @@ async function linkProgramme(tx: Tx, id: string, input: Pick<ProgrammeTerms, 'po
     [id, input.centreIds, tx.today],
   )
   if (worksThere) throw refused(centreAtWork(worksThere.centre), 'centreIds')
+  await movePeople(tx, id, input)
   await tx.run(`delete from programme_centre where tenant_id = current_tenant() and programme_id = $1 and centre_id <> all ($2)`, [id, input.centreIds])
   await tx.run(`insert into programme_centre (tenant_id, programme_id, centre_id) select current_tenant(), $1, unnest($2::uuid[]) on conflict do nothing`, [id, input.centreIds])
+}
+
+/** Nobody is left at a centre that their programme has left: whoever takes it out says where people are met from now on. */
+async function movePeople(tx: Tx, programmeId: string, { centreIds, peopleTo }: Pick<ProgrammeTerms, 'centreIds' | 'peopleTo'>): Promise<void> {
+  const left = await tx.rows<{ id: string; name: string; people: number }>(
+    `select c.id, c.name, p.people from people_at_centres($1) p join centre c on c.tenant_id = current_tenant() and c.id = p.centre_id where c.id <> all ($2) order by c.name`,
+    [programmeId, centreIds],
+  )
+  if (left.length === 0) return
+  if (peopleTo !== 'none' && !centreIds.includes(peopleTo)) throw refused(peopleStillThere(left), 'peopleTo')
+  const to = peopleTo === 'none' ? null : peopleTo
+  await tx.rows(`select move_people_of_centres($1, $2, $3)`, [programmeId, left.map(({ id }) => id), to])
+  await tell(tx, 'programme.people_moved', { details: { programme: programmeId, from: left.map(({ id, people }) => ({ centre: id, people })), to } })
 }
 
 async function mustKnowAll(tx: Tx, input: ProgrammeTerms): Promise<void> {

@@ -16,6 +16,7 @@ export const programmeForm = v.object({
   exclusionKinds: many(exclusionKinds),
   populationIds: manyUuids,
   centreIds: manyUuids,
+  peopleTo: optionalText(40),
   reviewEveryDays: whole(7, 730),
   fullLoad: whole(1, 500),
   closedOn: optionalDay,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anAccount, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { aCentre, anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import { changeProgramme, openProgramme, saveCentre, saveExclusion, saveOrganisation, setConditions } from './commands.ts'
@@ -41,7 +41,7 @@ describe('the network', () => {
   })
   afterAll(() => db.close())
 
-  const terms = { nameHe: 'דרך חדשה', nameAr: '', nameEn: '', organisationId: null, exclusionKinds: ['instability' as const], populationIds: [], centreIds: [] as string[], reviewEveryDays: 60, fullLoad: 40, closedOn: null, version: 1 }
+  const terms = { nameHe: 'דרך חדשה', nameAr: '', nameEn: '', organisationId: null, exclusionKinds: ['instability' as const], populationIds: [], centreIds: [] as string[], peopleTo: '', reviewEveryDays: 60, fullLoad: 40, closedOn: null, version: 1 }
 
   test('is opened by an administrator: organisation, centre, programme, conditions', async () => {
     await db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: null, name: 'גשר', kind: 'operator', version: 0 }))
@@ -65,6 +65,30 @@ describe('the network', () => {
     await expect(change([], 2)).rejects.toMatchObject({ field: 'centreIds', message: expect.stringContaining('מרכז עכו') })
     await db.owner.query(`update post set ends_on = '2021-01-01' where account_id = $1`, [works.id])
     await change([], 2)
+  })
+  test('a centre leaves a programme once it is said where its people are met; whoever has ended stays as it was', async () => {
+    const tenant = administrator.tenantId
+    const [leaves, stays] = [await aCentre(db, { tenant, name: 'מרכז יפו' }), await aCentre(db, { tenant, name: 'מרכז רמלה' })]
+    const id = await db.as(administrator, (tx) => openProgramme(tx, { ...terms, nameHe: 'נודדת', centreIds: [leaves, stays] }))
+    const here = await aParticipant(db, { tenant, programme: id, centre: leaves })
+    const ended = await aParticipant(db, { tenant, programme: id, centre: leaves, stage: 'finished' })
+    const change = (centreIds: string[], peopleTo: string) => db.as(administrator, (tx) => changeProgramme(tx, { ...terms, nameHe: 'נודדת', programmeId: id, centreIds, peopleTo, version: 1 }))
+    const metAt = async (participant: string) => (await db.owner.query(`select centre_id from enrolment where participant_id = $1`, [participant])).rows[0]?.centre_id
+    for (const nowhere of ['', leaves, 'מרכז']) await expect(change([stays], nowhere)).rejects.toMatchObject({ field: 'peopleTo', message: expect.stringMatching(/^One participant.*מרכז יפו/) })
+    expect(await metAt(here)).toBe(leaves)
+    await change([stays], stays)
+    expect([await metAt(here), await metAt(ended)]).toEqual([stays, leaves])
+    await db.as(administrator, (tx) => changeProgramme(tx, { ...terms, nameHe: 'נודדת', programmeId: id, centreIds: [], peopleTo: 'none', version: 2 }))
+    expect(await metAt(here)).toBeNull()
+    const { rows } = await db.owner.query(`select details->'from'->0->>'people' as people from audit_event where what = 'programme.people_moved' and details->>'programme' = $1 order by at, id`, [id])
+    expect(rows).toEqual([{ people: '1' }, { people: '1' }])
+  })
+  test('nobody but an administrator counts or moves people of a centre', async () => {
+    const count = (account: TestAccount) => db.as(account, (tx) => tx.rows(`select * from people_at_centres($1)`, [programme]))
+    await aParticipant(db, { tenant: administrator.tenantId, programme, centre: await aCentre(db, { tenant: administrator.tenantId }) })
+    expect([(await count(administrator)).length, (await count(manager)).length]).toEqual([1, 0])
+    const moved = await db.as(manager, (tx) => tx.row(`select move_people_of_centres($1, array(select id from centre), null) as n`, [programme]))
+    expect(moved).toEqual({ n: 0 })
   })
   test('two saves of one name at once: one stands, the other is told', async () => {
     const save = () => db.as(administrator, (tx) => saveOrganisation(tx, { organisationId: null, name: 'יחד', kind: 'operator', version: 0 }))

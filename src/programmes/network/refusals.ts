@@ -34,3 +34,14 @@ export const centreAtWork = (centre: string): Text => ({
   ar: `يوجد دور مفتوح في هذا البرنامج في المركز «${centre}». يُنهى أولًا في صفحة الحسابات، ثم يُزال المركز من البرنامج.`,
   en: `A role of this programme is open in “${centre}”. End it on the accounts page first; then the centre can leave the programme.`,
 })
+
+/** People are still accompanied at centres that would no longer host the programme. */
+export function peopleStillThere(centres: { name: string; people: number }[]): Text {
+  const names = centres.map(({ name }) => name).join(', ')
+  const people = centres.reduce((sum, one) => sum + one.people, 0)
+  return {
+    he: `${people === 1 ? 'משתתף אחד או משתתפת אחת של התכנית נפגשים' : `${people} משתתפים של התכנית נפגשים`} עדיין ב„${names}”. צריך לבחור כאן איפה ייפגשו מעכשיו, ואז המרכז יורד מהתכנית.`,
+    ar: `${people === 1 ? 'ما زال مشارك واحد' : people === 2 ? 'ما زال مشاركان' : `ما زال ${people} من المشاركين`} في البرنامج يلتقون في «${names}». يجب اختيار مكان لقائهم من الآن، ثم يُزال المركز من البرنامج.`,
+    en: `${people === 1 ? 'One participant of this programme is' : `${people} participants of this programme are`} still met at “${names}”. Choose here where they are met from now on; then the centre can leave the programme.`,
+  }
+}
