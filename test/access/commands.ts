@@ -60,7 +60,7 @@ const idOf = (who: string, { people }: Things) => people.find((person) => person
 const another = 'a promoter of the programme'
 const lead = 'a team_lead of the programme'
 const administrator = 'an administrator of everything'
-const terms = { nameHe: 'תכנית', nameAr: '', nameEn: '', organisationId: null, exclusionKinds: [], populationIds: [], centreIds: [], peopleTo: '', reviewEveryDays: 90, fullLoad: 50, closedOn: null, version: 1 }
+const terms = { nameHe: 'תכנית', nameAr: '', nameEn: '', organisationId: null, exclusionKinds: [], populationIds: [], centreIds: [], peopleTo: 'none', reviewEveryDays: 90, fullLoad: 50, closedOn: null, version: 1 }
 const post = { role: 'promoter', specialisation: null, programmeId: 'everywhere', centreId: null, sharePercent: 100, startsOn: null }
 const aPostOf = async (owner: pg.Pool, tenant: string, account: string): Promise<string> => (await owner.query(`select id from post where tenant_id = $1 and account_id = $2 limit 1`, [tenant, account])).rows[0]?.id ?? newId()
 const wording = { purpose: 'file' as const, titleHe: 'תיק', bodyHe: 'נשמור?', titleAr: 'ملف', bodyAr: 'نحفظ؟', titleEn: 'A file', bodyEn: 'May we keep it?', version: 0 }
