@@ -12,6 +12,7 @@ export type Stage = 'applicant' | 'enrolled' | 'paused' | 'finished'
 export interface Person {
   id: string
   number: number
+  phones: string[]
   gender: Gender
   community: Community
   given: string
@@ -57,10 +58,14 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
   const enrolmentId = random.id(at)
   const locality = random.pick(centre.localities)
 
+  const address = random.chance(0.93) ? gender : 'neutral'
+  const phone = random.chance(0.96) ? `+9725${random.pick(['0', '2', '3', '4', '8'])}${String(random.whole(0, 9_999_999)).padStart(7, '0')}` : null
+  // One in twelve has a phone at home too; it hangs on no chance, so that who the people are does not either.
+  const home = number % 12 === 5 ? [`+97246${String(500_000 + ((number * 7919) % 500_000))}`] : []
   bulk.add('participant', {
     tenant_id: tenantId, id, given_name: given, family_name: family, preferred_name: '',
-    address: random.chance(0.93) ? gender : 'neutral', language, spoken_languages: spoken,
-    phone: random.chance(0.96) ? `+9725${random.pick(['0', '2', '3', '4', '8'])}${String(random.whole(0, 9_999_999)).padStart(7, '0')}` : null,
+    address, language, spoken_languages: spoken,
+    phone, other_phones: home,
     email: random.chance(0.4) ? `p${number}@mail.example` : null,
     best_channel: random.weighted([['phone', 5], ['whatsapp', 4], ['sms', 1], ['in_person', 1]]),
     best_hours: language === 'ar' ? random.pick(['', 'صباحًا', 'بعد الرابعة', 'أيام الأحد والثلاثاء']) : random.pick(['', 'בבקרים', 'אחרי ארבע', 'לא בשישי']),
@@ -85,7 +90,7 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
       search_hash: seals.searchHash('national_id', nationalId), written_at: at, written_by: promoter.id,
     })
   }
-  return { id, number, gender, community, given, family, language, age, locality, programme, enrolmentId, promoter, before, stage, firstContactOn, joinedOn, endedOn, daysIn }
+  return { id, number, phones: phone ? [phone, ...home] : home, gender, community, given, family, language, age, locality, programme, enrolmentId, promoter, before, stage, firstContactOn, joinedOn, endedOn, daysIn }
 }
 
 /** A colleague of the same centre and programme who accompanied before, for few; now and then until this very week. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '#src/language/language.ts'
 import { email, many, oneOf, optionalDay, optionalText, text, version } from '#src/platform/fields.ts'
-import { phoneOf } from './phone.ts'
+import { phoneOf, phonesWritten } from './phone.ts'
 import { channels, spokenLanguages } from './types.ts'
 
 /** '' or nothing becomes null; else a phone in E.164. */
@@ -10,6 +10,12 @@ export const optionalPhone = v.pipe(
   v.check((typed) => typed === '' || phoneOf(typed) !== null, 'notAPhone'),
   v.transform((typed) => (typed === '' ? null : phoneOf(typed))),
 )
+/** Further phones, by commas or slashes, each in E.164. */
+const furtherPhones = v.pipe(
+  optionalText(200),
+  v.check((typed) => phonesWritten(typed).every((phone) => phoneOf(phone) !== null), 'notAPhone'),
+  v.transform((typed) => [...new Set(phonesWritten(typed).flatMap((phone) => phoneOf(phone) ?? []))]),
+)
 export const optionalEmail = v.optional(v.union([v.pipe(v.string(), v.trim(), v.literal(''), v.transform(() => null)), email], 'notAnEmail'), '')
 export const addressField = v.optional(oneOf(['female', 'male', 'neutral']), 'neutral')
 
@@ -17,6 +23,7 @@ export const nameFields = { givenName: text(80), familyName: optionalText(80), p
 
 export const contactFields = {
   phone: optionalPhone,
+  otherPhones: furtherPhones,
   email: optionalEmail,
   bestChannel: v.optional(oneOf(channels), 'phone'),
   bestHours: optionalText(200),

@@ -8,7 +8,7 @@ export { closeOpening, openToPartner, partnerLink } from './partners/commands.ts
 export * as partnerForms from './partners/forms.ts'
 export { knownPartners, openingsOf, partnerFiles } from './partners/queries.ts'
 export { type OpenedBy, whoOpened } from './opened/opened.ts'
-export { phoneOf } from './phone.ts'
+export { othersThan, phoneOf } from './phone.ts'
 export { foundByIds, myCaseload, ofProgramme, ownFile, profileOf, type ProgrammeChoice, programmesOfActor } from './queries.ts'
 export { nationalIdOf, saveSensitive, sensitiveForm, sensitiveOf } from './sensitive/sensitive.ts'
 export { type Listed, nameOf, type Named, type Profile, type Stage } from './types.ts'

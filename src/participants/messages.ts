@@ -5,14 +5,14 @@ import type { Shape } from '#src/language/shape.ts'
 import type { Channel, Stage } from './types.ts'
 
 const he = {
-  title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא. אפשר לנסות כתיב אחר או טלפון.', mine: 'אני מלווה', ofProgramme: 'בתכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
+  title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא.', how: 'אפשר לנסות שם בכתיב אחר ובכל שפה, תחילת הטלפון או ארבע ספרות אחרונות שלו. מספר זהות מקלידים שלם.', mine: 'אני מלווה', ofProgramme: 'בתכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
   none: { title: 'כאן יופיעו המשתתפים', how: 'פנייה חדשה מתחילה בשם בלבד.' },
   stages: { applicant: 'פונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<Stage, string>,
   stage: { applicant: (a: Address) => by(a, 'פונה', 'פונה', 'פונה'), enrolled: (a: Address) => by(a, 'משתתפת', 'משתתף', 'משתתף/ת'), paused: (a: Address) => by(a, 'בהפסקה', 'בהפסקה', 'בהפסקה'), finished: (a: Address) => by(a, 'סיימה', 'סיים', 'סיים/ה') } satisfies Record<Stage, (a: Address) => string>,
   review: (day: string) => `סקירת התכנית: ${day}`, returns: (day: string) => `חזרה: ${day}`, covers: (day: string) => `מילוי מקום עד ${day}`,
-  first: { title: 'פנייה חדשה', lead: 'די בשם כדי להתחיל. כל השאר רשות, ואפשר להשלים בהמשך.', submit: 'שמירה ופתיחת תיק' },
+  first: { title: 'פנייה חדשה', lead: 'די בשם כדי להתחיל. כל השאר רשות, ואפשר להשלים בהמשך.', submit: 'שמירה ופתיחת תיק', more: 'עוד פרטים, אם כבר ידועים' },
   fields: {
-    givenName: 'שם פרטי', familyName: 'שם משפחה', preferredName: 'השם שאוהבים שיקראו בו', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית', language: 'שפת התיק והמסמכים', spoken: 'שפות', phone: 'טלפון', email: 'דואר אלקטרוני', channel: 'הדרך הנוחה', hours: 'שעות נוחות', locality: 'יישוב', programme: 'תכנית', centre: 'מרכז', noCentre: 'לא נקבע', firstContactOn: 'יום הפנייה', birthDate: 'תאריך לידה',
+    givenName: 'שם פרטי', familyName: 'שם משפחה', preferredName: 'השם שאוהבים שיקראו בו', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית', language: 'שפת התיק והמסמכים', spoken: 'שפות', phone: 'טלפון', otherPhones: 'טלפונים נוספים', otherPhonesHint: 'אפשר כמה, עם פסיק ביניהם.', email: 'דואר אלקטרוני', channel: 'הדרך הנוחה', hours: 'שעות נוחות', locality: 'יישוב', programme: 'תכנית', centre: 'מרכז', noCentre: 'לא נקבע', firstContactOn: 'יום הפנייה', birthDate: 'תאריך לידה',
   },
   channels: { phone: 'טלפון', sms: 'SMS', whatsapp: 'וואטסאפ', email: 'דואר אלקטרוני', in_person: 'פנים אל פנים' } satisfies Record<Channel, string>,
   contact: { title: 'פרטים וקשר', save: 'שמירה' },
@@ -28,14 +28,14 @@ const he = {
 export type ParticipantMessages = Shape<Omit<typeof he, 'opened'>> & { opened: Shape<Omit<(typeof he)['opened'], 'relations'>> & { relations: Record<string, string> } }
 
 const ar = {
-  title: 'المشاركون', search: 'بحث بالاسم أو الهاتف أو رقم الهوية', find: 'بحث', found: 'نتائج', nobody: 'لا نتائج. يمكن تجربة تهجئة أخرى أو رقم هاتف.', mine: 'مَن أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
+  title: 'المشاركون', search: 'بحث بالاسم أو الهاتف أو رقم الهوية', find: 'بحث', found: 'نتائج', nobody: 'لا نتائج.', how: 'يمكن تجربة الاسم بتهجئة أخرى وبأي لغة، أو بداية رقم الهاتف أو آخر أربعة أرقام منه. رقم الهوية يُكتب كاملًا.', mine: 'مَن أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
   none: { title: 'سيظهر المشاركون هنا', how: 'التوجّه الجديد يبدأ بالاسم فقط.' },
   stages: { applicant: 'متوجّهون', enrolled: 'مشاركون', paused: 'في توقّف', finished: 'أنهوا' },
   stage: { applicant: (a: Address) => by(a, 'متوجّهة', 'متوجّه', 'متوجّه/ة'), enrolled: (a: Address) => by(a, 'مشاركة', 'مشارك', 'مشارك/ة'), paused: (_: Address) => 'في فترة توقّف', finished: (a: Address) => by(a, 'أنهت', 'أنهى', 'أنهى/ت') },
   review: (day: string) => `مراجعة الخطة: ${day}`, returns: (day: string) => `عودة: ${day}`, covers: (day: string) => `إنابة حتى ${day}`,
-  first: { title: 'توجّه جديد', lead: 'يكفي الاسم للبدء. ما عداه اختياري ويمكن إكماله لاحقًا.', submit: 'حفظ وفتح ملف' },
+  first: { title: 'توجّه جديد', lead: 'يكفي الاسم للبدء. ما عداه اختياري ويمكن إكماله لاحقًا.', submit: 'حفظ وفتح ملف', more: 'تفاصيل أخرى، إن كانت معروفة' },
   fields: {
-    givenName: 'الاسم الشخصي', familyName: 'اسم العائلة', preferredName: 'الاسم المفضَّل', address: 'صيغة المخاطبة', female: 'المؤنث', male: 'المذكر', neutral: 'محايدة', language: 'لغة الملف والوثائق', spoken: 'اللغات', phone: 'الهاتف', email: 'البريد الإلكتروني', channel: 'طريقة التواصل المفضّلة', hours: 'الساعات المناسبة', locality: 'البلدة', programme: 'البرنامج', centre: 'المركز', noCentre: 'لم يُحدَّد', firstContactOn: 'تاريخ التوجّه', birthDate: 'تاريخ الميلاد',
+    givenName: 'الاسم الشخصي', familyName: 'اسم العائلة', preferredName: 'الاسم المفضَّل', address: 'صيغة المخاطبة', female: 'المؤنث', male: 'المذكر', neutral: 'محايدة', language: 'لغة الملف والوثائق', spoken: 'اللغات', phone: 'الهاتف', otherPhones: 'هواتف أخرى', otherPhonesHint: 'يمكن أكثر من رقم، تفصل بينها فاصلة.', email: 'البريد الإلكتروني', channel: 'طريقة التواصل المفضّلة', hours: 'الساعات المناسبة', locality: 'البلدة', programme: 'البرنامج', centre: 'المركز', noCentre: 'لم يُحدَّد', firstContactOn: 'تاريخ التوجّه', birthDate: 'تاريخ الميلاد',
   },
   channels: { phone: 'هاتف', sms: 'SMS', whatsapp: 'واتساب', email: 'بريد إلكتروني', in_person: 'وجهًا لوجه' },
   contact: { title: 'التفاصيل والتواصل', save: 'حفظ' },
@@ -50,14 +50,14 @@ const ar = {
 } satisfies ParticipantMessages
 
 const en = {
-  title: 'Participants', search: 'Search by name, phone or id', find: 'Search', found: 'Found', nobody: 'Nobody was found. Try another spelling or a phone.', mine: 'I accompany', ofProgramme: 'In the programme', all: 'All', next: 'More', begin: 'New contact', import: 'Import from a file',
+  title: 'Participants', search: 'Search by name, phone or id', find: 'Search', found: 'Found', nobody: 'Nobody was found.', how: 'Try the name in another spelling or any language, the beginning of a phone or its last four digits. An id is typed whole.', mine: 'I accompany', ofProgramme: 'In the programme', all: 'All', next: 'More', begin: 'New contact', import: 'Import from a file',
   none: { title: 'Participants will appear here', how: 'A new contact begins with a name alone.' },
   stages: { applicant: 'Applicants', enrolled: 'Participants', paused: 'Paused', finished: 'Finished' },
   stage: { applicant: (_: Address) => 'Applicant', enrolled: (_: Address) => 'Participant', paused: (_: Address) => 'On a pause', finished: (_: Address) => 'Finished' },
   review: (day: string) => `Review of the plan: ${day}`, returns: (day: string) => `Returns: ${day}`, covers: (day: string) => `You cover until ${day}`,
-  first: { title: 'New contact', lead: 'A name is enough to begin. The rest is voluntary and can come later.', submit: 'Save and open a file' },
+  first: { title: 'New contact', lead: 'A name is enough to begin. The rest is voluntary and can come later.', submit: 'Save and open a file', more: 'More details, if they are known' },
   fields: {
-    givenName: 'Given name', familyName: 'Family name', preferredName: 'Call me', address: 'Form of address', female: 'Female', male: 'Male', neutral: 'Neutral', language: 'Language of the file and documents', spoken: 'Languages', phone: 'Phone', email: 'E-mail', channel: 'Best channel', hours: 'Best hours', locality: 'Locality', programme: 'Programme', centre: 'Centre', noCentre: 'Not set', firstContactOn: 'Day of contact', birthDate: 'Birth date',
+    givenName: 'Given name', familyName: 'Family name', preferredName: 'Call me', address: 'Form of address', female: 'Female', male: 'Male', neutral: 'Neutral', language: 'Language of the file and documents', spoken: 'Languages', phone: 'Phone', otherPhones: 'Other phones', otherPhonesHint: 'Several are possible, with a comma between them.', email: 'E-mail', channel: 'Best channel', hours: 'Best hours', locality: 'Locality', programme: 'Programme', centre: 'Centre', noCentre: 'Not set', firstContactOn: 'Day of contact', birthDate: 'Birth date',
   },
   channels: { phone: 'Phone', sms: 'SMS', whatsapp: 'WhatsApp', email: 'E-mail', in_person: 'Face to face' },
   contact: { title: 'Details and contact', save: 'Save' },

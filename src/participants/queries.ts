@@ -8,7 +8,7 @@ import type { Listed, Profile, Stage } from './types.ts'
 export async function profileOf(tx: Tx, participantId: string): Promise<Profile> {
   const profile = await tx.row<Profile>(
     `select id, given_name as "givenName", family_name as "familyName", preferred_name as "preferredName", address, language,
-       spoken_languages as "spokenLanguages", phone, email, best_channel as "bestChannel", best_hours as "bestHours",
+       spoken_languages as "spokenLanguages", phone, other_phones as "otherPhones", email, best_channel as "bestChannel", best_hours as "bestHours",
        birth_date as "birthDate", locality, version
      from participant where tenant_id = current_tenant() and id = $1`,
     [participantId],

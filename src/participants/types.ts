@@ -28,6 +28,8 @@ export interface Profile extends Named {
   spokenLanguages: string[]
   /** E.164 */
   phone: string | null
+  /** Further phones, E.164. */
+  otherPhones: string[]
   email: string | null
   bestChannel: Channel
   bestHours: string

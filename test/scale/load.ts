@@ -86,6 +86,8 @@ const people = [
    select p.tenant_id, p.id, k.kind, k.key from participant p join name_key k on k.name = p.given_name where p.tenant_id = $tenant
    union select p.tenant_id, p.id, k.kind, k.key from participant p join name_key k on k.name = p.family_name where p.tenant_id = $tenant
    order by 2, 3, 4`,
+  `insert into participant_search_key (tenant_id, participant_id, kind, key)
+   select tenant_id, id, kind, key from participant, lateral (values ('phone', phone), ('phone_end', reverse(substr(phone, 2)))) k (kind, key) where tenant_id = $tenant`,
   `insert into participant_sensitive (tenant_id, participant_id, kind, sealed, search_hash, written_at, written_by)
    select $tenant, pg_temp.id('participant', n), 'national_id', 'x', sha256(n::text::bytea), now(), ${promoter('n')} from ${everyone} where n % 600 <> 0`,
   `insert into enrolment (tenant_id, id, participant_id, programme_id, centre_id, stage, first_contact_on, joined_on, ended_on, next_review_on)

@@ -114,7 +114,7 @@ async function watch(path: string, who: Who, body?: URLSearchParams): Promise<Wa
   return { ...(await log.watch(ask)), status, to }
 }
 
-const searches = ['מוחמד', 'محمد', 'כהן', 'Khoury', 'Isaac', 'דויד', 'מוחמד חורי', 'פרידמאנן', 'מ', 'זזזזז', '052-3456789', '123456782']
+const searches = ['מוחמד', 'محمد', 'כהן', 'Khoury', 'Isaac', 'דויד', 'מוחמד חורי', 'פרידמאנן', 'מ', 'זזזזז', '052-3456789', '05000', '6789', '123456782']
 const asForm = (fields: Record<string, string>) => new URLSearchParams(fields)
 
 test('a scan is seen, on the page and inside a function', async () => {

@@ -11,7 +11,7 @@ const headings = {
 export async function exportParticipants(tx: Tx, { programmeId }: { programmeId: string }): Promise<string[][]> {
   await permit(tx, 'participants.export')
   const rows = await tx.rows<{ id: string; cells: (string | null)[] }>(
-    `select p.id, array[p.given_name, p.family_name, p.phone, p.email, p.birth_date::text, p.locality, p.language, e.stage, e.first_contact_on::text, e.joined_on::text] as cells
+    `select p.id, array[p.given_name, p.family_name, array_to_string(p.phone || p.other_phones, ' / '), p.email, p.birth_date::text, p.locality, p.language, e.stage, e.first_contact_on::text, e.joined_on::text] as cells
      from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
      where e.tenant_id = current_tenant() and e.programme_id = $1 order by p.family_name, p.given_name, p.id`,
     [programmeId],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aProgramme, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { importRun, mapImport, previewRows, purgeImports, rejectedFile, resumeImport, runImports, startImport, takeUpFailed, uploadImport } from './index.ts'
+import { exportParticipants } from '../export/index.ts'
+import { searchParticipants } from '../search/index.ts'
 import type { AlikeChoice } from './types.ts'
 
 let db: TestDatabase
@@ -53,6 +55,20 @@ test('rows are added, known, twice or rejected, as the preview said, each with i
   expect(again).toMatchObject({ added: 0, known: 2, twice: 1, rejected: 3 })
   expect(await run(Buffer.from(rejected ?? ''))).toMatchObject({ added: 0, rejected: 3 })
   expect(await people()).toBe(2)
+})
+
+test('both phones of a person are kept and found, and either is the same person', async () => {
+  const columns = ['שם פרטי', 'שם משפחה', 'טלפון נייד', 'טלפון בית']
+  await run(file([['רות', 'אלמוג', '050-7654321', '02-6543219'], ['גיל', 'אלמוג', '050-7654322 / 02-6543218', '']], columns))
+  const { rows } = await db.owner.query(`select given_name, phone, other_phones from participant where family_name = 'אלמוג' order by phone`)
+  expect(rows).toEqual([{ given_name: 'רות', phone: '+972507654321', other_phones: ['+97226543219'] }, { given_name: 'גיל', phone: '+972507654322', other_phones: ['+97226543218'] }])
+  for (const text of ['02-6543219', '026543', '3219', '050-7654321']) {
+    const found = await db.as(lead, async (tx) => (await searchParticipants(tx, text)).length)
+    expect(found, text).toBe(text === '026543' ? 2 : 1)
+  }
+  expect(await run(file([['אלמוג', 'רות', '02-6543219', '']], columns))).toMatchObject({ added: 0, known: 1 })
+  const exported = await db.as(lead, (tx) => exportParticipants(tx, { programmeId: programme }))
+  expect(exported.flat()).toContain('+972507654321 / +97226543219')
 })
 
 describe('on one phone', () => {

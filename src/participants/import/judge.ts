@@ -27,11 +27,11 @@ export class Earlier {
   /** What the earlier rows say of this person; notes them for the rows to come. */
   meet(identity: Identity): 'twice' | 'alike' | '' {
     const keys = [identity.idHash, identity.rowHash].flatMap((hash) => hash?.toString('hex') ?? [])
-    const others = (identity.phone ? (this.#onPhone.get(identity.phone) ?? []) : []).filter((other) => mayBeOne(identity, other))
+    const others = [...new Set(identity.phones.flatMap((phone) => this.#onPhone.get(phone) ?? []))].filter((other) => mayBeOne(identity, other))
     const again = keys.some((key) => this.#keys.has(key)) || (identity.nameWords.length > 0 && others.some((other) => identity.nameWords.every((word) => other.nameWords.includes(word))))
     const alike = others.some((other) => identity.givenSounds.some((sound) => other.sounds.includes(sound)))
     for (const key of keys) this.#keys.add(key)
-    if (identity.phone) this.#onPhone.set(identity.phone, [...(this.#onPhone.get(identity.phone) ?? []), identity])
+    for (const phone of identity.phones) this.#onPhone.set(phone, [...(this.#onPhone.get(phone) ?? []), identity])
     return again ? 'twice' : alike ? 'alike' : ''
   }
 }
@@ -54,7 +54,6 @@ export async function judge(tx: Tx, rows: readonly SealedRow[], run: { mapping: 
     const [known, inFile] = [met.shift(), earlier.meet(newcomer.identity)]
     const again = inFile === 'twice' || row.foreseen === 'twice'
     const outcome = again ? 'twice' : known === 'known' ? 'known' : known === 'alike' || inFile === 'alike' || row.foreseen === 'alike' ? 'alike' : 'added'
-    const notes = 'notes' in row ? row.notes : []
-    return { number, outcome, reasons: outcome === 'alike' ? ['alike', ...notes] : outcome === 'added' ? notes : [], newcomer }
+    return { number, outcome, reasons: outcome === 'alike' ? ['alike'] : [], newcomer }
   })
 }

@@ -68,7 +68,6 @@ describe('a row', () => {
   test('says who the person is', () => {
     expect(read(['שרה בת שבע כהן', '501234567', '12345674', '5/3/1990'])).toMatchObject({
       person: { givenName: 'שרה בת שבע', familyName: 'כהן', phone: '+972501234567', nationalId: '012345674', birthDate: '1990-03-05' },
-      notes: [],
     })
   })
 
@@ -81,8 +80,12 @@ describe('a row', () => {
     expect(read([word, '', '', ''])).toEqual({ reasons: ['no_name'] })
   })
 
-  test('notes that a cell held more phones than one', () => {
-    expect(read(['נור חורי', '04-6543210 / 050-1234567', '', ''])).toMatchObject({ person: { phone: '+972501234567' }, notes: ['more_phones'] })
+  test('keeps every phone: of a cell the mobiles first, then those of the second column, each once', () => {
+    const both = { ...mapping, secondPhone: 4 }
+    expect(read(['נור חורי', '04-6543210 / 050-1234567', '', ''])).toMatchObject({ person: { phone: '+972501234567', otherPhones: ['+97246543210'] } })
+    expect(readRow(['נור חורי', '046543210', '', '', '0501234567, 04-6543210'], both, '2026-11-24')).toMatchObject({ person: { phone: '+97246543210', otherPhones: ['+972501234567'] } })
+    expect(readRow(['נור חורי', '', '', '', '0501234567'], both, '2026-11-24')).toMatchObject({ person: { phone: '+972501234567', otherPhones: [] } })
+    expect(readRow(['נור חורי', '0501234567', '', '', '12'], both, '2026-11-24')).toEqual({ reasons: ['phone'] })
   })
 
   test.each([['סה"כ', '25'], ['סה״כ משתתפים', ''], ['Total:', '3'], ['المجموع', '']])('of totals is nobody: %s', (first, second) => expect(read([first, second, '', ''])).toEqual({ reasons: ['total'] }))

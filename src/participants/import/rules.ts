@@ -1,19 +1,25 @@
 /** Pure reading of what a row says: which column is which, and what its values mean. */
 import type { Address, Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
-import { phoneOf } from '../phone.ts'
+import { othersThan, phoneOf, phonesWritten } from '../phone.ts'
 import { type Field, fields, type Mapping, type Reason } from './types.ts'
 
 /** Headings that may mean the given name or the whole one. */
 const namesAlone: readonly string[] = ['שם', 'الاسم', 'name']
 
 /** Words of headings, as `tidy` leaves them; those of five letters and more are looked for inside a heading too. */
+const phoneWords = ['טלפון', 'טלפון נייד', 'טל נייד', 'נייד', 'מס נייד', 'מספר נייד', 'טל', 'מס טל', 'מס טלפון', 'מספר טלפון', 'פלאפון', 'פל', 'הסלולרי', 'סלולרי', 'هاتف', 'الهاتف', 'رقم هاتف', 'رقم الهاتف', 'هاتف نقال', 'جوال', 'رقم الجوال', 'تلفون', 'موبايل', 'خليوي', 'phone', 'mobile', 'cell', 'tel', 'telephone']
+/** Headings that say it is the phone beside another. */
+const furtherPhone = ['טלפון נוסף', 'טלפון 2', 'טלפון2', 'טל נוסף', 'טל 2', 'נייד נוסף', 'נייד 2', 'טלפון שני', 'טלפון בית', 'טלפון בבית', 'טל בית', 'טלפון קווי', 'הטלפון בבית', 'هاتف اخر', 'هاتف اضافي', 'هاتف 2', 'هاتف البيت', 'هاتف ارضي', 'رقم اخر', 'رقم هاتف اخر', 'رقم هاتف اضافي', 'second phone', 'other phone', 'another phone', 'home phone', 'phone 2', 'phone2', 'mobile 2']
+
 const headings: Record<Field, readonly string[]> = {
   fullName: ['שם מלא', 'שם המשתתף', 'שם המשתתפת', 'שם משתתף', 'שם הפונה', 'שם ומשפחה', 'שם פרטי ומשפחה', 'שם פרטי ושם משפחה', 'الاسم الكامل', 'اسم المشارك', 'اسم المشاركه', 'full name', 'participant name', 'participant'],
   familyFirst: ['שם משפחה ופרטי', 'שם משפחה ושם פרטי', 'שם משפחה שם פרטי', 'משפחה ופרטי'],
   givenName: ['שם פרטי', 'פרטי', 'الاسم الشخصي', 'الاسم الاول', 'first name', 'given name', ...namesAlone],
   familyName: ['שם משפחה', 'משפחה', 'اسم العائله', 'العائله', 'last name', 'family name', 'surname'],
-  phone: ['טלפון', 'טלפון נייד', 'טל נייד', 'נייד', 'מס נייד', 'מספר נייד', 'טל', 'מס טל', 'מס טלפון', 'מספר טלפון', 'פלאפון', 'פל', 'הסלולרי', 'סלולרי', 'هاتف', 'الهاتف', 'رقم هاتف', 'رقم الهاتف', 'هاتف نقال', 'جوال', 'رقم الجوال', 'تلفون', 'موبايل', 'خليوي', 'phone', 'mobile', 'cell', 'tel', 'telephone'],
+  phone: phoneWords,
+  // A second column of the same words is the second phone; one that only holds them may be somebody else's (an emergency contact's).
+  secondPhone: [...furtherPhone, ...phoneWords],
   nationalId: ['תז', 'ת ז', 'מס תז', 'מספר תז', 'תעודת זהות', 'מספר זהות', 'מס זהות', 'מספר תעודת זהות', 'رقم الهويه', 'الهويه', 'هويه', 'رقم بطاقه الهويه', 'id', 'id no', 'id number', 'national id', 'identity number'],
   birthDate: ['תאריך לידה', 'ת לידה', 'תלידה', 'תאריך הלידה', 'לידה', 'تاريخ الميلاد', 'تاريخ الولاده', 'birth date', 'birthdate', 'date of birth', 'dob'],
   address: ['מין', 'מגדר', 'לשון פנייה', 'الجنس', 'gender', 'sex'],
@@ -43,7 +49,7 @@ export function guessMapping(columns: readonly string[]): Mapping {
   for (const exact of [true, false]) {
     for (const field of fields) {
       if (mapping[field] !== undefined) continue
-      const index = names.findIndex((name, at) => !taken.has(at) && headings[field].some((heading) => (exact ? name === heading : heading.length > 4 && name.includes(heading))))
+      const index = names.findIndex((name, at) => !taken.has(at) && (exact ? headings[field] : field === 'secondPhone' ? furtherPhone : headings[field]).some((heading) => (exact ? name === heading : heading.length > 4 && name.includes(heading))))
       if (index < 0) continue
       mapping[field] = index
       taken.add(index)
@@ -116,9 +122,7 @@ function onePhone(cell: string): string | null {
 
 /** The phones of a cell, mobiles first: it may hold several. */
 export function phonesOfCell(cell: string): string[] {
-  // 050/1234567 is one.
-  const parts = cell.replaceAll(/(?<!\d)(0\d{1,2})\s*\/\s*(?=\d{7}(?!\d))/g, '$1-').split(/[/\\,;|\n]|\s(?:או|أو|or)\s|(?<=\d{7})\s+(?=[+0])/)
-  const phones = [...new Set(parts.flatMap((part) => onePhone(part) ?? []))]
+  const phones = [...new Set(phonesWritten(cell).flatMap((part) => onePhone(part) ?? []))]
   const isMobile = (phone: string) => phone.startsWith('+9725')
   return [...phones.filter(isMobile), ...phones.filter((phone) => !isMobile(phone))]
 }
@@ -139,6 +143,7 @@ export interface ImportedPerson {
   givenName: string
   familyName: string
   phone: string | null
+  otherPhones: string[]
   nationalId: string | null
   birthDate: Day | null
   address: Address
@@ -162,8 +167,8 @@ const cellOf = (cells: readonly string[], column: number | undefined): string =>
   return nothing.test(text) ? '' : text
 }
 
-/** What a row says with what is to be noted of it, or every reason for which it cannot be taken in. Today bounds its days. */
-export function readRow(cells: readonly string[], mapping: Mapping, today: Day): { person: ImportedPerson; notes: Reason[] } | { reasons: Reason[] } {
+/** What a row says, or every reason for which it cannot be taken in. Today bounds its days. */
+export function readRow(cells: readonly string[], mapping: Mapping, today: Day): { person: ImportedPerson } | { reasons: Reason[] } {
   const cell = (field: Field) => cellOf(cells, mapping[field])
   const reasons: Reason[] = []
   const told = <T>(field: Field, reason: Reason, read: (text: string) => T | null): T | null => {
@@ -179,11 +184,13 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Day):
     return day !== null && day <= today ? day : null
   }
   const [givenName, familyName] = namesOf(cell('givenName'), cell('familyName'), cell('fullName'), cell('familyFirst'))
-  const [phone = null, ...more] = told('phone', 'phone', (text) => (phonesOfCell(text).length > 0 ? phonesOfCell(text) : null)) ?? []
+  const phonesIn = (field: Field) => told(field, 'phone', (text) => (phonesOfCell(text).length > 0 ? phonesOfCell(text) : null)) ?? []
+  const [phone = null, ...more] = [...phonesIn('phone'), ...phonesIn('secondPhone')]
   const person: ImportedPerson = {
     givenName,
     familyName,
     phone,
+    otherPhones: othersThan(phone, more),
     nationalId: told('nationalId', 'national_id', nationalIdOfCell),
     birthDate: told('birthDate', 'birth_date', past),
     address: addressOfCell(cell('address')),
@@ -196,7 +203,7 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Day):
   if (!person.phone && !person.nationalId && totals.test(tidy(cells.find((text) => text.trim() !== '') ?? ''))) return { reasons: ['total'] }
   if (givenName === '') reasons.push('no_name')
   if ([givenName, familyName, person.locality, person.email ?? ''].some((text) => text.length > 200 || !text.isWellFormed() || text.includes('\0'))) reasons.push('too_long')
-  return reasons.length > 0 ? { reasons } : { person, notes: more.length > 0 ? ['more_phones'] : [] }
+  return reasons.length > 0 ? { reasons: [...new Set(reasons)] } : { person }
 }
 
 /** Whether a row is about a person, not about columns: a phone, an id or a day stands in it. */

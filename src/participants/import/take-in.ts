@@ -4,11 +4,11 @@ import type { Tx } from '#src/platform/db.ts'
 import { plainWordsOf, searchKeysOf } from '../search/index.ts'
 import type { ImportedPerson } from './rules.ts'
 
-/** Who a person is, for not making a second file: by id, by the row itself, by phone with the name. */
+/** Who a person is, for not making a second file: by id, by the row itself, by one of the phones with the name. */
 export interface Identity {
   idHash: Buffer | null
   rowHash: Buffer
-  phone: string | null
+  phones: string[]
   birthDate: string | null
   nameWords: string[]
   /** How the whole name sounds, and the given name of it: whole families share the rest. */
@@ -23,7 +23,7 @@ export async function identityOf(tx: Tx, person: ImportedPerson, programmeId: st
   return {
     idHash: person.nationalId ? await searchHash(tx, 'national_id', person.nationalId) : null,
     rowHash: await searchHash(tx, 'imported row', row),
-    phone: person.phone,
+    phones: [person.phone ?? [], person.otherPhones].flat(),
     birthDate: person.birthDate,
     nameWords: plainWordsOf(name),
     sounds: soundsOf(name),
@@ -38,7 +38,7 @@ export async function whoIsMet(tx: Tx, identities: readonly Identity[]): Promise
   const row = await tx.row<{ met: Met[] | null }>(`select people_met($1, $2, $3, $4, $5, $6) as met`, [
     identities.map((i) => i.idHash),
     identities.map((i) => i.rowHash),
-    identities.map((i) => i.phone),
+    identities.map((i) => i.phones.join(' ')),
     identities.map((i) => i.nameWords.join(' ')),
     identities.map((i) => i.givenSounds.join(' ')),
     identities.map((i) => i.birthDate),
@@ -55,15 +55,16 @@ export interface Newcomer {
 export async function takeIn(tx: Tx, newcomers: readonly Newcomer[], programmeId: string, centreId: string | null): Promise<void> {
   const people = newcomers.map((newcomer) => ({ ...newcomer, id: tx.newId() }))
   await tx.run(
-    `insert into participant (tenant_id, id, given_name, family_name, address, language, phone, email, birth_date, locality, imported_as, created_at, created_by)
-     select current_tenant(), u.*, $11, current_account()
-     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[], $10::bytea[]) u`,
+    `insert into participant (tenant_id, id, given_name, family_name, address, language, phone, other_phones, email, birth_date, locality, imported_as, created_at, created_by)
+     select current_tenant(), id, given, family, address, language, phone, string_to_array(others, ' '), email, birth, locality, hash, $12, current_account()
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::date[], $10::text[], $11::bytea[])
+       as u (id, given, family, address, language, phone, others, email, birth, locality, hash)`,
     [
       people.map((p) => p.id), people.map((p) => p.person.givenName), people.map((p) => p.person.familyName), people.map((p) => p.person.address), people.map((p) => p.person.language),
-      people.map((p) => p.person.phone), people.map((p) => p.person.email), people.map((p) => p.person.birthDate), people.map((p) => p.person.locality), people.map((p) => p.identity.rowHash), tx.at,
+      people.map((p) => p.person.phone), people.map((p) => p.person.otherPhones.join(' ')), people.map((p) => p.person.email), people.map((p) => p.person.birthDate), people.map((p) => p.person.locality), people.map((p) => p.identity.rowHash), tx.at,
     ],
   )
-  const keys = people.flatMap((p) => searchKeysOf([p.person.givenName, p.person.familyName]).map((key) => ({ id: p.id, ...key })))
+  const keys = people.flatMap((p) => searchKeysOf([p.person.givenName, p.person.familyName], p.identity.phones).map((key) => ({ id: p.id, ...key })))
   await tx.run(`insert into participant_search_key (tenant_id, participant_id, kind, key) select current_tenant(), * from unnest($1::uuid[], $2::text[], $3::text[])`, [
     keys.map((k) => k.id), keys.map((k) => k.kind), keys.map((k) => k.key),
   ])

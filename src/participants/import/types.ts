@@ -1,4 +1,4 @@
-export const fields = ['fullName', 'familyFirst', 'givenName', 'familyName', 'phone', 'nationalId', 'birthDate', 'address', 'language', 'email', 'locality', 'firstContactOn'] as const
+export const fields = ['fullName', 'familyFirst', 'givenName', 'familyName', 'phone', 'secondPhone', 'nationalId', 'birthDate', 'address', 'language', 'email', 'locality', 'firstContactOn'] as const
 export type Field = (typeof fields)[number]
 /** Which column holds a field: its index, or none. */
 export type Mapping = Partial<Record<Field, number>>
@@ -7,8 +7,8 @@ export type Mapping = Partial<Record<Field, number>>
 export const outcomes = ['added', 'alike', 'known', 'twice', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** Why a row is left out, or what is to be noted of it. */
-export type Reason = 'total' | 'alike' | 'more_phones' | 'no_name' | 'phone' | 'national_id' | 'birth_date' | 'first_contact' | 'email' | 'too_long' | 'not_saved'
+/** Why a row is left out or asked about. */
+export type Reason = 'total' | 'alike' | 'no_name' | 'phone' | 'national_id' | 'birth_date' | 'first_contact' | 'email' | 'too_long' | 'not_saved'
 
 export const alikeChoices = ['take_in', 'leave_out'] as const
 export type AlikeChoice = (typeof alikeChoices)[number]

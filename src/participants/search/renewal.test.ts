@@ -40,6 +40,6 @@ test('what was cut off goes on where it stopped', async () => {
 
 test('a change of the keys raises spellingVersion, so that the names of every tenant follow', () => {
   const names = ['محمد خوري', 'مُحمّد', 'מוחמד', "ח'אלד", 'Khaled', 'אל-קצאצי', 'القصاصي', 'Tzemach', 'צמח', 'יצחק', 'Zvi', "שבצ'נקו", 'Wolf', 'ווהבה', 'אאא', 'Фёдор']
-  const digest = createHash('sha256').update(JSON.stringify(searchKeysOf(names))).digest('hex').slice(0, 16)
-  expect([spellingVersion, digest], 'The keys are others now: raise spellingVersion in spelling.ts, and write both here.').toEqual([1, '5a5f4d3a1c5d3c6e'])
+  const digest = createHash('sha256').update(JSON.stringify(searchKeysOf(names, ['+972501234567']))).digest('hex').slice(0, 16)
+  expect([spellingVersion, digest], 'The keys are others now: raise spellingVersion in spelling.ts, and write both here.').toEqual([2, 'd2f354c1d1db48f3'])
 })

@@ -37,12 +37,12 @@ async function renewBatch(owner: pg.Pool, tenantId: string): Promise<number> {
     )
     const { rows: people } = now[0]?.done
       ? { rows: [] }
-      : await connection.query<{ id: string; names: string[] }>(
+      : await connection.query<{ id: string; names: string[]; phones: string[] }>(
           // Locked, so that a name that is saved meanwhile has the last word.
-          `select id, array[given_name, family_name, preferred_name] as names from participant where tenant_id = $1 and ($2::uuid is null or id > $2) order by id limit ${batchSize} for update`,
+          `select id, array[given_name, family_name, preferred_name] as names, array_remove(phone || other_phones, null) as phones from participant where tenant_id = $1 and ($2::uuid is null or id > $2) order by id limit ${batchSize} for update`,
           [tenantId, now[0]?.from ?? null],
         )
-    const keys = people.flatMap(({ id, names }) => searchKeysOf(names).map((key) => ({ id, ...key })))
+    const keys = people.flatMap(({ id, names, phones }) => searchKeysOf(names, phones).map((key) => ({ id, ...key })))
     await connection.query(`delete from participant_search_key where tenant_id = $1 and participant_id = any ($2)`, [tenantId, people.map(({ id }) => id)])
     await connection.query(
       `insert into participant_search_key (tenant_id, participant_id, kind, key) select $1, * from unnest($2::uuid[], $3::text[], $4::text[])`,

@@ -32,6 +32,8 @@ describe('a promoter searches', () => {
   test('by two words', async () => expect(await found('כהן שרה')).toEqual(['שרה כהן']))
   test('with a slip', async () => expect(await found('פרדמאנן')).toEqual(['שרה פרידמן']))
   test('by phone in its local form', async () => expect(await found('050-111 2233')).toEqual(['محمد خوري']))
+  test.each(['0501112233', '+972-50-111-2233', '00972501112233', '972501112233', '٠٥٠١١١٢٢٣٣', '05011', '050-1112', '97250111', '2233', '11-2233', '501112233'])('by a phone as it begins, as it ends, or whole: %s', async (text) => expect(await found(text)).toEqual(['محمد خوري']))
+  test.each(['0502', '111', '0501112234', '1234567'])('%s is nobody\'s', async (text) => expect(await found(text)).toEqual([]))
   test('and another promoter finds nobody', async () => expect(await found('מוחמד', await anAccount(db, 'promoter'))).toEqual([]))
   test.each(['', '   ', '%', "'; drop table participant", '🙂', '\u200f', 'a'.repeat(500)])('%j finds nobody and breaks nothing', async (text) => expect(await found(text)).toEqual([]))
 })

@@ -61,22 +61,26 @@ export function soundsOf(word: string): string[] {
   return [...new Set(skeletons.map((skeleton) => skeleton || 'A'))]
 }
 
+/** The digits of a phone from the last to the first: how it ends is then how its key begins. */
+export const turned = (phone: string): string => [...phone.replaceAll(/\D/g, '')].reverse().join('')
+
 /** Raised when names get other keys: those of every participant are then written anew (renewal.ts). */
-export const spellingVersion = 1
+export const spellingVersion = 2
 
 export interface SearchKey {
-  kind: 'name' | 'sound'
+  kind: 'name' | 'sound' | 'phone' | 'phone_end'
   key: string
 }
 
-/** The keys by which names are found: for one person, all the names they go by. */
-export function searchKeysOf(names: readonly string[]): SearchKey[] {
+/** The keys by which a person is found: all the names they go by, and their phones in E.164. */
+export function searchKeysOf(names: readonly string[], phones: readonly string[] = []): SearchKey[] {
   const words = new Set(names.flatMap(wordsOf).filter((word) => !articles.has(word)).flatMap(withoutArticle))
   const keys = new Map<string, SearchKey>()
   for (const word of words) {
     keys.set(`name ${word}`, { kind: 'name', key: word.slice(0, 60) })
     for (const sound of soundsOf(word)) keys.set(`sound ${sound}`, { kind: 'sound', key: sound.slice(0, 60) })
   }
+  for (const phone of new Set(phones)) keys.set(phone, { kind: 'phone', key: phone }).set(`end ${phone}`, { kind: 'phone_end', key: turned(phone) })
   return [...keys.values()]
 }
 

@@ -1,6 +1,6 @@
 /** The way in: first contact, the programme's rules held to what was told, joining. */
 import { permit, relationsChanged, tell } from '#src/access/index.ts'
-import { centreOfPosts, consents, lastWriter, nameOf, type Profile, type ProgrammeChoice, profileOf, programmesOfActor } from '#src/participants/index.ts'
+import { centreOfPosts, consents, lastWriter, nameOf, othersThan, type Profile, type ProgrammeChoice, profileOf, programmesOfActor } from '#src/participants/index.ts'
 import { writeSearchKeys } from '#src/participants/search/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -25,10 +25,10 @@ export async function recordFirstContact(tx: Tx, input: FirstContact): Promise<s
   const participantId = tx.newId()
   await tx.run(
     `insert into participant (tenant_id, id, given_name, family_name, preferred_name, address, language, spoken_languages, phone, email,
-       best_channel, best_hours, locality, created_at, created_by)
-     values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, current_account())`,
+       best_channel, best_hours, locality, created_at, other_phones, created_by)
+     values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, current_account())`,
     [participantId, input.givenName, input.familyName, input.preferredName, input.address, input.language, input.spokenLanguages,
-      input.phone, input.email, input.bestChannel, input.bestHours, input.locality, tx.at],
+      input.phone, input.email, input.bestChannel, input.bestHours, input.locality, tx.at, othersThan(input.phone, input.otherPhones)],
   )
   const promotes = (await programmesOfActor(tx, ['promoter'])).some((p) => p.id === programme.id)
   if (promotes) {

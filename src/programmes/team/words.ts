@@ -1,7 +1,11 @@
 import { inLine } from '#src/language/format.ts'
 import type { Language } from '#src/language/language.ts'
+import { messages as ofPeople } from '#src/participants/messages.ts'
 import { messages } from './messages.ts'
 import type { OfCaseload } from './types.ts'
+
+/** Where one participant stands, in their form of address. */
+export const stageInWords = ({ stage, address }: Pick<OfCaseload, 'stage' | 'address'>, language: Language): string => (stage === 'beginning' ? messages[language].stages.beginning : ofPeople[language].stage[stage](address))
 
 /** What a participant wishes of who accompanies them, as a short line; '' where nothing was wished. */
 export function wishesInWords({ wishes }: Pick<OfCaseload, 'wishes'>, language: Language): string {
