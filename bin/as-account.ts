@@ -3,8 +3,10 @@ import { openAsItIs, openDatabases } from '#database/open.ts'
 import { openOwner } from '#database/owner-pool.ts'
 import { postsHeld, sealAudit } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
+import { importers } from '#src/participants/import/index.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
 import { type Actor, type Database, openDatabase, type Post } from '#src/platform/db.ts'
+import { BadUse } from './command-line.ts'
 
 export interface Opened {
   owner: pg.Pool
@@ -49,8 +51,22 @@ export async function accountOf(owner: pg.Pool, email: string, option = '--as'):
     [email],
   )
   const [account] = rows
-  if (!account || rows.length > 1) throw new Error(rows.length > 1 ? `${option} ${email}: several tenants have this account.` : `${option} ${email}: there is no such account.`)
+  if (!account || rows.length > 1) throw new BadUse(rows.length > 1 ? `${option} ${email}: several tenants have this account` : `${option} ${email}: there is no such account`)
   return { ...account, posts: account.posts ?? [] }
+}
+
+/** Whom an import is done as where no account is named: the one who manages the programme, or else leads it. Throws with words where there are several. */
+export async function whoImports(owner: pg.Pool, programme: string): Promise<string> {
+  const { rows } = await owner.query<{ email: string; role: string }>(
+    `select distinct a.email, po.role from programme p join post po on po.tenant_id = p.tenant_id and (po.programme_id is null or po.programme_id = p.id) and po.centre_id is null
+     join account a on a.tenant_id = po.tenant_id and a.id = po.account_id
+     where (p.id::text = $1 or p.name ->> 'he' = $1 or p.name ->> 'ar' = $1 or p.name ->> 'en' = $1) and po.role = any ($2) and a.closed_at is null
+       and po.starts_on <= current_date and (po.ends_on is null or po.ends_on >= current_date) order by a.email`,
+    [programme, importers],
+  )
+  const alone = ['programme_manager', 'team_lead', 'professional_lead'].map((role) => rows.filter((row) => row.role === role)).find((found) => found.length === 1)
+  if (alone?.[0]) return alone[0].email
+  throw new BadUse(rows.length === 0 ? `--programme ${programme}: nobody leads a programme of this name` : `name the account that does this by --as: ${[...new Set(rows.map(({ email }) => email))].join(', ')}`)
 }
 
 /** A programme by id or by its name in any language. */
@@ -60,6 +76,6 @@ export async function programmeOf(owner: pg.Pool, tenantId: string, text: string
     [tenantId, text],
   )
   const [programme] = rows
-  if (!programme || rows.length > 1) throw new Error(`--programme ${text}: ${rows.length > 1 ? 'several programmes have' : 'no programme has'} this name.`)
+  if (!programme || rows.length > 1) throw new BadUse(`--programme ${text}: ${rows.length > 1 ? 'several programmes have' : 'no programme has'} this name`)
   return programme.id
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -8,6 +8,9 @@ const directory = mkdtempSync(path.join(tmpdir(), 'ofek-command-'))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 writeFileSync(path.join(directory, 'people.csv'), 'name\nנור\n')
 writeFileSync(path.join(directory, 'map.json'), '{')
+// It takes no room on the disk.
+writeFileSync(path.join(directory, 'large.csv'), '')
+truncateSync(path.join(directory, 'large.csv'), 200_000_000)
 
 const opened = () => {
   throw new Error('the settings were read')
@@ -21,7 +24,8 @@ test.each([
   [['demo', '--seed', 'x'], '--seed x: a number'],
   [['import'], 'say what, and name the file'],
   [['import', 'participants', 'missing.csv', '--programme', 'P', '--as', 'a@b.example'], 'there is no file missing.csv'],
-  [['import', 'participants', '$/people.csv', '--programme', 'P'], 'name the programme and the account'],
+  [['import', 'participants', '$/people.csv'], 'name the programme'],
+  [['import', 'participants', '$/large.csv', '--programme', 'P'], 'has 200 MB; a list of people has 25 at most'],
   [['import', 'participants', '$/people.csv', '--programme', 'P', '--as', 'a@b.example', '--map', '$/map.json'], 'a JSON object is needed'],
   [['import', 'participants', '$', '--programme', 'P', '--as', 'a@b.example'], 'is a directory'],
   [['export', 'participants', 'people.pdf'], 'name a file that ends in .csv or .xlsx'],

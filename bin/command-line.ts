@@ -2,7 +2,7 @@ import { accessSync, chmodSync, constants, statSync, writeFileSync } from 'node:
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { fileError } from '#src/platform/file-error.ts'
 
-/** The command was written in a way that cannot be done: told in one line, exit code 2. Nothing was opened yet. */
+/** The command was written in a way that cannot be done: told in one line, exit code 2. Nothing was written. */
 export class BadUse extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>

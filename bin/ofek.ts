@@ -16,11 +16,12 @@ const commands: Record<string, Command> = {
   migrate: { usage: 'migrate', does: "bring the database to this build's schema", load: () => import('./commands/migrate.ts') },
   demo: { usage: 'demo [--participants 500] [--seed 1]', does: 'make the demo tenant: an invented network', load: () => import('./commands/demo.ts') },
   import: {
-    usage: 'import participants FILE --programme P --as EMAIL [--dry-run] [--map FILE] [--alike take_in|leave_out]',
-    does: `bring in participants from CSV or XLSX, as the account of EMAIL (a lead or manager of the programme), whom the audit trail names
+    usage: 'import participants FILE --programme P [--dry-run] [--map FILE] [--as EMAIL] [--alike take_in|leave_out]',
+    does: `bring in participants from CSV or XLSX
       --programme  its id, or its name in any language
       --dry-run    say what would happen, row by row; nothing is kept
       --map        a JSON file instead of the guess: {"fullName": "heading", "phone": 2} (columns count from 0)
+      --as         the account that the audit trail names, a lead or manager of the programme (otherwise the one who manages it)
       --alike      people whose phone is known with a name that sounds alike (otherwise left out)`,
     load: () => import('./commands/import.ts'),
   },

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { alikeChoices, dropImport, type Field, fields, type ImportRun, importRun, type Mapping, mapImport, previewRows, rejectedFile, runImports, startImport, uploadImport } from '#src/participants/import/index.ts'
+import { alikeChoices, bytesAtMost, dropImport, type Field, fields, type ImportRun, importRun, type Mapping, mapImport, previewRows, rejectedFile, runImports, startImport, uploadImport } from '#src/participants/import/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { Refused } from '#src/platform/errors.ts'
-import { accountOf, programmeOf, withDatabases } from '../as-account.ts'
+import { accountOf, programmeOf, whoImports, withDatabases } from '../as-account.ts'
 import { BadUse, readable, readArgs, writeOwn } from '../command-line.ts'
 
 /** The same way as the page: upload, map, preview, run. What the page refuses is refused here, by the same rules. */
@@ -13,18 +13,22 @@ export async function run(args: string[], settings: () => Config): Promise<numbe
   const { values, positionals } = readArgs(args, { programme: text, as: text, 'dry-run': { type: 'boolean', default: false }, map: text, alike: { ...text, default: 'leave_out' } }, 2)
   const [what, file] = positionals
   if (what !== 'participants' || !file) throw new BadUse('say what, and name the file')
-  const { programme, as: email } = values
-  if (!programme || !email) throw new BadUse('name the programme and the account that does this')
+  const { programme } = values
+  if (!programme) throw new BadUse('name the programme')
   const alike = alikeChoices.find((choice) => choice === values.alike)
   if (!alike) throw new BadUse(`--alike ${values.alike}: ${alikeChoices.join(' or ')} is needed`)
-  const bytes = readFileSync(readable(file))
+  const { size } = statSync(readable(file))
+  if (size > bytesAtMost) throw new BadUse(`${file} has ${Math.ceil(size / 1_000_000)} MB; a list of people has ${bytesAtMost / 1_000_000} at most, and can be divided`)
+  const bytes = readFileSync(file)
   const given: unknown = values.map === undefined ? undefined : readMap(readable(values.map))
   return withDatabases(settings(), async ({ owner, database }) => {
+    const email = values.as ?? (await whoImports(owner, programme))
     const actor = await accountOf(owner, email)
+    if (!values.as) console.log(`As ${email}; another account is named by --as.`)
     const programmeId = await programmeOf(owner, actor.tenantId, programme)
     // One transaction: where the mapping is refused, or for a dry run, nothing of the file is kept.
     const prepared = await database.asActor(actor, async (tx) => {
-      const runId = await uploadImport(tx, { programmeId, fileName: basename(file), bytes })
+      const runId = await uploadImport(tx, { programmeId, fileName: basename(file), bytes, by: 'command line' })
       if (given !== undefined) await mapAsGiven(tx, await thisRun(tx, runId), given)
       const uploaded = await thisRun(tx, runId)
       say(uploaded)
@@ -67,16 +71,16 @@ async function thisRun(tx: Tx, runId: string): Promise<ImportRun> {
 
 /** The columns as a --map file names them, by heading or by number, put through the page's own checks. */
 async function mapAsGiven(tx: Tx, { id, columns }: ImportRun, given: unknown): Promise<void> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Error('--map: write an object, {"fullName": "heading", "phone": 2}.')
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new BadUse('--map: write an object, {"fullName": "heading", "phone": 2}')
   const mapping: Mapping = {}
   for (const [field, column] of Object.entries(given)) {
-    if (!fields.includes(field as Field)) throw new Error(`--map: there is no field "${field}". Fields: ${fields.join(', ')}.`)
+    if (!fields.includes(field as Field)) throw new BadUse(`--map: there is no field "${field}"; fields: ${fields.join(', ')}`)
     const index = typeof column === 'string' ? columns.indexOf(column) : column
-    if (typeof index !== 'number' || index < 0) throw new Error(`--map: the file has no column "${column}" for ${field}. Columns: ${columns.join(', ')}.`)
+    if (typeof index !== 'number' || index < 0) throw new BadUse(`--map: the file has no column "${column}" for ${field}; columns: ${columns.join(', ')}`)
     mapping[field as Field] = index
   }
   await mapImport(tx, { runId: id, mapping }).catch((refusal) => {
-    throw refusal instanceof Refused ? new Error(`--map: ${refusal.field}: ${refusal.text.en}`) : refusal
+    throw refusal instanceof Refused ? new BadUse(`--map: ${refusal.field}: ${refusal.text.en.replace(/\.$/, '')}`) : refusal
   })
 }
 

@@ -19,7 +19,7 @@ test.each([
 test('help names every command with all it needs, and whoever reads it may leave first', async () => {
   const { code, said } = await ofek(['--help'])
   expect(code).toBe(0)
-  for (const words of ['start', 'migrate', 'demo [', 'import participants FILE --programme P --as EMAIL', 'export participants', 'backup FILE', 'restore FILE', 'verify [', 'user create', 'user reset', 'OFEK_DATA']) expect(said).toContain(words)
+  for (const words of ['start', 'migrate', 'demo [', 'import participants FILE --programme P [--dry-run] [--map FILE]', 'export participants', 'backup FILE', 'restore FILE', 'verify [', 'user create', 'user reset', 'OFEK_DATA']) expect(said).toContain(words)
   const pipe = `for i in 1 2; do "${process.execPath}" bin/ofek.ts --help | head -0; done; "${process.execPath}" bin/ofek.ts --help | head -1`
   const { stdout, stderr } = await promisify(execFile)('sh', ['-c', pipe], { cwd: root })
   expect([stdout, stderr]).toEqual(['Ofek: the workbench of employment promotion.\n', ''])

@@ -15,12 +15,14 @@ interface Upload {
   programmeId: string
   fileName: string
   bytes: Buffer
+  /** How it came, where not by the page: the trail says so. */
+  by?: 'command line'
   /** The id of the run to be, when the same press may come twice. */
   runId?: string
 }
 
 /** Keeps an uploaded file, sealed row by row, with a guess of its columns and what would become of each row. Nothing is added yet. Returns the run. */
-export async function uploadImport(tx: Tx, { programmeId, fileName, bytes, runId = tx.newId() }: Upload): Promise<string> {
+export async function uploadImport(tx: Tx, { programmeId, fileName, bytes, by, runId = tx.newId() }: Upload): Promise<string> {
   await permit(tx, 'import.run')
   const programme = (await programmesOfActor(tx, importers)).find(({ id }) => id === programmeId)
   if (!programme) throw new NotYours('import.run')
@@ -41,7 +43,7 @@ export async function uploadImport(tx: Tx, { programmeId, fileName, bytes, runId
     ])
   }
   await foresee(tx, { id: runId, mapping, programmeId })
-  await tell(tx, 'import.uploaded', { details: { run: runId, rows: rows.length } })
+  await tell(tx, 'import.uploaded', { details: { run: runId, rows: rows.length, ...(by && { by }) } })
   return runId
 }
 

@@ -2,4 +2,4 @@ export { dropImport, importers, mapImport, resumeImport, startImport, uploadImpo
 export { purgeImports } from './purge.ts'
 export { type ImportRun, importRun, importsOf, previewRows, rejectedFile } from './queries.ts'
 export { runImports, takeUpFailed } from './run.ts'
-export { alikeChoices, type Field, fields, type Mapping, type Outcome, outcomes } from './types.ts'
+export { alikeChoices, bytesAtMost, type Field, fields, type Mapping, type Outcome, outcomes } from './types.ts'
