@@ -139,7 +139,7 @@ export const commands: Record<string, Command> = {
   'today/commands.ts changeRule': plain('today.arrange', () => [{ unseenAfterDays: 40 }], { silent: ofOneself }),
 
   'participants/commands.ts saveProfile': of('profile.write', () => ({
-    givenName: 'סמירה', familyName: 'חורי', preferredName: '', address: 'female', language: 'ar', spokenLanguages: [], phone: null, email: null, bestChannel: 'phone', bestHours: '', birthDate: null, locality: '',
+    givenName: 'סמירה', familyName: 'חורי', preferredName: '', address: 'female', language: 'ar', spokenLanguages: [], phone: null, otherPhones: [], email: null, bestChannel: 'phone', bestHours: '', birthDate: null, locality: '',
   })),
   'consents/wording.ts wordingsOf': plain('consent_texts.change', () => [], { silent: 'Texts, and nobody in them.', reads: true }),
   'consents/wording.ts wordingOf': plain('consent_texts.change', () => ['file'], { silent: 'Texts, and nobody in them.', reads: true }),
@@ -177,7 +177,7 @@ export const commands: Record<string, Command> = {
     'participants.begin',
     ({ programmeId }) => [
       {
-        givenName: 'לינה', familyName: '', preferredName: '', phone: null, email: null, bestChannel: 'phone', bestHours: '', locality: '', address: 'female', language: 'ar', spokenLanguages: [], programmeId, centreId: null, firstContactOn: null,
+        givenName: 'לינה', familyName: '', preferredName: '', phone: null, otherPhones: [], email: null, bestChannel: 'phone', bestHours: '', locality: '', address: 'female', language: 'ar', spokenLanguages: [], programmeId, centreId: null, firstContactOn: null,
       },
     ],
     { as: another },
