@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { looksRight, open, signIn, speak } from './person.ts'
 
@@ -51,6 +51,24 @@ for (const story of stories) {
         }
         await look('a file that cannot be read')
       })
+
+      if (story.javaScriptEnabled) {
+        await test.step('a file above the limit is told of beside the field, before it is sent', async () => {
+          await open(page, '/participants/import')
+          const large = test.info().outputPath('גדול.csv')
+          writeFileSync(large, '')
+          truncateSync(large, 200_000_000)
+          await page.locator('[name=file]').setInputFiles(large)
+          await expect(page.locator('#upload-file-large')).toBeVisible()
+          await expect(page.locator('[name=file]')).toHaveAttribute('aria-invalid', 'true')
+          await look('a file above the limit')
+          let sent = false
+          page.on('request', (request) => (sent ||= request.method() === 'POST'))
+          await page.locator('#form-upload button').last().click()
+          await expect(page.locator('#upload-file-large')).toBeVisible()
+          expect(sent).toBe(false)
+        })
+      }
 
       await test.step('what will happen is seen before it happens, and a column that was not known is named', async () => {
         await open(page, '/participants/import')
