@@ -107,10 +107,11 @@ async function openToColleague(page: Page, file: string, name: string, email: st
 async function textsOf(request: APIRequestContext, from: readonly string[]): Promise<{ path: string; html: string; text: string }[]> {
   const reached = await pagesReached(request, from)
   const paths = new Set([...from, ...[...reached].filter(([route]) => isPage(route)).map(([, path]) => path)])
-  return Promise.all(
-    [...paths].map(async (path) => {
-      const html = (await (await request.get(path)).text()).replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-      return { path, html, text: html.replaceAll(/<[^>]+>/g, ' ') + [...html.matchAll(/(?:value|aria-label|title)="([^"]*)"/g)].map(([, words]) => words).join(' ') }
-    }),
-  )
+  const shown: { path: string; html: string; text: string }[] = []
+  for (const path of paths) {
+    // A socket that rested may be closed by the server at that moment.
+    const html = (await (await request.get(path, { maxRetries: 2 })).text()).replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    shown.push({ path, html, text: html.replaceAll(/<[^>]+>/g, ' ') + [...html.matchAll(/(?:value|aria-label|title)="([^"]*)"/g)].map(([, words]) => words).join(' ') })
+  }
+  return shown
 }
