@@ -37,7 +37,7 @@ for (const { who, width, name, javaScriptEnabled } of stories) {
       await open(lead, '/today')
       const line = lead.locator('#form-aside-withdrawn li', { hasText: name })
       await expect(line).toBeVisible()
-      await line.locator('a').first().click()
+      await line.locator('a[href$="/enrolment"]').click()
       await expect(lead).toHaveURL(new RegExp(`${file}/enrolment`))
       await expect(lead.locator('form[id^=form-finish]').first()).toBeAttached()
       await lead.context().close()
