@@ -72,7 +72,7 @@ test('a changed or cut-off backup restores nothing, and a database with a tenant
       ['words.txt', Buffer.from('Not a backup'), 'This is not a backup of Ofek'],
       ['words.gz', gzipSync('Not a backup\n'), 'This is not a backup of Ofek'],
       ['json.gz', gzipSync('{"format":"another"}\n'), 'This is not a backup of Ofek'],
-      ['flipped.gz', bytes.map((byte, i) => (i === Math.floor(bytes.length / 2) ? byte ^ 0x55 : byte)), 'damaged'],
+      ['flipped.gz', bytes.map((byte, i) => (i === Math.floor(bytes.length / 2) ? byte ^ 0x55 : byte)), /damaged|cut off/],
       ['value.gz', gzipSync(text.replace(/"given_name":"[^"]*"/, '"given_name":null')), 'damaged'],
     ] as const) {
       writeFileSync(join(place, name), content)

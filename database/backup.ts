@@ -104,7 +104,8 @@ function inWords(error: unknown): unknown {
   const { code = '' } = error as { code?: string }
   if (code === 'Z_BUF_ERROR') return new Error('The backup is cut off. Nothing was restored.', { cause: error })
   if (code.startsWith('Z_') || error instanceof SyntaxError) return new Error('This is not a backup of Ofek, or it was damaged. Nothing was restored.', { cause: error })
-  if (/^2[23][0-9A-Z]{3}$/.test(code)) return new Error('The backup was changed or damaged: a row of it cannot be. Nothing was restored.', { cause: error })
+  // Values that cannot be, rules that they break, tables that are not there; but not what the user may not do.
+  if (/^(22|23|42)[0-9A-Z]{3}$/.test(code) && code !== '42501') return new Error('The backup was changed or damaged: a row of it cannot be. Nothing was restored.', { cause: error })
   return error
 }
 

@@ -49,8 +49,8 @@ test('a demo of a size, once; its participants in a file for those who may read 
 })
 
 test('on another machine the backup is restored, and proved up to the head that was kept', { timeout: 180_000 }, async () => {
-  writeFileSync(at('damaged.gz'), readFileSync(backup).map((byte, i) => (i === 5000 ? byte ^ 0x55 : byte)))
-  expect(await type(served, 'restore', at('damaged.gz'))).toMatchObject({ code: 1, said: '', complained: expect.stringMatching(/^(The backup was changed or damaged|This is not a backup of Ofek, or it was damaged|The backup is cut off).* Nothing was restored\.\n$/) })
+  writeFileSync(at('cut.gz'), readFileSync(backup).subarray(0, 20_000))
+  expect(await type(served, 'restore', at('cut.gz'))).toMatchObject({ code: 1, said: '', complained: 'The backup is cut off. Nothing was restored.\n' })
   for (const machine of [served, second]) {
     expect(await does(machine, 'restore', backup)).toMatch(/rows of \d+ tables were restored; counts and digests agree\.\nThe audit chain is whole\.\n$/)
     expect(await does(machine, 'verify', '--head', head)).toContain(`head ${head}`)
