@@ -6,6 +6,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { appLoginName } from '#database/app-login.ts'
 import { migrate } from '#database/migrate.ts'
+import { openOwner } from '#database/owner-pool.ts'
 import { saveSensitive, sensitiveOf } from '#src/participants/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { searchHash, signInHash, useMasterKey } from '#src/platform/crypto.ts'
@@ -88,7 +89,7 @@ test('another master key: refused while a process runs; then everything opens, s
   const { appUrl } = await migrate(db.ownerUrl, { masterKey: first })
   // A pool connects when it is asked.
   await db.owner.end()
-  db.owner = new pg.Pool({ connectionString: db.ownerUrl, max: 3 })
+  db.owner = openOwner(db.ownerUrl, 3)
   expect(await keys(first, 'change-master', file)).toBe(0)
   expect(said.at(-1)).toContain('1 recovery codes ended')
 
