@@ -166,3 +166,28 @@ export async function anEnrolment(db: TestDatabase, participant: string, options
   )
   return id
 }
+
+interface StandardOptions {
+  tenant: string
+  by: Ref
+  state?: 'draft' | 'review' | 'vote' | 'approved' | 'published'
+}
+
+/** A further version of the individual field's standard with one criterion; returns its id. Published ones are in force since 2026 began. */
+export async function aStandardVersion(owner: TestDatabase['owner'], { tenant, by, state = 'published' }: StandardOptions): Promise<string> {
+  const words = JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' })
+  await owner.query(`insert into standard (tenant_id, id, kind, specialisation, name, created_at) values ($1, $2, 'role', 'individual', $3, $4) on conflict do nothing`, [tenant, newId(), words, made])
+  const id = newId()
+  await owner.query(
+    `insert into standard_version (tenant_id, id, standard_id, number, state, authors, grounds, changed, effective_on, created_at, created_by)
+     select $1, $2, s.id, 1 + (select count(*) from standard_version v where v.tenant_id = s.tenant_id and v.standard_id = s.id), $3, $4, $4, $4, $5, $6, $7 from standard s where s.tenant_id = $1 and s.specialisation = 'individual'`,
+    [tenant, id, state, words, state === 'published' ? '2026-01-01' : null, made, idOf(by)],
+  )
+  const [category, criterion] = [newId(), newId()]
+  const line = (key: string, parent: string | null, kind: string, code: string, question: string | null, position: number) =>
+    owner.query(`insert into standard_line (tenant_id, version_id, key, parent_key, kind, code, question, position, text) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [tenant, id, key, parent, kind, code, question, position, words])
+  await line(category, null, 'category', 'A', null, 1)
+  await line(criterion, category, 'criterion', 'STD-A1', 'unique', 2)
+  await line(newId(), criterion, 'grey', '', null, 3)
+  return id
+}

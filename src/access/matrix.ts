@@ -112,6 +112,14 @@ export const matrix = {
   'calendar.feed': everyone,
   'draft.key': signedIn,
 
+  // The profession: its standard. What is published is everyone's; the rest is told apart by the version's stage in the database.
+  'standard.open': signedIn,
+  'standard.schema': everyone,
+  'standard.review': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
+  'standard.comment': holders('professional_lead', 'committee_member'),
+  'standard.vote': holders('committee_member'),
+  'standard.write': holders('professional_lead'),
+
   // Today and the shared view
   'today.arrange': signedIn,
   'shared_view.choose': signedIn,

@@ -126,6 +126,23 @@ export const routes: Record<string, RouteRule> = {
   '/calendar': { GET: 'calendar.open', POST: { make: 'calendar.open' } },
   '/calendar/[token]/meetings.ics': { GET: 'calendar.feed' },
 
+  // The profession
+  '/profession/standard': { GET: 'standard.open', POST: { begin: 'standard.write' } },
+  '/profession/standard/schema.json': { GET: 'standard.schema' },
+  '/profession/standard/versions': { GET: 'standard.open', POST: { begin: 'standard.write', draft: 'standard.write' } },
+  '/profession/standard/compare': { GET: 'standard.open' },
+  '/profession/standard/import': { GET: 'standard.write', POST: 'standard.write' },
+  '/profession/standard/committees': { GET: 'standard.write', POST: { save: 'standard.write', add: 'standard.write', end: 'standard.write' } },
+  '/profession/standard/[version]': { GET: 'standard.open', POST: { draft: 'standard.write', review: 'standard.write', back: 'standard.write', publish: 'standard.write' } },
+  '/profession/standard/[version]/standard.json': { GET: 'standard.open' },
+  '/profession/standard/[version]/lines': {
+    GET: 'standard.write', POST: { describe: 'standard.write', add: 'standard.write', change: 'standard.write', remove: 'standard.write', move: 'standard.write' },
+  },
+  '/profession/standard/[version]/review': { GET: 'standard.review', POST: { comment: 'standard.comment', settle: 'standard.write' } },
+  '/profession/standard/[version]/vote': {
+    GET: 'standard.review', POST: { open: 'standard.write', ballot: 'standard.vote', close: 'standard.write', callOff: 'standard.write' },
+  },
+
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },
   '/participants/[id]': { GET: 'file.open', POST: { told: 'handing_over.tell' }, audit: 'file' },

@@ -5,6 +5,7 @@ import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { inventPerson, type Person } from './people.ts'
 import { randomFrom } from './random.ts'
+import { makeStandard } from './standard.ts'
 import { tellStory } from './story.ts'
 import { tellTeam } from './team.ts'
 
@@ -25,6 +26,8 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     const random = randomFrom(seed)
     const bulk: Bulk = bulkInto(connection)
     const network = await makeNetwork(connection, bulk, random, randomFrom(seed + 1_000_003), now)
+    makeStandard(bulk, network)
+    await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
     const people: Person[] = []
     for (let number = 0; number < participants; number++) {

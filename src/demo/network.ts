@@ -7,8 +7,8 @@ import { addDays, type Day, dayOf } from '#src/platform/clock.ts'
 import type { Language } from '#src/language/language.ts'
 import type { Bulk } from './bulk.ts'
 import type { Community, Gender } from './names.ts'
-import type { Random } from './random.ts'
-import { demoPassword, programmeTexts, promoters, otherStaff, centreTexts, populationTexts } from './network-texts.ts'
+import { type Random, randomFrom } from './random.ts'
+import { committeeStaff, demoPassword, programmeTexts, promoters, otherStaff, centreTexts, populationTexts } from './network-texts.ts'
 
 export interface Promoter {
   id: string
@@ -42,7 +42,8 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
   const began = new Date(now.getTime() - 760 * 86_400_000)
   const tenantId = await createTenant(owner, { name: 'רשת אופק (הדגמה)', demo: true }, began)
   const today = dayOf(now, 'Asia/Jerusalem')
-  const id = () => random.id(began)
+  let ids = random
+  const id = () => ids.id(began)
   bulk.add('search_spelling', { tenant_id: tenantId, version: spellingVersion })
   const organisations = ['עמותת גשר לעבודה', 'מכון צעדים', 'משרד העבודה (הדגמה)'].map((name, i) => {
     const organisation = { tenant_id: tenantId, id: id(), name, kind: i === 2 ? 'ministry' : 'operator' }
@@ -95,11 +96,16 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
     for (const programme of own) post(accountId, 'promoter', { specialisation, programme, centre, share })
     return { id: accountId, name, gender, languages: [...languages], centre, programmes: [...own], share }
   })
-  for (const { word, name, gender, language, posts } of otherStaff) {
+  const employ = ({ word, name, gender, language, posts }: (typeof otherStaff)[number]) => {
     const accountId = account(word, name, gender, language)
     staff[word] = accountId
     for (const { role, ...where } of posts) post(accountId, role, where)
   }
+  otherStaff.forEach(employ)
+  // Whoever came after the story was told takes no number from it: the people and what they did stay as they are.
+  ids = randomFrom(7)
+  committeeStaff.forEach(employ)
+  for (const word of ['manager', 'chana']) if (staff[word]) post(staff[word], 'committee_member')
   await bulk.flush()
   return { tenantId, centres, programmes, promoters: team, staff, now, today, turns, taken: new Set() }
 }

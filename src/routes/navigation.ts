@@ -7,6 +7,7 @@ const doors = [
   ['mine', '/my'],
   ['participants', '/participants'],
   ['team', '/team'],
+  ['profession', '/profession/standard'],
   ['administration', '/administration'],
   ['audit', '/audit'],
   ['account', '/account'],

@@ -6,6 +6,8 @@ import type { Tx } from '#src/platform/db.ts'
 import { writtenFrom } from '#src/programmes/network/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type File, record } from './file.ts'
+import { articleStandard } from '#src/profession/standard/index.ts'
+import { aStandardVersion } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -84,7 +86,76 @@ async function aFailedImport(things: Things, person: Person): Promise<string> {
   return id
 }
 
+type Stage = 'draft' | 'review' | 'vote' | 'approved' | 'published'
+const three = { he: 'מילים', ar: 'كلمات', en: 'words' }
+const lineSaid = { text: three, community: three, code: '', question: null, proposal: false }
+/** A version of the person's own tenant at a stage, a line of it, and what the command is given of them. Made past the rules. */
+const standing = (stage: Stage, input: (made: { versionId: string; lineKey: string }) => object = () => ({})): Command['with'] => async ({ owner }, { account }) => {
+  const versionId = await aStandardVersion(owner, { tenant: account.tenantId, by: account.id, state: stage })
+  const { rows } = await owner.query<{ key: string }>(`select key from standard_line where tenant_id = $1 and version_id = $2 and kind = 'grey'`, [account.tenantId, versionId])
+  return [{ versionId, ...input({ versionId, lineKey: rows[0]?.key ?? '' }) }]
+}
+async function aSeat(owner: pg.Pool, { account }: Person): Promise<{ committeeId: string; memberId: string }> {
+  const [committeeId, memberId] = [newId(), newId()]
+  await owner.query(`insert into committee (tenant_id, id, name, quorum, created_at) values ($1, $2, $3, 1, now())`, [account.tenantId, committeeId, JSON.stringify(three)])
+  await owner.query(`insert into committee_member (tenant_id, id, committee_id, account_id, body, starts_on) values ($1, $2, $3, $4, 'משרד', '2026-01-01')`, [account.tenantId, memberId, committeeId, account.id])
+  return { committeeId, memberId }
+}
+/** A version that the person's committee votes on until a day. */
+const underVote = (until: string, input: object): Command['with'] => async ({ owner }, person) => {
+  const { tenantId, id } = person.account
+  const versionId = await aStandardVersion(owner, { tenant: tenantId, by: id, state: 'vote' })
+  const { committeeId } = await aSeat(owner, person)
+  await owner.query(`insert into standard_vote (tenant_id, id, version_id, committee_id, quorum, opened_at, opened_by, closes_on) values ($1, $2, $3, $4, 1, now(), $5, $6)`, [tenantId, newId(), versionId, committeeId, id, until])
+  return [{ versionId, ...input }]
+}
+const aRemark: Command['with'] = async ({ owner }, { account }) => {
+  const versionId = await aStandardVersion(owner, { tenant: account.tenantId, by: account.id, state: 'review' })
+  const commentId = newId()
+  await owner.query(`insert into line_comment (tenant_id, id, version_id, line_key, words, account_id, at) values ($1, $2, $3, $4, 'הערה', $5, now())`, [account.tenantId, commentId, versionId, newId(), account.id])
+  return [{ versionId, commentId, answer: 'תשובה' }]
+}
+
 export const commands: Record<string, Command> = {
+  'standard/versions.ts beginFromArticle': plain('standard.write', async ({ owner }, { account }) => {
+    // The field has no standard yet: whatever other tests began is of another.
+    await owner.query(`update standard set specialisation = 'community' where tenant_id = $1 and specialisation = 'individual'`, [account.tenantId])
+    return []
+  }, { as: 'a professional_lead of another tenant' }),
+  'standard/versions.ts takeInStandard': plain('standard.write', () => [articleStandard()]),
+  'standard/versions.ts draftFrom': plain('standard.write', async (things, person) => {
+    const [made] = (await standing('published')(things, person)) as [{ versionId: string }]
+    return [{ basedOn: made.versionId }]
+  }),
+  'standard/versions.ts describeVersion': plain('standard.write', standing('draft', () => ({ authors: three, grounds: three, changed: three, version: 1 }))),
+  'standard/versions.ts moveVersion': plain('standard.write', standing('draft', () => ({ to: 'review' }))),
+  'standard/versions.ts publishVersion': plain('standard.write', standing('approved', () => ({ effectiveOn: '2099-01-01' }))),
+  'standard/lines.ts addLine': plain('standard.write', standing('draft', () => ({ ...lineSaid, kind: 'category', parentKey: null, code: 'Z' }))),
+  'standard/lines.ts changeLine': plain('standard.write', standing('draft', ({ lineKey }) => ({ ...lineSaid, key: lineKey, version: 1 }))),
+  'standard/lines.ts removeLine': plain('standard.write', standing('draft', ({ lineKey }) => ({ key: lineKey }))),
+  'standard/lines.ts moveLine': plain('standard.write', async (things, person) => {
+    const [made] = (await standing('draft', ({ lineKey }) => ({ key: lineKey, way: 'up' }))(things, person)) as [{ versionId: string; key: string }]
+    await things.owner.query(
+      `insert into standard_line (tenant_id, version_id, key, parent_key, kind, position, text) select tenant_id, version_id, $3, parent_key, kind, 0, text from standard_line where tenant_id = $1 and version_id = $2 and key = $4`,
+      [person.account.tenantId, made.versionId, newId(), made.key],
+    )
+    return [made]
+  }),
+  'standard/review.ts commentOnLine': plain('standard.comment', standing('review', ({ lineKey }) => ({ lineKey, words: 'הערה' }))),
+  'standard/review.ts settleComment': plain('standard.write', aRemark),
+  'standard/review.ts openVote': plain('standard.write', async (things, person) => {
+    const [made] = (await standing('review')(things, person)) as [object]
+    return [{ ...made, ...(await aSeat(things.owner, person)), closesOn: '2099-01-01' }]
+  }),
+  'standard/review.ts giveBallot': plain('standard.vote', underVote('2099-01-01', { choice: 'for', reason: '' })),
+  'standard/review.ts closeVote': plain('standard.write', underVote('2026-01-02', { minutes: 'פרוטוקול' })),
+  'standard/review.ts callVoteOff': plain('standard.write', underVote('2099-01-01', { minutes: 'הוועדה התחלפה' })),
+  'standard/review.ts saveCommittee': plain('standard.write', () => [{ committeeId: null, name: three, quorum: 3, version: 1 }]),
+  'standard/review.ts addMember': plain('standard.write', async (things, person) => [
+    { committeeId: (await aSeat(things.owner, person)).committeeId, accountId: idOf('a committee_member of the programme', things), body: 'משרד', startsOn: today },
+  ], { as: 'a professional_lead of the programme' }),
+  'standard/review.ts endMember': plain('standard.write', async (things, person) => [{ memberId: (await aSeat(things.owner, person)).memberId }]),
+
   'axes/commands.ts readAxes': of('axes.write', () => reading),
 
   'tasks/commands.ts setTask': of('tasks.write', () => task),
@@ -308,8 +379,21 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
 /** Questions of the trail itself, which an auditor reads: who did what and when, never what stands in a file. */
 export const ofTheTrail = ['participants/commands.ts lastWriter', 'opened/opened.ts whoOpened']
 
+const standardOpen = 'No file of a participant: which versions, remarks and votes are open to whom is said by row-level security; standard.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
+  'standard/queries.ts versionsOf': standardOpen,
+  'standard/queries.ts versionOf': standardOpen,
+  'standard/queries.ts inForce': standardOpen,
+  'standard/queries.ts linesOfVersion': standardOpen,
+  'standard/queries.ts newestVersion': standardOpen,
+  'standard/queries.ts commentsOf': standardOpen,
+  'standard/queries.ts votesOf': standardOpen,
+  'standard/queries.ts committeesOf': standardOpen,
+  'standard/queries.ts whoMayBeCalled': standardOpen,
+  'standard/versions.ts lockedVersion': 'By the commands that write a standard, which ask first.',
+  'standard/versions.ts writableVersion': 'By the commands that write a standard, which ask first.',
+  'standard/versions.ts mustStep': 'By the commands that move a version, which ask first.',
   'access/permit.ts permit': 'The question itself.',
   'access/permit.ts may': 'The question itself.',
   'access/permit.ts relationsChanged': 'Forgets what was found.',

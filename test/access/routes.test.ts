@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { type Action, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
+import { aStandardVersion } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -12,12 +13,14 @@ let db: TestDatabase
 let server: Server
 let world: World
 let file: File
+let standardVersion: string
 const cookies = new Map<Person, string>()
 
 beforeAll(async () => {
   db = await testDatabase()
   world = await aWorld(db)
   file = await aFile(db, world)
+  standardVersion = await aStandardVersion(db.owner, { tenant: world.tenant, by: world.assigned.id })
   server = await aServer(db)
   for (const person of world.people) cookies.set(person, await session(person))
 })
@@ -41,6 +44,10 @@ const shared: Record<string, () => string> = {
   centre: () => world.centre,
   token: () => file.feedToken,
 }
+/** What the whole tenant has, whatever programme one belongs to. */
+const ofTheTenant: Record<string, () => string> = {
+  version: () => standardVersion,
+}
 const own: Record<string, (person: Person) => Promise<string>> = {
   kept: async ({ account }) => {
     const [, cookie] = (await aSession(db, account)).split('=')
@@ -59,8 +66,8 @@ const parametersOf = (route: string) => [...route.matchAll(/\[(\w+)\]/g)].map(([
 async function pathOf(route: string, person: Person): Promise<string> {
   let path = route
   for (const name of parametersOf(route)) {
-    const value = own[name] ? await own[name](person) : shared[name]?.()
-    if (value === undefined) throw new Error(`${route}: the walk does not know what [${name}] is. Add it to "shared" (one for all) or "own" (one for each person) in test/access/routes.test.ts.`)
+    const value = own[name] ? await own[name](person) : (shared[name] ?? ofTheTenant[name])?.()
+    if (value === undefined) throw new Error(`${route}: the walk does not know what [${name}] is. Add it to "shared" (one for all), "ofTheTenant" or "own" (one for each person) in test/access/routes.test.ts.`)
     path = path.replace(`[${name}]`, value)
   }
   return path
@@ -77,7 +84,8 @@ function expected(action: Action, route: string, person: Person): Answer {
   // What another tenant or another programme holds is not known of, whatever the role.
   const ofSamirasPlace = parametersOf(route).some((name) => name !== 'token' && shared[name])
   if (rule.kind === 'file') return rule.openings.some((opening) => person.comesBy.includes(opening) && (opening !== 'partner' || person.parts?.includes(rule.part))) ? 'allowed' : 'hidden'
-  if (ofSamirasPlace && person.where === 'another tenant') return 'hidden'
+  const ofSamirasTenant = ofSamirasPlace || parametersOf(route).some((name) => ofTheTenant[name])
+  if (ofSamirasTenant && person.where === 'another tenant') return 'hidden'
   // An administrator's post is held in the whole tenant, whatever it names.
   const everywhere = rule.kind === 'post' && rule.roles.includes('administrator') && person.roles.includes('administrator')
   if (ofSamirasPlace && person.where !== 'here' && !everywhere) return 'hidden'

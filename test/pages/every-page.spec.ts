@@ -9,7 +9,7 @@ const languages = ['he', 'ar', 'en'] as const
 const widths = [390, 1280] as const
 const promoters = { he: 'orly', ar: 'rania', en: 'yael' } as const
 /** Who else has pages of their own, and the languages in which they are looked at: all three where the pages are theirs alone. */
-const others = { lead: languages, admin: languages, auditor: languages, manager: ['en'], funder: ['en'], partner: ['he'], samira: ['ar'] } as const
+const others = { lead: languages, admin: languages, auditor: languages, professional: languages, manager: ['en'], funder: ['en'], partner: ['he'], samira: ['ar'] } as const
 /** What no link leads to as such: another state of a page, and what is not there. */
 const besides = [['a second step is set up', '/account?second'], ['nothing there', '/no-such-page'], ['nobody of mine', '/participants/01890000-0000-7000-8000-000000000000']] as const
 /** Pages that no link leads to, and where they are looked at instead. */

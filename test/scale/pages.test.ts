@@ -7,7 +7,7 @@ import { openDatabase } from '#src/platform/db.ts'
 import { uploadImport } from '#src/participants/import/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession, type Server } from '../access/server.ts'
-import { anAccount, type TestAccount } from '../builders.ts'
+import { anAccount, aStandardVersion, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { asOwner } from '../served.ts'
 import { idOf, loadNation, size } from './load.ts'
@@ -19,12 +19,13 @@ const place = await asOwner(inject('databaseUrl'), findLog)
 if ('unseen' in place) console.warn(`test/scale is left out: ${place.unseen}.`)
 const test = anyTest.skipIf('unseen' in place)
 
-type Who = 'promoter' | 'beginner' | 'lead' | 'manager' | 'auditor' | 'administrator' | 'participant' | 'halfway' | 'nobody'
+type Who = 'promoter' | 'beginner' | 'lead' | 'professional' | 'manager' | 'auditor' | 'administrator' | 'participant' | 'halfway' | 'nobody'
 
 let db: TestDatabase
 let tenant: string
 let server: Server
 let log: PlanLog
+let standardVersion: string
 const people = new Map<Who, TestAccount>()
 const cookies = new Map<Who, string>()
 /** Number 0 has the longest file; number 1800 is of the same promoter, and short. */
@@ -39,6 +40,7 @@ beforeAll(async () => {
   await account('beginner', 'promoter')
   await account('lead', 'team_lead', { programme })
   await account('manager', 'programme_manager')
+  await account('professional', 'professional_lead', { programme })
   await account('auditor', 'auditor')
   await account('administrator', 'administrator')
   await account('participant', 'participant')
@@ -50,6 +52,7 @@ beforeAll(async () => {
   await relate('participant', longest, 'self')
   await account('halfway', 'promoter')
   for (const [who, person] of people) cookies.set(who, await aSession(db, person, { secondStepDone: who !== 'halfway' }))
+  standardVersion = await aStandardVersion(db.owner, { tenant, by: idOf('account', 0) })
   log = await PlanLog.open(db)
   server = await aServer(db)
 }, 300_000)
@@ -74,6 +77,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   centre: () => idOf('centre', 0),
   account: () => idOf('account', 1),
   promoter: () => idOf('account', 0),
+  version: () => standardVersion,
   kept: async (who) => String(await keepForm(db.database, cookies.get(who)?.split('=')[1], { path: '/account?/describe', fields: [['language', 'he']] }, new Date())),
   run: (who) => (upload ??= manyRows(who)),
 }
@@ -101,7 +105,7 @@ async function pathOf(route: string, who: Who, n: number): Promise<string> {
   return path
 }
 
-const everyone: Who[] = ['promoter', 'lead', 'manager', 'participant', 'auditor', 'administrator', 'halfway', 'nobody']
+const everyone: Who[] = ['promoter', 'lead', 'professional', 'manager', 'participant', 'auditor', 'administrator', 'halfway', 'nobody']
 async function watch(path: string, who: Who, body?: URLSearchParams): Promise<Watched & { status: number; to: string }> {
   let status = 0
   let to = ''

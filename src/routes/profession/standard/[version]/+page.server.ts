@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit'
+import { mayWithoutFile } from '#src/access/index.ts'
+import { form } from '#src/platform/form.ts'
+import { Nothing, Publish } from '#src/profession/standard/forms.ts'
+import { draftFrom, linesOfVersion, moveVersion, publishVersion, versionOf } from '#src/profession/standard/index.ts'
+import { spokenIn } from '#src/profession/standard/rules.ts'
+import type { Actions, PageServerLoadEvent } from './$types'
+
+export async function load({ locals, params }: PageServerLoadEvent) {
+  return locals.asActor(async (tx) => {
+    const version = await versionOf(tx, params.version)
+    if (!version) error(404)
+    return {
+      version,
+      lines: spokenIn(await linesOfVersion(tx, version.id), locals.language),
+      writes: mayWithoutFile(tx.actor, 'standard.write'),
+      reviews: mayWithoutFile(tx.actor, 'standard.review'),
+    }
+  })
+}
+
+const idOf = ({ params }: { params: Partial<Record<string, string>> }) => params.version ?? ''
+export const actions: Actions = {
+  draft: form(Nothing, (tx, _, event) => draftFrom(tx, { basedOn: idOf(event) }), { to: (_, id) => `/profession/standard/${id}` }),
+  review: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'review' })),
+  back: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'draft' })),
+  publish: form(Publish, (tx, input, event) => publishVersion(tx, { versionId: idOf(event), ...input })),
+}

@@ -1,0 +1,31 @@
+import { error, type RequestEvent } from '@sveltejs/kit'
+import { mayWithoutFile } from '#src/access/index.ts'
+import { form } from '#src/platform/form.ts'
+import { CloseVote, GiveBallot, OpenVote } from '#src/profession/standard/forms.ts'
+import { callVoteOff, closeVote, committeesOf, giveBallot, openVote, versionOf, votesOf } from '#src/profession/standard/index.ts'
+import { shownTo } from '#src/profession/standard/rules.ts'
+import type { Actions, PageServerLoadEvent } from './$types'
+
+export async function load({ locals, params }: PageServerLoadEvent) {
+  return locals.asActor(async (tx) => {
+    const version = await versionOf(tx, params.version)
+    if (!version) error(404)
+    const writes = mayWithoutFile(tx.actor, 'standard.write')
+    return {
+      version,
+      votes: (await votesOf(tx, version.id)).map((vote) => shownTo(tx.actor.accountId, vote)),
+      committees: writes ? (await committeesOf(tx)).map(({ id, name, quorum }) => ({ id, name, quorum })) : [],
+      me: tx.actor.accountId,
+      mayVote: mayWithoutFile(tx.actor, 'standard.vote'),
+      writes,
+    }
+  })
+}
+
+const of = ({ params }: RequestEvent) => ({ versionId: params.version ?? '' })
+export const actions: Actions = {
+  open: form(OpenVote, (tx, input, event) => openVote(tx, { ...of(event), ...input })),
+  ballot: form(GiveBallot, (tx, input, event) => giveBallot(tx, { ...of(event), ...input })),
+  close: form(CloseVote, (tx, input, event) => closeVote(tx, { ...of(event), ...input })),
+  callOff: form(CloseVote, (tx, input, event) => callVoteOff(tx, { ...of(event), ...input })),
+}
