@@ -116,7 +116,7 @@ export const matrix = {
   'standard.open': signedIn,
   'standard.schema': everyone,
   'standard.review': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
-  'standard.comment': holders('professional_lead', 'committee_member'),
+  'standard.comment': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member'),
   'standard.vote': holders('committee_member'),
   'standard.write': holders('professional_lead'),
 

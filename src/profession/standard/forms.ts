@@ -19,6 +19,7 @@ export const MoveLine = v.object({ key: uuid, way: oneOf(['up', 'down']) })
 export const DraftFrom = v.object({ basedOn: uuid })
 export const Describe = v.object({ ...fields('authors', 500), ...fields('grounds', 2000), ...fields('changed', 2000), version })
 export const Publish = v.object({ effectiveOn: day })
+export const Retire = v.object({ retiredOn: day })
 export const Nothing = v.object({})
 
 export const CommentOnLine = v.object({ lineKey: uuid, words: text(2000) })

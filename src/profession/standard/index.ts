@@ -3,4 +3,4 @@ export { fileOf, jsonSchema, readStandardFile, type StandardFile, type WrongPlac
 export { addLine, changeLine, moveLine, removeLine } from './lines.ts'
 export { commentsOf, committeesOf, inForce, linesOfVersion, type VersionInList, versionOf, versionsOf, votesOf, whoMayBeCalled } from './queries.ts'
 export { addMember, callVoteOff, closeVote, commentOnLine, endMember, giveBallot, openVote, saveCommittee, settleComment } from './review.ts'
-export { articleStandard, beginFromArticle, describeVersion, draftFrom, moveVersion, publishVersion, takeInStandard } from './versions.ts'
+export { articleStandard, beginFromArticle, describeVersion, draftFrom, moveVersion, publishVersion, retireVersion, takeInStandard } from './versions.ts'

@@ -1,6 +1,6 @@
-/** What the pages of the standard read. Which versions are open to whom is said by row-level security (0100_standard.sql). */
+/** What the pages of the standard read. Which versions are open to whom is said by row-level security (0140_standard.sql). */
 import type { Tx } from '#src/platform/db.ts'
-import type { Comment, Committee, Kind, Line, Specialisation, Version, Vote } from './types.ts'
+import type { BallotChoice, Comment, Committee, Count, Kind, Line, Specialisation, Version, Vote } from './types.ts'
 
 const versionColumns = `v.id, v.standard_id as "standardId", s.kind, s.specialisation, s.name, v.number, v.state, v.based_on as "basedOn",
   (select b.number from standard_version b where b.tenant_id = v.tenant_id and b.id = v.based_on) as "basedOnNumber",
@@ -52,9 +52,9 @@ export async function linesOfVersion(tx: Tx, versionId: string): Promise<Line[]>
   )
 }
 
-/** The newest version of a standard that the account sees: what a file that is taken in is compared with. */
+/** The newest version of a standard that the account sees, one set aside only where there is no other: what a file that is taken in is compared with. */
 export async function newestVersion(tx: Tx, kind: Kind, specialisation: Specialisation | null): Promise<Version | undefined> {
-  return tx.row<Version>(`select ${versionColumns} ${fromVersions} and s.kind = $1 and s.specialisation is not distinct from $2 order by v.number desc limit 1`, [kind, specialisation])
+  return tx.row<Version>(`select ${versionColumns} ${fromVersions} and s.kind = $1 and s.specialisation is not distinct from $2 order by v.state = 'set_aside', v.number desc limit 1`, [kind, specialisation])
 }
 
 /** Remarks on the lines of a version, open ones first. Relies on line_comment_version_idx. */
@@ -69,21 +69,28 @@ export async function commentsOf(tx: Tx, versionId: string): Promise<Comment[]> 
   )
 }
 
-/** The votes on a version, newest first, each with its committee as it sat and what its members said. */
+/** The votes on a version, newest first, each with its committee as it sat, who voted, and as much of what was said as the account may read (row-level security of ballot). */
 export async function votesOf(tx: Tx, versionId: string): Promise<Vote[]> {
   return tx.rows<Vote>(
     `select v.id, c.name as committee, v.quorum, (v.opened_at at time zone $2)::date as "openedOn", v.closes_on as "closesOn", (v.closed_at at time zone $2)::date as "closedOn", v.minutes, v.outcome,
        coalesce((select json_agg(json_build_object('accountId', m.account_id, 'name', a.display_name, 'body', m.body) order by m.id)
          from committee_member m join account a on a.tenant_id = m.tenant_id and a.id = m.account_id
          where m.tenant_id = v.tenant_id and m.committee_id = v.committee_id and m.starts_on <= day.it and (m.ends_on is null or m.ends_on >= day.it)), '[]') as members,
-       coalesce((select json_agg(json_build_object('accountId', b.account_id, 'name', a.display_name, 'choice', b.choice, 'reason', b.reason, 'body',
-           coalesce((select m.body from committee_member m where m.tenant_id = v.tenant_id and m.committee_id = v.committee_id and m.account_id = b.account_id order by m.starts_on desc limit 1), '')) order by b.at, b.account_id)
-         from ballot b join account a on a.tenant_id = b.tenant_id and a.id = b.account_id where b.tenant_id = v.tenant_id and b.vote_id = v.id), '[]') as ballots
+       coalesce((select json_agg(json_build_object('accountId', g.account_id, 'name', a.display_name, 'choice', b.choice, 'reason', coalesce(b.reason, ''), 'body',
+           coalesce((select m.body from committee_member m where m.tenant_id = v.tenant_id and m.committee_id = v.committee_id and m.account_id = g.account_id order by m.starts_on desc limit 1), '')) order by a.display_name, g.account_id)
+         from voters_in(v.id) g join account a on a.tenant_id = v.tenant_id and a.id = g.account_id
+         left join ballot b on b.tenant_id = v.tenant_id and b.vote_id = v.id and b.account_id = g.account_id), '[]') as ballots
      from standard_vote v join committee c on c.tenant_id = v.tenant_id and c.id = v.committee_id
      cross join lateral (select coalesce((v.closed_at at time zone $2)::date, $3::date) as it) day
      where v.tenant_id = current_tenant() and v.version_id = $1 order by v.id desc`,
     [versionId, tx.actor.timeZone, tx.today],
   )
+}
+
+/** How many said what in a vote that is ready to be closed. */
+export async function countIn(tx: Tx, voteId: string): Promise<Count> {
+  const rows = await tx.rows<{ choice: BallotChoice; number: number }>(`select choice, number from ballots_in($1)`, [voteId])
+  return { for: 0, against: 0, abstain: 0, conflict: 0, ...Object.fromEntries(rows.map(({ choice, number }) => [choice, number])) }
 }
 
 /** Committees with those who sit in them today, or did. */

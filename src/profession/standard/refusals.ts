@@ -2,7 +2,7 @@ import type { Text } from '#src/platform/errors.ts'
 
 /** Why a step is not taken, in words that say what would help. */
 export const why = {
-  already: { he: 'לתחום הזה כבר יש סטנדרט.', ar: 'لهذا المجال معيار بالفعل.', en: 'This field already has a standard.' },
+  already: { he: 'לתחום הזה כבר יש סטנדרט.', ar: 'لهذا المجال معيار مهني بالفعل.', en: 'This field already has a standard.' },
   locked: {
     he: 'הגרסה הזאת כבר לא נכתבת: היא בהצבעה, אושרה או פורסמה. אפשר לפתוח ממנה טיוטה חדשה.',
     ar: 'لم تعد هذه النسخة تُكتب: هي قيد التصويت أو أُقرّت أو نُشرت. يمكن فتح مسودة جديدة منها.',
@@ -27,6 +27,11 @@ export const why = {
     he: 'גרסה אחרת נכנסת לתוקף אחרי היום הזה. אפשר לבחור את אותו יום או מאוחר ממנו.',
     ar: 'نسخة أخرى تسري بعد هذا اليوم. يمكن اختيار اليوم نفسه أو بعده.',
     en: 'Another version comes into force after that day. Choose the same day or a later one.',
+  },
+  before_it_began: {
+    he: 'הגרסה נכנסת לתוקף אחרי היום הזה. אפשר לבחור את אותו יום או מאוחר ממנו.',
+    ar: 'تسري النسخة بعد هذا اليوم. يمكن اختيار اليوم نفسه أو بعده.',
+    en: 'The version comes into force after that day. Choose the same day or a later one.',
   },
   quorumTooLarge: { he: 'בוועדה יש פחות חברים מן המניין הזה.', ar: 'أعضاء اللجنة أقل من هذا النصاب.', en: 'The committee has fewer members than this quorum.' },
   noMembers: { he: 'בוועדה הזאת אין היום חברים.', ar: 'لا أعضاء في هذه اللجنة اليوم.', en: 'This committee has no members today.' },

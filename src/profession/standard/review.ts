@@ -2,9 +2,9 @@
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
-import { committeesOf, linesOfVersion, versionOf, votesOf, whoMayBeCalled } from './queries.ts'
+import { committeesOf, countIn, linesOfVersion, versionOf, votesOf, whoMayBeCalled } from './queries.ts'
 import { why } from './refusals.ts'
-import { countOf, mayClose, outcomeOf, stateAfter } from './rules.ts'
+import { mayClose, outcomeOf, stateAfter } from './rules.ts'
 import type { BallotChoice, Vote, Words } from './types.ts'
 import { lockedVersion, mustStep } from './versions.ts'
 
@@ -65,7 +65,7 @@ export async function closeVote(tx: Tx, { versionId, minutes }: { versionId: str
   await lockedVersion(tx, versionId)
   const vote = await openVoteOf(tx, versionId)
   if (!mayClose({ closesOn: vote.closesOn, members: vote.members.map((one) => one.accountId), voted: vote.ballots.map((one) => one.accountId) }, tx.today)) throw refused(why.notYet)
-  await endVote(tx, versionId, vote, minutes, outcomeOf(countOf(vote.ballots), vote.quorum))
+  await endVote(tx, versionId, vote, minutes, outcomeOf(await countIn(tx, vote.id), vote.quorum))
   await tell(tx, 'standard.vote_closed', { details: { version: versionId, vote: vote.id } })
 }
 

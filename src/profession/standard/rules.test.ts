@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareLines } from './compare.ts'
-import { countOf, inReadingOrder, lineLacks, mayBeginOn, mayClose, mayStep, outcomeOf, shownTo, standingOf, stateAfter, wordsIn } from './rules.ts'
-import type { Ballot, Line, Vote } from './types.ts'
+import { countOf, inReadingOrder, lineLacks, mayBeginOn, mayClose, mayRetireOn, mayStep, outcomeOf, standingOf, stateAfter, wordsIn } from './rules.ts'
+import type { Line } from './types.ts'
 
 const today = '2026-11-25'
 const words = (text: string) => ({ he: text, ar: `${text} ar`, en: `${text} en` })
@@ -32,6 +32,10 @@ describe('whether a step is taken', () => {
     ['vote', 'review', 12, 1, 0, 'missing_words'],
     ['vote', 'review', 12, 0, 1, 'open_comments'],
     ['vote', 'draft', 12, 0, 0, 'wrong_state'],
+    ['set_aside', 'draft', 0, 0, 0, 'yes'],
+    ['set_aside', 'review', 12, 0, 0, 'wrong_state'],
+    ['draft', 'set_aside', 12, 3, 2, 'yes'],
+    ['review', 'set_aside', 12, 0, 0, 'wrong_state'],
     ['publish', 'approved', 12, 0, 0, 'yes'],
     ['publish', 'review', 12, 0, 0, 'wrong_state'],
     ['publish', 'published', 12, 0, 0, 'wrong_state'],
@@ -76,14 +80,16 @@ describe('from when a version may be in force', () => {
   ] as const)('%s after %j: %s', (day, published, verdict) => expect(mayBeginOn(day, today, published.map((effectiveOn) => ({ effectiveOn })))).toBe(verdict))
 })
 
-test('what others said in a vote is shown when it is closed', () => {
-  const ballot = (accountId: string, choice: Ballot['choice'], reason = ''): Ballot => ({ accountId, name: accountId, body: '', choice, reason })
-  const vote: Vote = {
-    id: 'v', committee: words('c'), quorum: 2, openedOn: today, closesOn: today, closedOn: null, minutes: '', outcome: null, members: [],
-    ballots: [ballot('me', 'against', 'because'), ballot('other', 'for', 'fine'), ballot('third', 'conflict', 'wrote it')],
-  }
-  expect(shownTo('me', vote).ballots.map(({ choice, reason }) => [choice, reason])).toEqual([['against', 'because'], [null, ''], ['conflict', 'wrote it']])
-  expect(shownTo('me', { ...vote, outcome: 'passed' }).ballots[1]?.choice).toBe('for')
+describe('when a version may retire without one that follows', () => {
+  test.each([
+    // day, state, in force from, retires already -> verdict
+    ['2026-11-25', 'published', '2026-01-01', null, 'yes'],
+    ['2026-11-24', 'published', '2026-01-01', null, 'past'],
+    ['2026-12-01', 'published', '2026-12-02', null, 'before_it_began'],
+    ['2026-12-02', 'published', '2026-12-02', null, 'yes'],
+    ['2026-12-02', 'published', '2026-01-01', '2027-01-01', 'wrong_state'],
+    ['2026-12-02', 'approved', null, null, 'wrong_state'],
+  ] as const)('on %s, %s from %s until %s: %s', (day, state, effectiveOn, retiredOn, verdict) => expect(mayRetireOn(day, today, { state, effectiveOn, retiredOn })).toBe(verdict))
 })
 
 test('missing words are told, and other words stand in for them', () => {

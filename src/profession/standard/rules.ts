@@ -1,7 +1,7 @@
 /** Pure decisions about a standard's life: what may follow what, when it is in force, what a vote comes to. */
 import { type Language, languages } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
-import { type BallotChoice, type Category, type Criterion, type Line, type Outcome, type PartKind, partKinds, type Standing, type State, type Version, type Vote, type Words } from './types.ts'
+import { type BallotChoice, type Category, type Count, type Criterion, type Line, type Outcome, type PartKind, partKinds, type Standing, type State, type Version, type Words } from './types.ts'
 
 /** What a version is on a day: one that is published is to come, in force or retired. */
 export function standingOf({ state, effectiveOn, retiredOn }: Pick<Version, 'state' | 'effectiveOn' | 'retiredOn'>, today: Day): Standing {
@@ -13,15 +13,15 @@ export function standingOf({ state, effectiveOn, retiredOn }: Pick<Version, 'sta
 /** Lines are written until the committee is asked: what it votes on stands still. */
 export const isWritable = (state: State): boolean => state === 'draft' || state === 'review'
 
-export type Step = 'review' | 'draft' | 'vote' | 'publish'
+export type Step = 'review' | 'draft' | 'vote' | 'publish' | 'set_aside'
 export type Verdict = 'yes' | 'wrong_state' | 'no_criteria' | 'missing_words' | 'open_comments'
 
-const stepsFrom: Record<State, Step[]> = { draft: ['review'], review: ['draft', 'vote'], vote: [], approved: ['draft', 'publish'], published: [] }
+const stepsFrom: Record<State, Step[]> = { draft: ['review', 'set_aside'], review: ['draft', 'vote'], vote: [], approved: ['draft', 'publish'], published: [], set_aside: ['draft'] }
 
 /** Whether a version may take a step. A vote is asked on whole words in three languages, with every remark answered. */
 export function mayStep(step: Step, { state, criteria, missing, openComments }: { state: State; criteria: number; missing: number; openComments: number }): Verdict {
   if (!stepsFrom[state].includes(step)) return 'wrong_state'
-  if (step === 'draft' || step === 'publish') return 'yes'
+  if (step === 'draft' || step === 'publish' || step === 'set_aside') return 'yes'
   if (criteria === 0) return 'no_criteria'
   if (step === 'review') return 'yes'
   if (missing > 0) return 'missing_words'
@@ -46,12 +46,11 @@ export function mayBeginOn(day: Day, today: Day, published: readonly Pick<Versio
   return published.some(({ effectiveOn }) => effectiveOn !== null && effectiveOn > day) ? 'before_the_last' : 'yes'
 }
 
-export interface Count {
-  for: number
-  against: number
-  abstain: number
-  /** Declared a conflict of interest: counted neither as a vote nor towards the quorum. */
-  conflict: number
+/** A version retires without one that follows it from today on, and after it was in force for a day; one that has its last day keeps it. */
+export function mayRetireOn(day: Day, today: Day, { state, effectiveOn, retiredOn }: Pick<Version, 'state' | 'effectiveOn' | 'retiredOn'>): 'yes' | 'past' | 'wrong_state' | 'before_it_began' {
+  if (state !== 'published' || effectiveOn === null || retiredOn !== null) return 'wrong_state'
+  if (day < today) return 'past'
+  return day < effectiveOn ? 'before_it_began' : 'yes'
 }
 
 export function countOf(ballots: readonly { choice: BallotChoice | null }[]): Count {
@@ -91,10 +90,6 @@ export function treeOf(lines: readonly Line[]): Category[] {
 /** The lines as they are read from top to bottom. */
 export const inReadingOrder = (lines: readonly Line[]): Line[] =>
   treeOf(lines).flatMap(({ criteria, ...category }) => [category, ...criteria.flatMap(({ parts, ...criterion }) => [criterion, ...partKinds.flatMap((kind) => parts[kind])])])
-
-/** What a reader is shown of a vote that is open: who has voted, and which conflicts were declared; what others said only once it is closed. */
-export const shownTo = (accountId: string, vote: Vote): Vote =>
-  vote.outcome !== null ? vote : { ...vote, ballots: vote.ballots.map((one) => (one.accountId === accountId || one.choice === 'conflict' ? one : { ...one, choice: null, reason: '' })) }
 
 /** Lines with the words of one language alone (or what stands in for them): a third of what a reader's page would weigh. */
 export const spokenIn = (lines: readonly Line[], language: Language): Line[] => {

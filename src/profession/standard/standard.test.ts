@@ -5,7 +5,7 @@ import type { Actor, Role } from '#src/platform/db.ts'
 import { Refused, Stale } from '#src/platform/errors.ts'
 import {
   addLine, addMember, articleStandard, beginFromArticle, callVoteOff, changeLine, closeVote, commentOnLine, commentsOf, committeesOf, draftFrom, endMember, giveBallot, inForce, linesOfVersion, moveLine,
-  moveVersion, openVote, publishVersion, removeLine, saveCommittee, settleComment, takeInStandard, versionOf, versionsOf, votesOf,
+  moveVersion, openVote, publishVersion, removeLine, retireVersion, saveCommittee, settleComment, takeInStandard, versionOf, versionsOf, votesOf,
 } from './index.ts'
 import { noWords } from './types.ts'
 
@@ -164,6 +164,26 @@ describe('from review to force', () => {
   })
 })
 
+describe('out of force, or never in it', () => {
+  test('a draft is set aside, and comes back', async () => {
+    const versionId = await aDraft()
+    await as(lead, (tx) => moveVersion(tx, { versionId, to: 'set_aside' }))
+    expect(await refusal(as(lead, (tx) => removeLine(tx, { versionId, key: versionId })))).toMatch(/no longer written/)
+    expect((await as(members[0]!, versionsOf)).map(({ id }) => id)).not.toContain(versionId)
+    await as(lead, (tx) => moveVersion(tx, { versionId, to: 'draft' }))
+    expect(await stateOf(versionId)).toBe('draft')
+  })
+  test('a version retires with none that follows, and its field has no standard from that day', async () => {
+    const id = await as(lead, (tx) => takeInStandard(tx, { ...articleStandard(), specialisation: 'training' }))
+    await db.owner.query(`update standard_version set state = 'published', effective_on = '2026-01-01' where id = $1`, [id])
+    expect(await refusal(as(lead, (tx) => retireVersion(tx, { versionId: id, retiredOn: '2026-11-24' })))).toMatch(/over/)
+    await as(lead, (tx) => retireVersion(tx, { versionId: id, retiredOn: '2026-12-01' }))
+    const onDay = async (day: string) => (await as(readers.promoter, inForce, new Date(`${day}T10:00:00Z`))).map((one) => one.id).includes(id)
+    expect([await onDay('2026-11-30'), await onDay('2026-12-01')]).toEqual([true, false])
+    expect(await refusal(as(lead, (tx) => retireVersion(tx, { versionId: id, retiredOn: '2026-12-05' })))).not.toBe('done')
+  })
+})
+
 describe('the walls of the database', () => {
   let draft: string
   let review: string
@@ -213,6 +233,12 @@ describe('the walls of the database', () => {
     expect(await add(lead, lead.id)).toBe('refused')
     expect(await add(readers.promoter, readers.promoter.id)).toBe('refused')
     expect(await add(members[0]!, members[0]!.id)).toBe(1)
+    const readBy = (who: Actor) => as(who, (tx) => tx.rows<{ choice: string }>(`select choice from ballot where tenant_id = current_tenant() and vote_id = $1`, [open!.id]))
+    expect([await readBy(members[0]!), await readBy(members[1]!), await readBy(lead)]).toEqual([[{ choice: 'for' }], [], []])
+    expect(await as(lead, (tx) => tx.rows(`select * from ballots_in($1)`, [open!.id]))).toEqual([])
+    const ballots = async (who: Actor) => (await as(who, (tx) => votesOf(tx, vote)))[0]!.ballots.map(({ accountId, choice }) => [accountId, choice])
+    expect(await ballots(members[0]!)).toEqual([[members[0]!.id, 'for']])
+    expect(await ballots(readers.promoter)).toEqual([[members[0]!.id, null]])
     expect(await run(members[0]!, `update ballot set choice = 'against' where tenant_id = current_tenant()`, [])).toBe('refused')
     expect(await run(lead, `delete from ballot where tenant_id = current_tenant()`, [])).toBe('refused')
   })

@@ -11,7 +11,7 @@ export const specialisations = ['individual', 'employers', 'training', 'communit
 export type Specialisation = (typeof specialisations)[number]
 
 /** What a version can be; what it is today also depends on its days (rules.ts standingOf). */
-export const states = ['draft', 'review', 'vote', 'approved', 'published'] as const
+export const states = ['draft', 'review', 'vote', 'approved', 'published', 'set_aside'] as const
 export type State = (typeof states)[number]
 export type Standing = Exclude<State, 'published'> | 'coming' | 'in_force' | 'retired'
 
@@ -79,6 +79,14 @@ export const choices = ['for', 'against', 'abstain', 'conflict'] as const
 export type BallotChoice = (typeof choices)[number]
 export type Outcome = 'passed' | 'not_passed' | 'no_quorum'
 
+export interface Count {
+  for: number
+  against: number
+  abstain: number
+  /** Declared a conflict of interest: counted neither as a vote nor towards the quorum. */
+  conflict: number
+}
+
 export interface Member {
   id: string
   accountId: string
@@ -99,7 +107,7 @@ export interface Ballot {
   accountId: string
   name: string
   body: string
-  /** Null while it is not shown (rules.ts shownTo). */
+  /** Null while it is not shown: of others, until the vote is closed. */
   choice: BallotChoice | null
   reason: string
 }

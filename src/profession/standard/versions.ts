@@ -7,7 +7,7 @@ import article from './individual-1.json' with { type: 'json' }
 import { linesOf, type NewLine, StandardFile } from './file.ts'
 import { linesOfVersion, newestVersion, versionOf } from './queries.ts'
 import { why } from './refusals.ts'
-import { isWritable, lineLacks, mayBeginOn, mayStep, type Step } from './rules.ts'
+import { isWritable, lineLacks, mayBeginOn, mayRetireOn, mayStep, type Step } from './rules.ts'
 import { type Kind, noWords, type Specialisation, type Version, type Words } from './types.ts'
 
 /** Begins the individual field from the article's standard, as a draft to adopt (S-02). */
@@ -63,12 +63,13 @@ export async function describeVersion(tx: Tx, { versionId, authors, grounds, cha
 
 const inFields = (name: string, words: Words) => ({ [`${name}He`]: words.he, [`${name}Ar`]: words.ar, [`${name}En`]: words.en })
 
-/** Opens a draft to review, or takes a version back to the draft. */
-export async function moveVersion(tx: Tx, { versionId, to }: { versionId: string; to: 'review' | 'draft' }): Promise<void> {
+const moved = { review: 'standard.review_opened', draft: 'standard.back_to_draft', set_aside: 'standard.set_aside' } as const
+/** Opens a draft to review, takes a version back to the draft, or sets a draft aside, from where it can come back. */
+export async function moveVersion(tx: Tx, { versionId, to }: { versionId: string; to: 'review' | 'draft' | 'set_aside' }): Promise<void> {
   await permit(tx, 'standard.write')
   await mustStep(tx, await lockedVersion(tx, versionId), to)
   await tx.run(`update standard_version set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1`, [versionId, to])
-  await tell(tx, to === 'review' ? 'standard.review_opened' : 'standard.back_to_draft', { details: { version: versionId } })
+  await tell(tx, moved[to], { details: { version: versionId } })
 }
 
 /** Publishes an approved version from a day on; the one before it retires on that day. */
@@ -88,6 +89,15 @@ export async function publishVersion(tx: Tx, { versionId, effectiveOn }: { versi
   )
   await tx.run(`update standard_version set state = 'published', effective_on = $2, published_at = $3, version = version + 1 where tenant_id = current_tenant() and id = $1`, [versionId, effectiveOn, tx.at])
   await tell(tx, 'standard.published', { details: { version: versionId, effectiveOn } })
+}
+
+/** Ends a version on a day, with none that follows it: nothing of its standard is in force from then on. */
+export async function retireVersion(tx: Tx, { versionId, retiredOn }: { versionId: string; retiredOn: string }): Promise<void> {
+  await permit(tx, 'standard.write')
+  const verdict = mayRetireOn(retiredOn, tx.today, await lockedVersion(tx, versionId))
+  if (verdict !== 'yes') throw refused(why[verdict], 'retiredOn')
+  await tx.run(`update standard_version set retired_on = $2, version = version + 1 where tenant_id = current_tenant() and id = $1`, [versionId, retiredOn])
+  await tell(tx, 'standard.retired', { details: { version: versionId, retiredOn } })
 }
 
 /** Holds the version for this transaction, so that two steps are taken one after the other. */

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit'
 import { mayWithoutFile } from '#src/access/index.ts'
 import { form } from '#src/platform/form.ts'
-import { Nothing, Publish } from '#src/profession/standard/forms.ts'
-import { draftFrom, linesOfVersion, moveVersion, publishVersion, versionOf } from '#src/profession/standard/index.ts'
+import { Nothing, Publish, Retire } from '#src/profession/standard/forms.ts'
+import { draftFrom, linesOfVersion, moveVersion, publishVersion, retireVersion, versionOf } from '#src/profession/standard/index.ts'
 import { spokenIn } from '#src/profession/standard/rules.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
@@ -24,5 +24,7 @@ export const actions: Actions = {
   draft: form(Nothing, (tx, _, event) => draftFrom(tx, { basedOn: idOf(event) }), { to: (_, id) => `/profession/standard/${id}` }),
   review: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'review' })),
   back: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'draft' })),
+  setAside: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'set_aside' })),
+  retire: form(Retire, (tx, input, event) => retireVersion(tx, { versionId: idOf(event), ...input })),
   publish: form(Publish, (tx, input, event) => publishVersion(tx, { versionId: idOf(event), ...input })),
 }

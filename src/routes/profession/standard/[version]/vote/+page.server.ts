@@ -3,7 +3,6 @@ import { mayWithoutFile } from '#src/access/index.ts'
 import { form } from '#src/platform/form.ts'
 import { CloseVote, GiveBallot, OpenVote } from '#src/profession/standard/forms.ts'
 import { callVoteOff, closeVote, committeesOf, giveBallot, openVote, versionOf, votesOf } from '#src/profession/standard/index.ts'
-import { shownTo } from '#src/profession/standard/rules.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params }: PageServerLoadEvent) {
@@ -13,7 +12,7 @@ export async function load({ locals, params }: PageServerLoadEvent) {
     const writes = mayWithoutFile(tx.actor, 'standard.write')
     return {
       version,
-      votes: (await votesOf(tx, version.id)).map((vote) => shownTo(tx.actor.accountId, vote)),
+      votes: await votesOf(tx, version.id),
       committees: writes ? (await committeesOf(tx)).map(({ id, name, quorum }) => ({ id, name, quorum })) : [],
       me: tx.actor.accountId,
       mayVote: mayWithoutFile(tx.actor, 'standard.vote'),

@@ -24,7 +24,7 @@ create table standard_version (
   id uuid not null,
   standard_id uuid not null,
   number integer not null check (number > 0),
-  state text not null default 'draft' check (state in ('draft', 'review', 'vote', 'approved', 'published')),
+  state text not null default 'draft' check (state in ('draft', 'review', 'vote', 'approved', 'published', 'set_aside')),
   based_on uuid,
   authors jsonb not null,
   grounds jsonb not null,
@@ -179,6 +179,19 @@ create function votes_in(vote uuid) returns boolean stable language sql as $$
       and m.account_id = current_account() and m.starts_on <= actor_day() and (m.ends_on is null or m.ends_on >= actor_day()))
 $$;
 
+-- Who has given a vote, without what they said: while it is open, more is shown to nobody.
+create function voters_in(vote uuid) returns table (account_id uuid) stable language sql security definer set search_path = public as $$
+  select b.account_id from ballot b where b.tenant_id = current_tenant() and b.vote_id = vote and of_the_profession()
+$$;
+-- Closing counts what no member sees: how many said what.
+create function ballots_in(vote uuid) returns table (choice text, number integer) stable language sql security definer set search_path = public as $$
+  select b.choice, count(*)::int from ballot b where b.tenant_id = current_tenant() and b.vote_id = vote and writes_standard()
+    and exists (select from standard_vote v where v.tenant_id = b.tenant_id and v.id = vote and (v.closed_at is not null or v.closes_on < actor_day()
+      or not exists (select from committee_member m where m.tenant_id = v.tenant_id and m.committee_id = v.committee_id and m.starts_on <= actor_day() and (m.ends_on is null or m.ends_on >= actor_day())
+        and not exists (select from ballot g where g.tenant_id = v.tenant_id and g.vote_id = v.id and g.account_id = m.account_id))))
+    group by b.choice
+$$;
+
 do $$
 declare
   here text := 'tenant_id = (select current_tenant())';
@@ -201,7 +214,7 @@ begin
   execute format('create policy add on standard for insert to ofek_app with check (%s)', lead);
 
   execute format('create policy read on standard_version for select to ofek_app using (%s)',
-    here || ' and (state = ''published'' or (select writes_standard()) or (state <> ''draft'' and (select of_the_profession())))');
+    here || ' and (state = ''published'' or (select writes_standard()) or (state not in (''draft'', ''set_aside'') and (select of_the_profession())))');
   execute format('create policy add on standard_version for insert to ofek_app with check (%s and state = ''draft'')', lead);
   execute format('create policy change on standard_version for update to ofek_app using (%s) with check (%s)', lead, lead);
   grant update on standard_version to ofek_app;
@@ -214,7 +227,7 @@ begin
 
   execute format('create policy read on line_comment for select to ofek_app using (%s)', staff || seen);
   execute format('create policy add on line_comment for insert to ofek_app with check (%s)',
-    here || ' and account_id = (select current_account()) and answered_at is null and (select holds_post(array[''professional_lead'', ''committee_member'']))'
+    here || ' and account_id = (select current_account()) and answered_at is null and (select holds_post(array[''promoter'', ''team_lead'', ''programme_manager'', ''professional_lead'', ''mentor'', ''assessor'', ''committee_member'']))'
     || ' and version_id in (select v.id from standard_version v where v.tenant_id = (select current_tenant()) and v.state = ''review'')');
   execute format('create policy change on line_comment for update to ofek_app using (%s) with check (%s and answered_by = (select current_account()))', lead, lead);
   grant update (answer, answered_by, answered_at) on line_comment to ofek_app;
@@ -231,8 +244,9 @@ begin
   execute format('create policy change on standard_vote for update to ofek_app using (%s and closed_at is null) with check (%s)', lead, lead);
   grant update (closed_at, minutes, outcome) on standard_vote to ofek_app;
 
+  -- While a vote is open, what others said is nobody's but theirs; whoever is in conflict says so to all.
   execute format('create policy read on ballot for select to ofek_app using (%s)',
-    staff || ' and vote_id in (select v.id from standard_vote v where v.tenant_id = (select current_tenant()))');
+    staff || ' and (account_id = (select current_account()) or choice = ''conflict'' or vote_id in (select v.id from standard_vote v where v.tenant_id = (select current_tenant()) and v.closed_at is not null))');
   execute format('create policy add on ballot for insert to ofek_app with check (%s)',
     here || ' and account_id = (select current_account()) and (select holds_post(array[''committee_member''])) and votes_in(vote_id)');
 end $$;
