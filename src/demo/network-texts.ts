@@ -86,8 +86,9 @@ export const otherStaff: StaffText[] = [
   { word: 'samira', name: 'سميرة خوري', gender: 'female', language: 'ar', what: 'participant', posts: [{ role: 'participant' }] },
 ]
 
-/** Who came later: a committee of different bodies. Two of its members are of the network itself. */
-export const committeeStaff: StaffText[] = [
+/** Who came later, with the standard: its writer, and a committee of different bodies. Two of its members are of the network itself. */
+export const professionStaff: StaffText[] = [
+  { word: 'author', name: 'נורית לביא', gender: 'female', language: 'he', what: 'professional lead who writes the standard', posts: [{ role: 'professional_lead', programme: 2 }] },
   { word: 'committee', name: 'עדי ברנע', gender: 'female', language: 'he', what: 'committee member, Ministry of Labour', posts: [{ role: 'committee_member' }] },
   { word: 'welfare', name: 'هبة نصّار', gender: 'female', language: 'ar', what: 'committee member, Ministry of Welfare (ar)', posts: [{ role: 'committee_member' }] },
   { word: 'academic', name: 'פרופ׳ נעם גל', gender: 'male', language: 'he', what: 'committee member, academic adviser', posts: [{ role: 'committee_member' }] },
@@ -96,5 +97,5 @@ export const committeeStaff: StaffText[] = [
 /** What each demo account is, for the list that is printed at the start. */
 export const demoAccountList = [
   ...promoters.map(({ word, centre, languages }) => ({ word, what: `promoter, ${['Haifa', 'Nazareth', 'Beer Sheva', 'Lod'][centre]} (${languages.join(', ')})` })),
-  ...[...otherStaff, ...committeeStaff].map(({ word, what }) => ({ word, what })),
+  ...[...otherStaff, ...professionStaff].map(({ word, what }) => ({ word, what })),
 ]

@@ -8,7 +8,7 @@ import type { Language } from '#src/language/language.ts'
 import type { Bulk } from './bulk.ts'
 import type { Community, Gender } from './names.ts'
 import { type Random, randomFrom } from './random.ts'
-import { committeeStaff, demoPassword, programmeTexts, promoters, otherStaff, centreTexts, populationTexts } from './network-texts.ts'
+import { professionStaff, demoPassword, programmeTexts, promoters, otherStaff, centreTexts, populationTexts } from './network-texts.ts'
 
 export interface Promoter {
   id: string
@@ -104,7 +104,7 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
   otherStaff.forEach(employ)
   // Whoever came after the story was told takes no number from it: the people and what they did stay as they are.
   ids = randomFrom(7)
-  committeeStaff.forEach(employ)
+  professionStaff.forEach(employ)
   for (const word of ['manager', 'chana']) if (staff[word]) post(staff[word], 'committee_member')
   await bulk.flush()
   return { tenantId, centres, programmes, promoters: team, staff, now, today, turns, taken: new Set() }

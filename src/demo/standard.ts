@@ -13,7 +13,7 @@ export function makeStandard(bulk: Bulk, { tenantId, staff, today }: Network): v
   const day = (ago: number) => addDays(today, -ago)
   const at = (ago: number, time = '09:00') => new Date(`${day(ago)}T${time}:00Z`)
   const id = (ago: number) => random.id(at(ago))
-  const author = staff.professional ?? ''
+  const author = staff.author ?? ''
   const first = articleStandard()
   const second = withChanges(first)
 
