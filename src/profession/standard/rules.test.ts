@@ -116,4 +116,6 @@ test('two versions are told apart by the keys of their lines', () => {
     ['d', 'came', []],
   ])
   expect(compareLines([line('a')], [line('a', { code: 'A2' })])[0]?.state).toBe('changed')
+  const moved = compareLines([line('a'), line('b'), line('c', { parentKey: 'a' })], [line('a'), line('b'), line('c', { parentKey: 'b' })])[2]
+  expect([moved?.state, moved?.moved, moved?.under?.key]).toEqual(['changed', true, 'b'])
 })
