@@ -73,6 +73,13 @@ describe('a standard begins', () => {
   })
 })
 
+test('two drafts begun at once get two numbers', async () => {
+  const [newest] = await as(lead, versionsOf)
+  const ids = await Promise.all([1, 2, 3].map(() => as(lead, (tx) => draftFrom(tx, { basedOn: newest!.id }))))
+  const numbers = await Promise.all(ids.map(async (id) => (await as(lead, (tx) => versionOf(tx, id)))?.number ?? 0))
+  expect(new Set(numbers).size).toBe(3)
+})
+
 describe('lines are written one at a time', () => {
   test('added, changed, moved and taken out', async () => {
     const versionId = await aDraft()

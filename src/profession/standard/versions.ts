@@ -133,6 +133,8 @@ async function addStandard(tx: Tx, { kind, specialisation, name }: { kind: Kind;
 
 async function addVersion(tx: Tx, { standardId, basedOn, authors, grounds }: { standardId: string; basedOn: string | null; authors: Words; grounds: Words }): Promise<string> {
   const id = tx.newId()
+  // Two drafts begun at once get two numbers.
+  await tx.rows(`select id from standard_version where tenant_id = current_tenant() and standard_id = $1 order by number for update`, [standardId])
   await tx.run(
     `insert into standard_version (tenant_id, id, standard_id, number, based_on, authors, grounds, changed, created_at, created_by)
      select current_tenant(), $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, current_account() from standard_version where tenant_id = current_tenant() and standard_id = $2`,
