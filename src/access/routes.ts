@@ -133,13 +133,13 @@ export const routes: Record<string, RouteRule> = {
   '/profession/standard/compare': { GET: 'standard.open' },
   '/profession/standard/import': { GET: 'standard.write', POST: 'standard.write' },
   '/profession/standard/committees': { GET: 'standard.write', POST: { save: 'standard.write', add: 'standard.write', end: 'standard.write' } },
-  '/profession/standard/[version]': { GET: 'standard.open', POST: { draft: 'standard.write', review: 'standard.write', back: 'standard.write', publish: 'standard.write', setAside: 'standard.write', retire: 'standard.write' } },
-  '/profession/standard/[version]/standard.json': { GET: 'standard.open' },
-  '/profession/standard/[version]/lines': {
+  '/profession/standard/[standard]': { GET: 'standard.open', POST: { draft: 'standard.write', review: 'standard.write', back: 'standard.write', publish: 'standard.write', setAside: 'standard.write', retire: 'standard.write' } },
+  '/profession/standard/[standard]/standard.json': { GET: 'standard.open' },
+  '/profession/standard/[standard]/lines': {
     GET: 'standard.write', POST: { describe: 'standard.write', add: 'standard.write', change: 'standard.write', remove: 'standard.write', move: 'standard.write' },
   },
-  '/profession/standard/[version]/review': { GET: 'standard.review', POST: { comment: 'standard.comment', settle: 'standard.write' } },
-  '/profession/standard/[version]/vote': {
+  '/profession/standard/[standard]/review': { GET: 'standard.review', POST: { comment: 'standard.comment', settle: 'standard.write' } },
+  '/profession/standard/[standard]/vote': {
     GET: 'standard.review', POST: { open: 'standard.write', ballot: 'standard.vote', close: 'standard.write', callOff: 'standard.write' },
   },
 

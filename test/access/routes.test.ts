@@ -46,7 +46,7 @@ const shared: Record<string, () => string> = {
 }
 /** What the whole tenant has, whatever programme one belongs to. */
 const ofTheTenant: Record<string, () => string> = {
-  version: () => standardVersion,
+  standard: () => standardVersion,
 }
 const own: Record<string, (person: Person) => Promise<string>> = {
   kept: async ({ account }) => {

@@ -77,7 +77,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   centre: () => idOf('centre', 0),
   account: () => idOf('account', 1),
   promoter: () => idOf('account', 0),
-  version: () => standardVersion,
+  standard: () => standardVersion,
   kept: async (who) => String(await keepForm(db.database, cookies.get(who)?.split('=')[1], { path: '/account?/describe', fields: [['language', 'he']] }, new Date())),
   run: (who) => (upload ??= manyRows(who)),
 }

@@ -4,7 +4,7 @@ import type { RequestEvent } from './$types'
 
 export async function GET({ locals, params }: RequestEvent) {
   const found = await locals.asActor(async (tx) => {
-    const version = await versionOf(tx, params.version)
+    const version = await versionOf(tx, params.standard)
     return version && { number: version.number, file: fileOf(version, await linesOfVersion(tx, version.id)) }
   })
   if (!found) error(404)

@@ -6,13 +6,13 @@ import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params, url }: PageServerLoadEvent) {
   return locals.asActor(async (tx) => {
-    const version = await versionOf(tx, params.version)
+    const version = await versionOf(tx, params.standard)
     if (!version) error(404)
     return { version, lines: await linesOfVersion(tx, version.id), at: url.searchParams.get('at') }
   })
 }
 
-const of = ({ params }: RequestEvent) => ({ versionId: params.version ?? '' })
+const of = ({ params }: RequestEvent) => ({ versionId: params.standard ?? '' })
 /** Back to the criterion that was open. */
 const to = ({ url }: RequestEvent) => `${url.pathname}${url.searchParams.has('at') ? `?at=${encodeURIComponent(url.searchParams.get('at') ?? '')}` : ''}`
 

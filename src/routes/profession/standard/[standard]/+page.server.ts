@@ -8,7 +8,7 @@ import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params }: PageServerLoadEvent) {
   return locals.asActor(async (tx) => {
-    const version = await versionOf(tx, params.version)
+    const version = await versionOf(tx, params.standard)
     if (!version) error(404)
     return {
       version,
@@ -19,7 +19,7 @@ export async function load({ locals, params }: PageServerLoadEvent) {
   })
 }
 
-const idOf = ({ params }: { params: Partial<Record<string, string>> }) => params.version ?? ''
+const idOf = ({ params }: { params: Partial<Record<string, string>> }) => params.standard ?? ''
 export const actions: Actions = {
   draft: form(Nothing, (tx, _, event) => draftFrom(tx, { basedOn: idOf(event) }), { to: (_, id) => `/profession/standard/${id}` }),
   review: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'review' })),

@@ -8,7 +8,7 @@ import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params, url }: PageServerLoadEvent) {
   return locals.asActor(async (tx) => {
-    const version = await versionOf(tx, params.version)
+    const version = await versionOf(tx, params.standard)
     if (!version) error(404)
     return {
       version,
@@ -21,7 +21,7 @@ export async function load({ locals, params, url }: PageServerLoadEvent) {
   })
 }
 
-const of = ({ params }: RequestEvent) => ({ versionId: params.version ?? '' })
+const of = ({ params }: RequestEvent) => ({ versionId: params.standard ?? '' })
 const to = ({ url }: RequestEvent) => `${url.pathname}${url.searchParams.has('at') ? `?at=${encodeURIComponent(url.searchParams.get('at') ?? '')}` : ''}`
 
 export const actions: Actions = {

@@ -7,7 +7,7 @@ import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params }: PageServerLoadEvent) {
   return locals.asActor(async (tx) => {
-    const version = await versionOf(tx, params.version)
+    const version = await versionOf(tx, params.standard)
     if (!version) error(404)
     const writes = mayWithoutFile(tx.actor, 'standard.write')
     return {
@@ -21,7 +21,7 @@ export async function load({ locals, params }: PageServerLoadEvent) {
   })
 }
 
-const of = ({ params }: RequestEvent) => ({ versionId: params.version ?? '' })
+const of = ({ params }: RequestEvent) => ({ versionId: params.standard ?? '' })
 export const actions: Actions = {
   open: form(OpenVote, (tx, input, event) => openVote(tx, { ...of(event), ...input })),
   ballot: form(GiveBallot, (tx, input, event) => giveBallot(tx, { ...of(event), ...input })),
