@@ -1,6 +1,7 @@
 import { refused } from '#src/platform/errors.ts'
 import { rowsOfText } from './csv.ts'
-import { guessMapping, looksLikeData } from './rules.ts'
+import { headingsRowOf, headingsWithin } from './headings.ts'
+import { guessMapping } from './rules.ts'
 import { isZip, type Sheet, sheetsOf, TooFar } from './xlsx.ts'
 
 export interface Table {
@@ -16,8 +17,6 @@ export interface Table {
 
 export const rowsAtMost = 50_000
 const columnsAtMost = 200
-/** Above the headings there may be a title, a date, and empty rows. */
-const headingsWithin = 25
 
 const unreadable = {
   he: 'אי אפשר לקרוא את הקובץ כטבלה. כדאי לשמור אותו מ־Excel כ־XLSX או CSV ולנסות שוב; שום דבר לא נוסף.',
@@ -73,18 +72,11 @@ async function readSheets(bytes: Buffer): Promise<Sheet[]> {
   }
 }
 
-/** The row of the first ones that names the most fields; else the first with several cells, unless people stand in it already. */
+/** A sheet's headings, how many of them are known, and whether there are rows beneath. */
 function headingsOf(rows: readonly string[][]): { headings: string[]; headingsRow: number; known: number; hasRows: boolean } {
-  const first = rows.slice(0, headingsWithin)
-  const filled = first.map((cells) => cells.filter((cell) => cell !== '').length)
-  // A title names fields too ("phones of participants"); it stands alone in its row.
-  const least = Math.min(2, Math.max(1, ...filled))
-  const known = first.map((cells, row) => ((filled[row] ?? 0) < least ? 0 : Object.keys(guessMapping(cells)).length))
-  const most = Math.max(0, ...known)
-  const at = most > 0 ? known.indexOf(most) : filled.findIndex((count) => count >= least)
-  const headings = first[at] ?? []
-  const headingsRow = most === 0 && looksLikeData(headings) ? 0 : at + 1
-  return { headings: headingsRow === 0 ? [] : headings, headingsRow, known: most, hasRows: rows.slice(headingsRow).some(isFilled) }
+  const headingsRow = headingsRowOf(rows)
+  const headings = rows[headingsRow - 1] ?? []
+  return { headings, headingsRow, known: Object.keys(guessMapping(headings)).length, hasRows: rows.slice(headingsRow).some(isFilled) }
 }
 
 const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell !== '')

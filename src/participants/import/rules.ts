@@ -61,6 +61,10 @@ export function guessMapping(columns: readonly string[]): Mapping {
   return isWhole ? { ...rest, fullName: givenName } : mapping
 }
 
+const everyHeading = new Set(Object.values(headings).flat())
+/** Whether a cell says just what some field is called. */
+export const isHeading = (cell: string): boolean => everyHeading.has(tidy(cell))
+
 /** Where people's names may stand. */
 const nameFields = ['fullName', 'familyFirst', 'givenName'] as const
 
@@ -206,8 +210,13 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Day):
   return reasons.length > 0 ? { reasons: [...new Set(reasons)] } : { person }
 }
 
-/** Whether a row is about a person, not about columns: a phone, an id or a day stands in it. */
-export const looksLikeData = (cells: readonly string[]): boolean => cells.some((_, at) => [phonesOfCell, nationalIdOfCell, (text: string) => dayOfCell(text, 99)].some((read) => (read(cellOf(cells, at))?.length ?? 0) > 0))
+/** What a cell holds that no heading says: somebody's phone or id, or a day. */
+export function valueIn(text: string): 'person' | 'day' | undefined {
+  const cell = cellOf([text], 0)
+  // A day first: without its points some pass for an id.
+  if (dayOfCell(cell, 99) !== null) return 'day'
+  return phonesOfCell(cell).length > 0 || nationalIdOfCell(cell) !== null ? 'person' : undefined
+}
 
 /** A full name is divided at its last space, or where the family stands first at its first: names of two words are mended on the profile. */
 function namesOf(given: string, family: string, full: string, familyFirst: string): [string, string] {
