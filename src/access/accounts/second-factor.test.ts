@@ -2,8 +2,8 @@ import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { openSession } from '../session.ts'
 import { confirmSecondFactor, factorToConfirm, newRecoveryCodes, passSecondStep, secondFactorOf, turnOffSecondFactor } from './second-factor.ts'
+import { countTry } from './throttle.ts'
 
 let db: TestDatabase
 let noor: TestAccount
@@ -13,10 +13,7 @@ const begin = new Date('2026-11-24T06:00:00Z')
 const later = (minutes: number) => new Date(begin.getTime() + minutes * 60_000)
 const codeAt = (at: Date) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() })
 const step = async (code: string, at: Date, address = '10.0.0.1') =>
-  db.as(noor, async (tx) => {
-    await openSession(tx, noor.id, { device: '', secondStepDone: false })
-    return passSecondStep(tx, { code }, Buffer.alloc(32), address)
-  }, { at })
+  passSecondStep((work) => db.as(noor, work, { at }), { code }, Buffer.alloc(32), address)
 
 beforeAll(async () => {
   db = await testDatabase()
@@ -61,5 +58,14 @@ describe('the second step', () => {
     for (let i = 0; i < 6; i++) await step('000000', later(100))
     expect(await step(codeAt(later(100)), later(100))).toMatchObject({ milliseconds: expect.any(Number) })
     expect(await step(codeAt(later(200)), later(200))).toBe('passed')
+  })
+  test('of guesses sent side by side five are judged', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 12 }, () => step('000000', later(300))))
+    expect(outcomes.filter((outcome) => outcome === 'wrong')).toHaveLength(5)
+  })
+  test('a right code counts nothing against its network address', async () => {
+    const others = Array.from({ length: 29 }, (_, n) => db.database.beforeSignIn({}, (tx) => countTry(tx, { email: `another ${n}`, address: '10.0.0.2' }), { at: later(400) }))
+    await Promise.all(others)
+    for (const minute of [400, 402]) expect(await step(codeAt(later(minute)), later(minute), '10.0.0.2')).toBe('passed')
   })
 })

@@ -7,7 +7,7 @@ import { WrongSecret } from '#src/platform/errors.ts'
 import { tell } from '../audit.ts'
 import { permit } from '../permit.ts'
 import { wrongCode } from './messages.ts'
-import { countFailure, forgetFailures, waitFor } from './throttle.ts'
+import { countTry, giveBack } from './throttle.ts'
 
 const label = 'second_factor.secret'
 const totp = (secret: string, account = '') => new TOTP({ issuer: 'Ofek', label: account, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 })
@@ -84,29 +84,35 @@ export type SecondStep = 'passed' | 'wrong' | { milliseconds: number }
 
 /**
  * The second step of a session: a code of the authenticator, each only once, or a recovery code. Wrong codes make the next try wait,
- * by account and by network address, like passwords: six digits could be guessed otherwise.
+ * by account and by network address, like passwords: six digits could be guessed otherwise. Counts in a transaction before it judges in another.
  */
-export async function passSecondStep(tx: Tx, input: { code: string }, tokenHash: Buffer, address: string): Promise<SecondStep> {
-  const attempt = { email: `second step ${tx.actor.accountId}`, address }
-  const milliseconds = await waitFor(tx, attempt)
+export async function passSecondStep(asActor: AsActor, input: { code: string }, tokenHash: Buffer, address: string): Promise<SecondStep> {
+  const attemptOf = (tx: Tx) => ({ email: `second step ${tx.actor.accountId}`, address })
+  const milliseconds = await asActor((tx) => countTry(tx, attemptOf(tx)))
   if (milliseconds > 0) return { milliseconds }
-  const period = await rightPeriod(tx, input.code)
+  return asActor(async (tx) => {
+    if (!(await takeCode(tx, input.code))) return 'wrong'
+    await giveBack(tx, attemptOf(tx))
+    await tx.run(`update session set second_step_done = true where tenant_id = current_tenant() and token_hash = $1`, [tokenHash])
+    return 'passed'
+  })
+}
+
+type AsActor = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+
+/** Takes a code that was not used yet; false where it is none. */
+async function takeCode(tx: Tx, code: string): Promise<boolean> {
+  const period = await rightPeriod(tx, code)
   if (period !== undefined) {
     await tx.run(`update second_factor set last_period = $1 where tenant_id = current_tenant() and account_id = current_account()`, [period])
-  } else {
-    const used = await tx.run(
-      `update recovery_code set used_at = $2 where tenant_id = current_tenant() and account_id = current_account() and code_hash = $1 and used_at is null`,
-      [codeHash(input.code), tx.at],
-    )
-    if (used === 0) {
-      await countFailure(tx, attempt)
-      return 'wrong'
-    }
-    await tell(tx, 'recovery_code.used')
+    return true
   }
-  await forgetFailures(tx, attempt.email)
-  await tx.run(`update session set second_step_done = true where tenant_id = current_tenant() and token_hash = $1`, [tokenHash])
-  return 'passed'
+  const used = await tx.run(
+    `update recovery_code set used_at = $2 where tenant_id = current_tenant() and account_id = current_account() and code_hash = $1 and used_at is null`,
+    [codeHash(code), tx.at],
+  )
+  if (used > 0) await tell(tx, 'recovery_code.used')
+  return used > 0
 }
 
 async function secretOf(tx: Tx): Promise<{ secret: string; lastPeriod: number } | undefined> {

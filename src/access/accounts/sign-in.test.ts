@@ -79,6 +79,26 @@ describe('a network address', () => {
     expect((await enter(email, password, at, address)).kind).toBe(outcome)
     expect((await enter(email, password, at)).kind, 'from elsewhere').toBe('signed_in')
   })
+  test('is not tried from by who proves to be right', async () => {
+    const [{ email }, address] = [await someone(), anAddress()]
+    let n = 0
+    await fail(29, () => `guess-back-${n++}@ofek.example`, () => address)
+    const outcomes = [await enter(email, password, at, address), await enter(email, password, at, address)]
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['signed_in', 'signed_in'])
+  })
+})
+
+describe('guesses sent side by side', () => {
+  const judged = async (tries: Promise<{ kind: string }>[]) => (await Promise.all(tries)).filter(({ kind }) => kind !== 'wait').length
+  test('at one account: five are judged', async () => {
+    const { email } = await someone()
+    expect(await judged(Array.from({ length: 12 }, () => enter(email, 'not the password')))).toBe(5)
+    expect((await enter(email, password)).kind).toBe('wait')
+  })
+  test('from one network address: thirty are judged', async () => {
+    const address = anAddress()
+    expect(await judged(Array.from({ length: 36 }, (_, n) => enter(`side-${n}@ofek.example`, 'not the password', at, address)))).toBe(30)
+  })
 })
 
 describe('who may enter', () => {

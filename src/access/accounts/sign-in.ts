@@ -3,7 +3,7 @@ import type { Database } from '#src/platform/db.ts'
 import { signInHash } from '#src/platform/crypto.ts'
 import { tell } from '../audit.ts'
 import { openSession } from '../session.ts'
-import { type Attempt, countFailure, forgetFailures, waitFor } from './throttle.ts'
+import { type Attempt, countTry, giveBack } from './throttle.ts'
 
 // OWASP's password storage sheet: argon2id with 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -26,18 +26,15 @@ interface Candidate {
 
 /**
  * Signs in by address and password. The tenant is found by the keyed hash of the address (policy at_sign_in); where two tenants know the
- * address, the password decides. Failures of the account and of the network address make the next try wait.
+ * address, the password decides. Failures of the account and of the network address make the next try wait; each is counted before it is judged.
  */
 export async function signIn(database: Database, input: { email: string; password: string; device: string; address: string }, at: Date): Promise<SignedInOrNot> {
   const attempt: Attempt = { email: input.email, address: input.address }
-  const milliseconds = await database.beforeSignIn({}, (tx) => waitFor(tx, attempt), { at })
+  const milliseconds = await database.beforeSignIn({}, (tx) => countTry(tx, attempt), { at })
   if (milliseconds > 0) return { kind: 'wait', milliseconds }
 
   const found = await accountFor(database, input.email, input.password, at)
-  if (!found) {
-    await database.beforeSignIn({}, (tx) => countFailure(tx, attempt), { at })
-    return { kind: 'wrong' }
-  }
+  if (!found) return { kind: 'wrong' }
   const actor = { tenantId: found.tenantId, accountId: found.accountId, displayName: found.displayName, language: 'he' as const, timeZone: 'Asia/Jerusalem', posts: [] }
   return database.asActor(
     actor,
@@ -45,7 +42,7 @@ export async function signIn(database: Database, input: { email: string; passwor
       const owed = await tx.row(`select from second_factor where tenant_id = current_tenant() and account_id = current_account() and confirmed_at is not null`)
       const secondStepDone = owed === undefined
       const cookie = await openSession(tx, found.accountId, { device: input.device, secondStepDone })
-      await forgetFailures(tx, input.email)
+      await giveBack(tx, attempt)
       await tell(tx, 'signed_in', { details: { secondStepOwed: !secondStepDone } })
       return { kind: 'signed_in', cookie, secondStepDone }
     },

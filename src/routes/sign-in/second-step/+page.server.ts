@@ -18,7 +18,7 @@ export const actions: Actions = {
     if ('wrong' in read) return read.wrong
     const { signedIn, asActor } = event.locals
     if (!signedIn) redirect(303, '/sign-in')
-    const outcome = await asActor((tx) => passSecondStep(tx, read.input, signedIn.tokenHash, event.getClientAddress()))
+    const outcome = await passSecondStep(asActor, read.input, signedIn.tokenHash, event.getClientAddress())
     if (outcome === 'wrong') return read.mend(refused(wrongCode, 'code'))
     if (outcome !== 'passed') return read.mend(refused(waitText(Math.ceil(outcome.milliseconds / 60_000))))
     redirect(303, ownPath(read.input.to))
