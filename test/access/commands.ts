@@ -200,7 +200,7 @@ export const commands: Record<string, Command> = {
 
   'intake/commands.ts beginIntake': of('intake.write', () => ({})),
   'intake/commands.ts writeDown': of('intake.write', ({ intakeId }) => ({ intakeId, area: 'work', kind: 'note', words: 'מילים', weight: 'open' })),
-  'intake/commands.ts weighNote': of('intake.write', ({ noteId }) => ({ noteId, weight: 'trivial' })),
+  'intake/commands.ts weighNote': of('intake.write', ({ noteId }) => ({ noteId, weight: 'trivial', was: 'essential' })),
   'intake/commands.ts rewordNote': of('intake.write', ({ noteId }) => ({ noteId, words: 'מילים' })),
   'intake/commands.ts correctNote': of('intake.write', ({ noteId }) => ({ noteId, correction: 'תיקון' })),
   'intake/commands.ts summariseIntake': of('intake.write', ({ intakeId }) => ({ intakeId, summary: 'סיכום' })),
@@ -238,7 +238,7 @@ export const commands: Record<string, Command> = {
   ),
   'team/commands.ts endCover': plain('team.cover', ({ coverPeriodId }) => [{ coverPeriodId }], { as: lead }),
   'partners/commands.ts openToPartner': of('partners.change', () => ({
-    accountId: null, displayName: 'רון', email: 'ron@partner.example', language: 'he', profession: '', parts: ['tasks'], untilOn: null, words: '',
+    accountId: null, displayName: 'רון', email: 'ron@partner.example', language: 'he', profession: '', parts: ['tasks'], untilOn: null, words: '', version: 1,
   })),
   'partners/commands.ts partnerLink': of('partners.change', ({ openingId }) => ({ openingId })),
   'partners/commands.ts closeOpening': of('partners.close', ({ openingId }) => ({ openingId, why: 'done' }), { as: 'Samira herself' }),

@@ -36,7 +36,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   const feedPath = await db.as(await anAccount(db, 'promoter', { tenant }), newFeed)
   await db.as(assigned, async (tx) => {
     await declareCloseness(tx, { participantId, accountId: assigned.id, kind: 'neighbours', words: '' })
-    await openToPartner(tx, { participantId, accountId: null, displayName: 'דנה', email: 'dana@partner.example', language: 'he', profession: 'עובדת סוציאלית', parts: ['plan'], untilOn: null, words: '' })
+    await openToPartner(tx, { participantId, accountId: null, displayName: 'דנה', email: 'dana@partner.example', language: 'he', profession: 'עובדת סוציאלית', parts: ['plan'], untilOn: null, words: '', version: 0 })
   })
   const [handingOverId, coverPeriodId] = [newId(), newId()]
   const cover = people.find(({ comesBy }) => comesBy.includes('cover'))?.account.id

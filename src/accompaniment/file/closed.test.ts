@@ -28,7 +28,7 @@ async function aFile(): Promise<string> {
   const file = await aParticipant(db, { programme, assignedTo: noor, self: samira, stage: 'enrolled', joinedOn: '2026-01-10' })
   for (const purpose of ['file', 'partners']) await aConsent(db, file, { by: noor, purpose })
   await db.owner.query(`update enrolment set next_review_on = '2026-05-01' where participant_id = $1`, [file])
-  await db.as(noor, (tx) => openToPartner(tx, { participantId: file, accountId: dana.id, displayName: '', email: null, language: 'he', profession: '', parts: ['plan'], untilOn: null, words: '' }), on('2026-05-01'))
+  await db.as(noor, (tx) => openToPartner(tx, { participantId: file, accountId: dana.id, displayName: '', email: null, language: 'he', profession: '', parts: ['plan'], untilOn: null, words: '', version: 0 }), on('2026-05-01'))
   return file
 }
 const answers = (file: string, answer: 'given' | 'withdrawn', day: string) => db.as(people.samira, (tx) => answerConsent(tx, { participantId: file, purpose: 'file', textVersion: 1, answer, words: '' }), on(day))

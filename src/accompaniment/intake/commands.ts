@@ -39,11 +39,20 @@ export async function writeDown(tx: Tx, input: Say & OfFile): Promise<string> {
   return id
 }
 
-/** Marks what is essential and what is trivial. */
-export async function weighNote(tx: Tx, input: OfFile & { noteId: string; weight: Weight }): Promise<void> {
+/**
+ * Marks what is essential and what is trivial. `was` is the mark that was seen: over another one both are shown. The words keep their version,
+ * so that weighing does not make a text that is being written stale.
+ */
+export async function weighNote(tx: Tx, input: OfFile & { noteId: string; weight: Weight; was: Weight }): Promise<void> {
   const [relation] = await permit(tx, 'intake.write', input.participantId)
-  const changed = await tx.run(`update intake_note set weight = $3 where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.noteId, input.weight])
-  if (changed === 0) throw new NotYours('intake.write')
+  const changed = await tx.run(`update intake_note set weight = $3 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and weight = $4`, [
+    input.participantId, input.noteId, input.weight, input.was,
+  ])
+  if (changed === 0) {
+    const now = await tx.row<{ version: number; weight: Weight }>(`select version, weight from intake_note where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.noteId])
+    if (!now) throw new NotYours('intake.write')
+    throw stale({ ...(await lastWriter(tx, input.participantId, 'intake.weighed')), version: now.version, values: { weight: now.weight } })
+  }
   await tell(tx, 'intake.weighed', { participantId: input.participantId, relation, details: { note: input.noteId, weight: input.weight } })
 }
 

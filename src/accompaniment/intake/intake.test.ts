@@ -34,7 +34,8 @@ test('the first words begin the conversation of the day; another day begins anot
 test('a note is weighed, reworded in its place, and a save over a newer text shows both', async () => {
   const participantId = await aParticipant(db, { assignedTo: promoter })
   const noteId = await db.as(promoter, (tx) => intake.writeDown(tx, { ...said, participantId }))
-  await db.as(promoter, (tx) => intake.weighNote(tx, { participantId, noteId, weight: 'essential' }))
+  await db.as(promoter, (tx) => intake.weighNote(tx, { participantId, noteId, weight: 'essential', was: 'open' }))
+  await expect(db.as(promoter, (tx) => intake.weighNote(tx, { participantId, noteId, weight: 'trivial', was: 'open' }))).rejects.toMatchObject({ newer: { by: 'נור', values: { weight: 'essential' } } })
   await db.as(promoter, (tx) => intake.rewordNote(tx, { participantId, noteId, words: 'לא שאלו אותי מה אני רוצה', version: 1, kind: 'note' }))
   await expect(db.as(promoter, (tx) => intake.rewordNote(tx, { participantId, noteId, words: 'אחרת', version: 1 }))).rejects.toMatchObject({
     newer: { by: 'נור', version: 2, values: { words: 'לא שאלו אותי מה אני רוצה' } },
@@ -70,7 +71,7 @@ test('who does not accompany neither reads nor writes, and nothing is written in
   await expect(db.as(stranger, (tx) => intake.writeDown(tx, { ...said, participantId }))).rejects.toThrow(NotYours)
   await expect(db.as(self, (tx) => intake.writeDown(tx, { ...said, participantId }))).rejects.toThrow(NotYours)
   expect(await db.as(stranger, (tx) => intake.intakesOf(tx, participantId))).toEqual([])
-  await expect(db.as(promoter, (tx) => intake.weighNote(tx, { participantId: other, noteId, weight: 'trivial' }))).rejects.toThrow(NotYours)
+  await expect(db.as(promoter, (tx) => intake.weighNote(tx, { participantId: other, noteId, weight: 'trivial', was: 'essential' }))).rejects.toThrow(NotYours)
   const [held] = await db.as(promoter, (tx) => intake.intakesOf(tx, participantId))
   await expect(db.as(promoter, (tx) => intake.writeDown(tx, { ...said, participantId: other, intakeId: held?.id ?? '' }))).rejects.toThrow(NotYours)
 })

@@ -4,8 +4,10 @@ import { permit, tell } from '#src/access/index.ts'
 import type { Language } from '#src/language/language.ts'
 import { signInHash } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, refused } from '#src/platform/errors.ts'
+import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import { lastWriter } from '../commands.ts'
 import { consents } from '../consents/consents.ts'
+import { openingsOf } from './queries.ts'
 import { why } from './refusals.ts'
 import type { ClosedWhy, PartnerPart } from './types.ts'
 
@@ -19,6 +21,8 @@ interface OpenToPartner {
   parts: PartnerPart[]
   untilOn: string | null
   words: string
+  /** As it stood when the page was opened. */
+  version: number
 }
 
 /** Opens parts to someone known or new. Returns the path of the link by which the partner sets a password; '' where they sign in already. */
@@ -28,7 +32,9 @@ export async function openToPartner(tx: Tx, input: OpenToPartner): Promise<strin
   if (!(await consents(tx, participantId, 'partners'))) throw refused(why.needsConsent)
   if (input.parts.length === 0) throw refused(why.needsPart, 'parts')
   if (input.untilOn !== null && input.untilOn < tx.today) throw refused(why.passed, 'untilOn')
+  await tx.row(`select id from participant where tenant_id = current_tenant() and id = $1 for update`, [participantId])
   const account = await accountFor(tx, input)
+  await refuseStale(tx, input, account.id)
   await tx.run(
     `update partner_opening set closed_at = $3, closed_by = current_account(), closed_why = 'changed' where tenant_id = current_tenant() and participant_id = $1 and account_id = $2 and closed_at is null`,
     [participantId, account.id, tx.at],
@@ -40,6 +46,18 @@ export async function openToPartner(tx: Tx, input: OpenToPartner): Promise<strin
   )
   await tell(tx, 'partner.opened', { participantId, relation, details: { account: account.id, parts: input.parts, until: input.untilOn } })
   return account.waiting ? makeLink(tx, account.id, 'invitation') : ''
+}
+
+/** What was opened or closed meanwhile is not replaced unseen: both agreements are shown. */
+async function refuseStale(tx: Tx, { participantId, version }: OpenToPartner, accountId: string): Promise<void> {
+  const openings = await openingsOf(tx, participantId)
+  const now = openings[0]?.version ?? 0
+  if (now === version) return
+  const theirs = openings.filter((one) => one.accountId === accountId)
+  const stands = theirs.find((one) => one.open)
+  const values: Record<string, string | string[]> = stands ? { parts: stands.parts, untilOn: stands.untilOn ?? '', profession: stands.profession, words: stands.words } : theirs.length > 0 ? { parts: [] } : {}
+  const [opened, closed] = [await lastWriter(tx, participantId, 'partner.opened'), await lastWriter(tx, participantId, 'partner.closed')]
+  throw stale({ ...(closed.by && closed.at > opened.at ? closed : opened), version: now, values })
 }
 
 /** The account of the partner, made where there is none, and given a partner's place. */

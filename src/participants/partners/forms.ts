@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '#src/language/language.ts'
-import { many, oneOf, optionalDay, optionalText, optionalUuid, uuid } from '#src/platform/fields.ts'
+import { many, oneOf, optionalDay, optionalText, optionalUuid, uuid, version } from '#src/platform/fields.ts'
 import { optionalEmail } from '../forms.ts'
 import { closingReasons, partnerParts } from './types.ts'
 
@@ -14,5 +14,6 @@ export const OpenToPartner = v.object({
   parts: many(partnerParts),
   untilOn: optionalDay,
   words: optionalText(1000),
+  version,
 })
 export const CloseOpening = v.object({ openingId: uuid, why: v.optional(oneOf(closingReasons), 'asked') })

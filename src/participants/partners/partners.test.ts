@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => db.close())
 
 const at = (day: string) => ({ at: new Date(`${day}T08:00:00Z`) })
-const toDana = () => ({ accountId: dana.id, displayName: '', email: null, language: 'he' as const, profession: 'עובדת סוציאלית', parts: ['plan' as const], untilOn: null as string | null, words: '' })
+const toDana = () => ({ accountId: dana.id, displayName: '', email: null, language: 'he' as const, profession: 'עובדת סוציאלית', parts: ['plan' as const], untilOn: null as string | null, words: '', version: 0 })
 const aFile = async (more: Parameters<typeof aParticipant>[1] = {}) => {
   const participantId = await aParticipant(db, { programme, assignedTo: noor, ...more })
   await aConsent(db, participantId, { by: noor })
@@ -40,9 +40,20 @@ describe('opening to a partner', () => {
   test('a further agreement takes the place of the first, and the first stays in the history', async () => {
     const file = await aFile()
     await open(file)
-    await open(file, { parts: ['tasks'] })
+    await open(file, { parts: ['tasks'], version: 1 })
     expect(await danaReads(file)).toEqual([false, true])
     expect((await db.as(noor, (tx) => openingsOf(tx, file), at('2026-11-25'))).map(({ open, closedWhy }) => [open, closedWhy])).toEqual([[true, null], [false, 'changed']])
+  })
+  test('over what was opened or closed meanwhile is not written unseen: both are shown', async () => {
+    const file = await aFile()
+    await open(file, { parts: ['plan', 'mapping'], words: 'רק עד החגים' })
+    await expect(open(file, { parts: ['tasks'] })).rejects.toMatchObject({ newer: { by: 'Noor', version: 1, values: { parts: ['plan', 'mapping'], words: 'רק עד החגים' } } })
+    const [opening] = await db.as(noor, (tx) => openingsOf(tx, file), at('2026-11-25'))
+    await db.as(noor, (tx) => closeOpening(tx, { participantId: file, openingId: opening?.id ?? '', why: 'asked' }), at('2026-11-25'))
+    await expect(open(file, { parts: ['tasks'], version: 1 })).rejects.toMatchObject({ newer: { version: 2, values: { parts: [] } } })
+    expect(await danaReads(file)).toEqual([false, false])
+    await open(file, { parts: ['tasks'], version: 2 })
+    expect(await danaReads(file)).toEqual([false, true])
   })
   test('asks for the consent, a part, and somebody', async () => {
     const unasked = await aParticipant(db, { programme, assignedTo: noor })
@@ -76,7 +87,7 @@ describe('the participant', () => {
     await db.as(samira, (tx) => closeOpening(tx, { participantId: file, openingId: opening?.id ?? '', why: 'done' }), at('2026-11-25'))
     expect(await danaReads(file)).toEqual([false, false])
     expect((await db.as(noor, (tx) => openingsOf(tx, file), at('2026-11-25')))[0]).toMatchObject({ closedWhy: 'asked', closedBy: samira.displayName })
-    await open(file)
+    await open(file, { version: 2 })
     expect(await danaReads(file)).toEqual([true, false])
     await db.as(samira, (tx) => answerConsent(tx, { participantId: file, purpose: 'partners', textVersion: 1, answer: 'withdrawn', words: '' }), at('2026-11-25'))
     expect(await danaReads(file)).toEqual([false, false])

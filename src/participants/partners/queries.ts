@@ -4,9 +4,10 @@ import type { KnownPartner, PartnerFile, PartnerOpening } from './types.ts'
 /** Everything that was ever opened of this file to partners: what is open now first, then the newest. Relies on partner_opening_participant_idx. */
 export const openingsOf = (tx: Tx, participantId: string): Promise<PartnerOpening[]> =>
   tx.rows<PartnerOpening>(
-    `select o.id, a.display_name as name, o.profession, o.parts, o.words, (o.opened_at at time zone $2)::date as "openedOn", b.display_name as "openedBy",
+    `select o.id, o.account_id as "accountId", a.display_name as name, o.profession, o.parts, o.words, (o.opened_at at time zone $2)::date as "openedOn", b.display_name as "openedBy",
        o.until_on as "untilOn", (o.closed_at at time zone $2)::date as "closedOn", o.closed_why as "closedWhy", c.display_name as "closedBy",
-       o.closed_at is null and (o.until_on is null or o.until_on >= $3) as open, a.password_hash is null as waiting
+       o.closed_at is null and (o.until_on is null or o.until_on >= $3) as open, a.password_hash is null as waiting,
+       (count(*) over () + count(o.closed_at) over ())::int as version
      from partner_opening o join account a on a.tenant_id = o.tenant_id and a.id = o.account_id
      left join account b on b.tenant_id = o.tenant_id and b.id = o.opened_by left join account c on c.tenant_id = o.tenant_id and c.id = o.closed_by
      where o.tenant_id = current_tenant() and o.participant_id = $1 order by open desc, o.opened_at desc, o.id desc limit 60`,

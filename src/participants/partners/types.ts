@@ -12,6 +12,7 @@ export type ClosedWhy = (typeof closingReasons)[number] | 'changed' | 'withdrawn
 /** Parts of one file opened to one partner, now or in the past. */
 export interface PartnerOpening {
   id: string
+  accountId: string
   name: string
   profession: string
   parts: PartnerPart[]
@@ -28,6 +29,8 @@ export interface PartnerOpening {
   open: boolean
   /** The partner has not signed in by the link yet. */
   waiting: boolean
+  /** Of all openings of the file together: each opening and each closing raises it. */
+  version: number
 }
 
 export interface KnownPartner {
