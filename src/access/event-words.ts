@@ -49,6 +49,8 @@ export const eventWords: Words = {
   'episode.told': { he: 'סופר סיפור', ar: 'دُوّنت قصة', en: 'A story told' },
   'episode.changed': { he: 'סיפור נערך', ar: 'عُدّلت قصة', en: 'A story changed' },
   'axes.read': { he: 'דירוג של חמשת הצירים', ar: 'تقييم للمحاور الخمسة', en: 'Five axes read' },
+  'axes.voided': { he: 'דירוג סומן כטעות', ar: 'أُشير إلى تقييم على أنه خطأ', en: 'A rating marked as mistaken' },
+  'axes.let_stand': { he: 'דירוג שסומן כטעות חזר לעמוד', ar: 'أُعيد اعتماد تقييم كان قد أُشير إليه على أنه خطأ', en: 'A rating stands again' },
   'vision.said': { he: 'חזון נוסח', ar: 'صيغت الرؤية', en: 'Vision said' },
   'goal.added': { he: 'מטרה נוספה', ar: 'أُضيف هدف', en: 'Goal added' },
   'goal.changed': { he: 'מטרה נערכה', ar: 'عُدّل هدف', en: 'Goal changed' },

@@ -90,7 +90,7 @@ export const routes: Record<string, RouteRule> = {
     audit: 'mapping',
   },
   '/participants/[id]/mapping/strengths': { GET: 'mapping.open', POST: { tell: 'mapping.write', change: 'mapping.write', name: 'mapping.write' }, audit: 'mapping' },
-  '/participants/[id]/axes': { GET: 'axes.open', POST: { read: 'axes.write' }, audit: 'axes' },
+  '/participants/[id]/axes': { GET: 'axes.open', POST: { read: 'axes.write', void: 'axes.write', stand: 'axes.write' }, audit: 'axes' },
 
   // Vision, goals, plan, tasks
   '/participants/[id]/vision': {

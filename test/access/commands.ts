@@ -5,7 +5,7 @@ import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { writtenFrom } from '#src/programmes/network/index.ts'
 import { newId } from '#src/platform/ids.ts'
-import { type File, record } from './file.ts'
+import { type File, reading, record } from './file.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
 import { aStandardVersion } from '../builders.ts'
 import type { Person } from './people.ts'
@@ -53,10 +53,6 @@ const plain = (needs: Action, args: Command['with'], rest: Partial<Command> = {}
 const goal = { words: 'מטרה', axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, low2: '', low1: '', expected: '', high1: '', high2: '' }
 const step = { goalId: null, words: 'צעד', who: 'participant', whoWords: '', dueOn: null }
 const task = { words: 'משימה', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, challenge: 3, chosenWhy: '', confidence: 5, dueOn: null }
-const reading = {
-  on: '2026-01-20', byWhom: 'together', mode: 'together', present: '', importance: 7, importanceWords: '', confidence: 5, confidenceWords: '',
-  motivation: null, proactivity: null, efficacy: null, vision: null, tools: null, words: '',
-}
 const later = '2099-05-05T10:00'
 const idOf = (who: string, { people }: Things) => people.find((person) => person.who === who)?.account.id ?? newId()
 const another = 'a promoter of the programme'
@@ -158,6 +154,8 @@ export const commands: Record<string, Command> = {
   'standard/review.ts endMember': plain('standard.write', async (things, person) => [{ memberId: (await aSeat(things.owner, person)).memberId }]),
 
   'axes/commands.ts readAxes': of('axes.write', () => reading),
+  'axes/commands.ts voidReading': of('axes.write', ({ readingId }) => ({ readingId, measures: ['tools'], why: 'נרשם אצל מישהי אחרת' })),
+  'axes/commands.ts letReadingStand': of('axes.write', ({ readingId }) => ({ readingId, measures: ['tools'], why: 'היה נכון' })),
 
   'tasks/commands.ts setTask': of('tasks.write', () => task),
   'tasks/commands.ts changeTask': of('tasks.write', ({ taskId }) => ({ ...task, taskId })),

@@ -1,3 +1,4 @@
+import { readAxes } from '#src/accompaniment/axes/index.ts'
 import { addMappingItem, linkMappingItem, tellEpisode } from '#src/accompaniment/mapping/index.ts'
 import { beginIntake, writeDown } from '#src/accompaniment/intake/index.ts'
 import { newFeed, recordMeeting, scheduleMeeting } from '#src/accompaniment/meetings/index.ts'
@@ -29,7 +30,8 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     const meetingId = await scheduleMeeting(tx, { participantId, startsAt: '2026-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })
     await recordMeeting(tx, { participantId, meetingId, ...record, theirs1: 'להביא תעודה', thinks: 'מהססת בגלל המשפחה', withGrey: true, version: 1, greyVersion: 0 })
     const plannedMeetingId = await scheduleMeeting(tx, { participantId, startsAt: '2099-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })
-    return { intakeId, noteId, itemId, episodeId, goalId, milestoneId, taskId, meetingId, plannedMeetingId }
+    const readingId = await readAxes(tx, { participantId, ...reading })
+    return { readingId, intakeId, noteId, itemId, episodeId, goalId, milestoneId, taskId, meetingId, plannedMeetingId }
   })
   // Changed since it was agreed: there is something to agree on.
   await db.as(assigned, (tx) => addGoal(tx, { participantId, ...goal, words: 'ללמוד עברית' }))
@@ -61,6 +63,12 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
 export const record = {
   happened: 'דיברנו', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null,
   thinks: '', doubts: '', left: '', asked: '', nextAt: null,
+} as const
+
+/** A reading of both rulers and one axis. */
+export const reading = {
+  on: '2026-01-20', byWhom: 'together', mode: 'together', present: '', importance: 7, importanceWords: '', confidence: 5, confidenceWords: '',
+  motivation: null, proactivity: null, efficacy: null, vision: null, tools: 2, words: '',
 } as const
 
 export type File = Awaited<ReturnType<typeof aFile>>

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { looksRight, open, signIn, unfold } from './person.ts'
 
 /** Getting to know someone: what is said is kept while it is typed, read back and corrected, becomes strengths, and is seen on the five axes. */
@@ -140,6 +140,19 @@ for (const story of stories) {
       await looksRight(page)
     })
 
+    await test.step('a mistaken rating is left out of first and now, is told with its reason, and comes back', async () => {
+      const row = page.locator('table').first().locator('tr', { hasText: t.first })
+      const reading = page.locator('ol.timeline li', { hasText: story.words })
+      await mark(reading.locator('form[id^=form-void]'), story.low)
+      await expect(reading.locator('s')).toContainText(t.now)
+      await expect(reading.getByText(story.low)).toBeVisible()
+      await expect(row.locator('td').last()).toContainText(t.first)
+      await expect(row.locator('td').last()).not.toContainText(t.now)
+      await looksRight(page)
+      await mark(reading.locator('form[id^=form-stand]'), story.words)
+      await expect(row.locator('td').last()).toContainText(t.now)
+    })
+
     await test.step('the file says the strengths first', async () => {
       await open(page, file)
       await expect(page.getByText(story.strength).first()).toBeVisible()
@@ -158,11 +171,28 @@ async function read(page: Page, fields: Record<string, string>, levels: Record<s
   const form = page.locator('#form-read')
   const before = await page.locator('ol.timeline li').count()
   for (const name of [...Object.keys(fields), ...Object.keys(levels)]) await unfold(page, `[name=${name}]`)
-  for (const [name, text] of Object.entries(fields)) await form.locator(`[name=${name}]`).fill(text)
+  for (const [name, text] of Object.entries(fields)) {
+    const field = form.locator(`[name=${name}]`)
+    if (!/^\d+$/.test(text)) await field.fill(text)
+    else {
+      const step = form.locator(`[name=${name}][value="${text}"]`)
+      await step.check()
+      const target = await step.boundingBox()
+      expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    }
+  }
   await form.locator(`[name=byWhom][value=${byWhom}]`).check()
   for (const [axis, level] of Object.entries(levels)) await form.locator(`[name=${axis}][value="${level}"]`).check()
   await form.getByRole('button').last().click()
   await expect(page.locator('ol.timeline li')).toHaveCount(before + 1)
+}
+
+/** Says of the belief in ability that it was mistaken, or stands after all. */
+async function mark(form: Locator, why: string) {
+  await form.locator('xpath=ancestor::details[1]/summary').click()
+  await form.locator('[name=measures][value=efficacy]').check()
+  await form.locator('[name=why]').fill(why)
+  await form.getByRole('button').click()
 }
 
 /** Signs in and writes down someone new: a name is enough. */

@@ -3,7 +3,7 @@ import { NotYours, Refused } from '#src/platform/errors.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Read } from './forms.ts'
-import { readAxes, readingsOf } from './index.ts'
+import { letReadingStand, readAxes, readingsOf, voidReading } from './index.ts'
 import { linesOf } from './rules.ts'
 
 let db: TestDatabase
@@ -42,6 +42,21 @@ test('where the participant and the promoter differ, both readings stand', async
 test('a reading of nothing and a reading of tomorrow are refused', async () => {
   await expect(read(promoter, {})).rejects.toThrow(Refused)
   await expect(read(promoter, { on: '2026-11-25', vision: 3 })).rejects.toMatchObject({ field: 'on' })
+})
+
+test('a mistaken measure is left out with who, when and why, and can stand again', async () => {
+  const file = await aParticipant(db, { assignedTo: promoter })
+  const readingId = await db.as(promoter, (tx) => readAxes(tx, { ...nothing, tools: 4, importance: 0, participantId: file }), { at })
+  const told = { participantId: file, readingId, measures: ['tools' as const], why: 'נרשם אצל מישהי אחרת' }
+  await expect(db.as(stranger, (tx) => voidReading(tx, told), { at })).rejects.toThrow(NotYours)
+  await expect(db.as(promoter, (tx) => voidReading(tx, { ...told, participantId }), { at })).rejects.toThrow(NotYours)
+  await expect(db.as(promoter, (tx) => voidReading(tx, { ...told, measures: ['vision'] }), { at })).rejects.toMatchObject({ field: 'measures' })
+  await db.as(promoter, (tx) => voidReading(tx, told), { at })
+  const after = await db.as(promoter, (tx) => readingsOf(tx, file))
+  expect(after).toMatchObject([{ tools: null, importance: 0, voids: [{ measure: 'tools', value: 4, why: 'נרשם אצל מישהי אחרת', at, by: promoter.displayName }] }])
+  expect(linesOf(after, 'tools')).toEqual([])
+  await db.as(promoter, (tx) => letReadingStand(tx, { ...told, why: 'זה היה נכון' }), { at })
+  expect(await db.as(promoter, (tx) => readingsOf(tx, file))).toMatchObject([{ tools: 4, voids: [] }])
 })
 
 test('a reading is never changed, and not read by who does not accompany', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { day, oneOf, optionalText, optionalWhole } from '#src/platform/fields.ts'
-import { modes, readers } from './types.ts'
+import { day, many, oneOf, optionalText, optionalWhole, text, uuid } from '#src/platform/fields.ts'
+import { measures, modes, readers } from './types.ts'
 
 const level = optionalWhole(1, 5)
 export const Read = v.object({
@@ -20,3 +20,6 @@ export const Read = v.object({
   words: optionalText(2000),
 })
 export type Read = v.InferOutput<typeof Read>
+/** Which of a reading was mistaken, and why; or stands again after all. */
+export const Void = v.object({ readingId: uuid, measures: many(measures), why: text(500) })
+export type Void = v.InferOutput<typeof Void>

@@ -1,7 +1,8 @@
 import { by } from '#src/language/gender.ts'
+import { plural } from '#src/language/plural.ts'
 import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
-import type { Axis, Reader } from './types.ts'
+import type { Axis, Reader, Ruler } from './types.ts'
 
 // Wording and anchors are our own; no licensed item texts (domain.md 4).
 const he = {
@@ -16,8 +17,14 @@ const he = {
     vision: ['אין עדיין תמונה', 'יש כיוונים רבים', 'שניים או שלושה כיוונים', 'כיוון אחד וצעדים', 'הכיוון מנחה בחירות'],
     tools: ['עוד לא ניסיתי לחפש', 'יודע/ת מה חסר', 'כלי או שניים ביד', 'משתמש/ת בהם לבד', 'מלמד/ת אחרים'],
   } satisfies Record<Axis, readonly string[]>,
-  importance: 'עד כמה זה חשוב עכשיו, מ־0 עד 10', importanceWhy: 'למה לא פחות? מה יעלה את זה?',
-  confidence: 'עד כמה זה נראה אפשרי, מ־0 עד 10', confidenceWhy: 'למה לא פחות? מה יעלה את זה?',
+  rulerAnchors: { importance: ['עוד לא חשוב', 'חשוב כמו דברים אחרים', 'הכי חשוב עכשיו'], confidence: ['לא נראה אפשרי', 'אפשרי עם עזרה', 'בטוח שאפשר'] } as Record<Ruler, readonly [string, string, string]>,
+  mistaken: {
+    open: 'זו טעות', which: 'מה מהדירוג', why: 'מה הייתה הטעות', save: 'להשאיר מחוץ לקווים', leftOut: 'טעות, לא נספר',
+    stand: 'זו לא טעות', standWhy: 'למה זה עומד בכל זאת', standSave: 'להחזיר לקווים',
+    count: (n: number) => plural('he', n, { one: 'דירוג אחד סומן כטעות ואינו בקווים. הוא כתוב למעלה, עם הסיבה.', two: 'שני דירוגים סומנו כטעות ואינם בקווים. הם כתובים למעלה, עם הסיבה.', other: `${n} דירוגים סומנו כטעות ואינם בקווים. הם כתובים למעלה, עם הסיבה.` }),
+  },
+  importance: 'עד כמה זה חשוב עכשיו', importanceWhy: 'למה לא פחות? מה יעלה את זה?',
+  confidence: 'עד כמה זה נראה אפשרי', confidenceWhy: 'למה לא פחות? מה יעלה את זה?',
   add: 'דירוג חדש', on: 'ביום', byWhom: 'של מי הדירוג', readers: (a: Address): Record<Reader, string> => ({ together: 'ביחד', participant: by(a, 'שלה', 'שלו', 'של המשתתף/ת'), promoter: 'שלי' }),
   mode: 'איך', modes: { together: 'פנים אל פנים', self: 'לבד', phone: 'בטלפון' }, present: 'מי עוד היה בחדר', words: 'מה נאמר על זה', save: 'שמירה', skip: 'לא נשאל', closest: (axis: string) => `${axis}: מה הכי קרוב עכשיו?`,
   lines: 'קווים לאורך זמן', firstNow: 'בהתחלה ועכשיו', first: 'בהתחלה', now: 'עכשיו', axis: 'ציר', table: 'הנתונים בטבלה', day: 'יום', rulersTitle: 'מוכנות', importanceShort: 'חשיבות', confidenceShort: 'ביטחון', chart: (axis: string) => `קו לאורך זמן: ${axis}`,
@@ -37,8 +44,14 @@ const ar = {
     vision: ['لا صورة واضحة بعد', 'اتجاهات كثيرة', 'اتجاهان أو ثلاثة', 'اتجاه واحد وخطوات', 'الاتجاه يقود اختياراتي'],
     tools: ['لم أجرّب البحث بعد', 'أعرف ما ينقصني', 'لديّ أداة أو اثنتان', 'أستخدمها بنفسي', 'أعلّم غيري'],
   },
-  importance: 'ما مدى أهمية ذلك الآن، من 0 إلى 10', importanceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
-  confidence: 'إلى أي حدّ يبدو ذلك ممكنًا، من 0 إلى 10', confidenceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
+  rulerAnchors: { importance: ['ليس مهمًا بعد', 'مهم كغيره من الأمور', 'الأهم الآن'], confidence: ['لا يبدو ممكنًا', 'ممكن مع مساعدة', 'ممكن بكل تأكيد'] },
+  mistaken: {
+    open: 'هذا خطأ', which: 'أي جزء من التقييم', why: 'ما الخطأ', save: 'إبقاؤه خارج الخطوط', leftOut: 'خطأ، لا يُحتسب',
+    stand: 'هذا ليس خطأ', standWhy: 'لماذا يبقى مع ذلك', standSave: 'إعادته إلى الخطوط',
+    count: (n: number) => plural('ar', n, { one: 'أُشير إلى تقييم واحد على أنه خطأ، وهو خارج الخطوط. تجده أعلاه مع السبب.', two: 'أُشير إلى تقييمين على أنهما خطأ، وهما خارج الخطوط. تجدهما أعلاه مع السبب.', few: `أُشير إلى ${n} تقييمات على أنها خطأ، وهي خارج الخطوط. تجدها أعلاه مع السبب.`, other: `أُشير إلى ${n} تقييمًا على أنها خطأ، وهي خارج الخطوط. تجدها أعلاه مع السبب.` }),
+  },
+  importance: 'ما مدى أهمية ذلك الآن', importanceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
+  confidence: 'إلى أي حدّ يبدو ذلك ممكنًا', confidenceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
   add: 'تقييم جديد', on: 'التاريخ', byWhom: 'تقييم مَن', readers: (a: Address) => ({ together: 'معًا', participant: by(a, 'تقييمها', 'تقييمه', 'تقييم المشارِك/ة'), promoter: 'تقييمي' }),
   mode: 'كيف', modes: { together: 'وجهًا لوجه', self: 'بشكل مستقل', phone: 'هاتفيًا' }, present: 'من حضر أيضًا', words: 'ما قيل عن ذلك', save: 'حفظ', skip: 'لم يُسأل عنه', closest: (axis: string) => `${axis}: ما الأقرب الآن؟`,
   lines: 'خطوط عبر الزمن', firstNow: 'في البداية والآن', first: 'في البداية', now: 'الآن', axis: 'المحور', table: 'البيانات في جدول', day: 'التاريخ', rulersTitle: 'الجاهزية', importanceShort: 'الأهمية', confidenceShort: 'الثقة', chart: (axis: string) => `خط عبر الزمن: ${axis}`,
@@ -57,8 +70,14 @@ const en = {
     vision: ['No picture yet', 'Many directions', 'Two or three directions', 'One direction, with steps', 'It guides my choices'],
     tools: ['I have not tried to search', 'I know what is missing', 'A tool or two in hand', 'I use them by myself', 'I teach others'],
   },
-  importance: 'How important it is now, 0 to 10', importanceWhy: 'Why not lower? What would raise it?',
-  confidence: 'How possible it seems, 0 to 10', confidenceWhy: 'Why not lower? What would raise it?',
+  rulerAnchors: { importance: ['Not important yet', 'Like other things', 'What matters most now'], confidence: ['Does not seem possible', 'Possible with help', 'Surely possible'] },
+  mistaken: {
+    open: 'This is a mistake', which: 'What of the rating', why: 'What the mistake was', save: 'Leave out of the lines', leftOut: 'a mistake, not counted',
+    stand: 'This is no mistake', standWhy: 'Why it stands after all', standSave: 'Take back into the lines',
+    count: (n: number) => plural('en', n, { one: 'One rating was marked as a mistake and is left out of the lines. It stands above, with the reason.', other: `${n} ratings were marked as mistakes and are left out of the lines. They stand above, with the reason.` }),
+  },
+  importance: 'How important it is now', importanceWhy: 'Why not lower? What would raise it?',
+  confidence: 'How possible it seems', confidenceWhy: 'Why not lower? What would raise it?',
   add: 'A new rating', on: 'On', byWhom: 'Whose rating', readers: () => ({ together: 'Together', participant: 'Theirs', promoter: 'Mine' }),
   mode: 'How', modes: { together: 'Face to face', self: 'Alone', phone: 'By phone' }, present: 'Who else was in the room', words: 'What was said about it', save: 'Save', skip: 'Not asked', closest: (axis: string) => `${axis}: what is closest now?`,
   lines: 'Lines over time', firstNow: 'First and now', first: 'First', now: 'Now', axis: 'Axis', table: 'The data as a table', day: 'Day', rulersTitle: 'Readiness', importanceShort: 'Importance', confidenceShort: 'Confidence', chart: (axis: string) => `Line over time: ${axis}`,

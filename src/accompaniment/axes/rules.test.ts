@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { firstAndNow, linesOf } from './rules.ts'
+import { firstAndNow, leaveOutVoid, linesOf } from './rules.ts'
 import type { Reading } from './types.ts'
 
 const aReading = (on: string, fields: Partial<Reading>): Reading => ({
   id: on, on, byWhom: 'together', mode: 'together', language: 'he', present: '', importance: null, confidence: null, importanceWords: '', confidenceWords: '',
-  motivation: null, proactivity: null, efficacy: null, vision: null, tools: null, words: '', ...fields,
+  motivation: null, proactivity: null, efficacy: null, vision: null, tools: null, words: '', voids: [], ...fields,
 })
 
 describe('a line over time', () => {
@@ -27,4 +27,18 @@ describe('first and now', () => {
     ])
   })
   test('nothing was read yet', () => expect(firstAndNow([])).toEqual([]))
+})
+
+describe('what is void', () => {
+  const mark = (measure: 'tools' | 'vision', isVoid: boolean) => ({ measure, void: isVoid, why: 'נרשם אצל מישהו אחר', at: new Date(0), by: 'נור' })
+  test.each([
+    // marks in their order                                     -> tools, vision, void
+    ['nothing', [], 4, 2, []],
+    ['one measure', [mark('tools', true)], null, 2, [['tools', 4]]],
+    ['one that stands again', [mark('tools', true), mark('vision', true), mark('tools', false)], 4, null, [['vision', 2]]],
+    ['one that was never read', [mark('tools', true)], null, 2, [['tools', 4]]],
+  ] as const)('is left out: %s', (_, marks, tools, vision, voids) => {
+    const reading = leaveOutVoid(aReading('2026-01-01', { tools: 4, vision: 2 }), marks)
+    expect([reading.tools, reading.vision, reading.voids.map(({ measure, value }) => [measure, value])]).toEqual([tools, vision, voids])
+  })
 })

@@ -1,14 +1,24 @@
-import { axes, type Axis, type Reader, type Reading, type Ruler } from './types.ts'
+import { axes, type Axis, type Measure, type Reader, type Reading, type Voided } from './types.ts'
 
 export interface Line {
-  measure: Axis | Ruler
+  measure: Measure
   byWhom: Reader
   /** By day, oldest first; readings that did not ask this are left out. */
   points: { on: string; value: number }[]
 }
 
+/** A reading without what was found to be mistaken. `marks` are told in their order: the last of a measure holds. */
+export function leaveOutVoid(reading: Omit<Reading, 'voids'>, marks: readonly (Omit<Voided, 'value'> & { void: boolean })[]): Reading {
+  const holds = new Map(marks.map((mark) => [mark.measure, mark]))
+  const voids = [...holds.values()].flatMap(({ void: isVoid, ...mark }) => {
+    const value = reading[mark.measure]
+    return isVoid && value !== null ? [{ ...mark, value }] : []
+  })
+  return { ...reading, ...Object.fromEntries(voids.map(({ measure }) => [measure, null])), voids }
+}
+
 /** The lines of a measure over time, one for each reader: a difference between two readers is itself something to talk about. */
-export function linesOf(readings: readonly Reading[], measure: Axis | Ruler): Line[] {
+export function linesOf(readings: readonly Reading[], measure: Measure): Line[] {
   const lines = new Map<Reader, Line>()
   for (const reading of readings.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1))) {
     const value = reading[measure]

@@ -8,12 +8,15 @@ export type Axis = (typeof axes)[number]
 export const rulers = ['importance', 'confidence'] as const
 export type Ruler = (typeof rulers)[number]
 
+export const measures = [...axes, ...rulers] as const
+export type Measure = Axis | Ruler
+
 export const readers = ['together', 'participant', 'promoter'] as const
 export type Reader = (typeof readers)[number]
 export const modes = ['together', 'self', 'phone'] as const
 
-/** One reading on a day; null is not asked. Readings of the participant and of the promoter are both kept, and never merged. */
-export interface Reading extends Record<Axis | Ruler, number | null> {
+/** One reading on a day; null is not asked, or void. Readings of the participant and of the promoter are both kept, and never merged. */
+export interface Reading extends Record<Measure, number | null> {
   id: string
   on: Day
   byWhom: Reader
@@ -23,4 +26,14 @@ export interface Reading extends Record<Axis | Ruler, number | null> {
   importanceWords: string
   confidenceWords: string
   words: string
+  voids: Voided[]
+}
+
+/** What of a reading was found to be mistaken: it counts nowhere, and is told with who said so, when and why. */
+export interface Voided {
+  measure: Measure
+  value: number
+  why: string
+  at: Date
+  by: string
 }
