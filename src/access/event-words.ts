@@ -76,6 +76,8 @@ export const eventWords: Words = {
   'meeting.missed_told': { he: 'פגישה לא התקיימה, בהודעה', ar: 'لم يُعقد لقاء، بإشعار', en: 'Meeting missed, with notice' },
   'meeting.missed_untold': { he: 'פגישה לא התקיימה, בלי הודעה', ar: 'لم يُعقد لقاء، دون إشعار', en: 'Meeting missed, without notice' },
   'meeting.cancelled': { he: 'פגישה בוטלה', ar: 'أُلغي لقاء', en: 'Meeting called off' },
+  'meeting.unrecorded': { he: 'תיעוד של פגישה תוקן: היא לא התקיימה', ar: 'صُحّح توثيق لقاء: لم يُعقد', en: 'A record corrected: the meeting was not held' },
+  'promise.reworded': { he: 'הבטחה נוסחה מחדש', ar: 'أُعيدت صياغة التزام', en: 'Promise reworded' },
   'promise.kept': { he: 'הבטחה קוימה', ar: 'نُفّذ التزام', en: 'Promise kept' },
   'promise.let_go': { he: 'ויתור על הבטחה', ar: 'صُرف النظر عن التزام', en: 'Promise let go' },
   'promise.open': { he: 'הבטחה נפתחה שוב', ar: 'أُعيد فتح التزام', en: 'Promise opened again' },

@@ -115,11 +115,11 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/tasks': { GET: 'tasks.open', POST: { set: 'tasks.write', tell: 'tasks.tell', letGo: 'tasks.write', change: 'tasks.write' }, audit: 'tasks' },
 
   // Meetings
-  '/participants/[id]/meetings': { GET: 'meetings.open', POST: { schedule: 'meetings.write', promise: 'meetings.write' }, audit: 'meetings' },
+  '/participants/[id]/meetings': { GET: 'meetings.open', POST: { schedule: 'meetings.write', promise: 'meetings.write', reword: 'meetings.write' }, audit: 'meetings' },
   '/participants/[id]/meetings/new': { GET: 'meetings.write', POST: 'meetings.write' },
   '/participants/[id]/meetings/[meeting]': {
     GET: 'meetings.open',
-    POST: { record: 'meetings.write', move: 'meetings.write', notHeld: 'meetings.write', promise: 'meetings.write' },
+    POST: { record: 'meetings.write', move: 'meetings.write', notHeld: 'meetings.write', promise: 'meetings.write', reword: 'meetings.write' },
     audit: 'meeting',
   },
   '/participants/[id]/meetings/[meeting]/calendar.ics': { GET: 'meetings.open', audit: 'meeting' },

@@ -31,9 +31,9 @@ async function newerProfile(tx: Tx, participantId: string): Promise<NewerVersion
 }
 
 /** Who last did this in the file, and when: for the words of a stale save. */
-export async function lastWriter(tx: Tx, participantId: string, what: string): Promise<{ by: string; at: Date }> {
+export async function lastWriter(tx: Tx, participantId: string, ...what: string[]): Promise<{ by: string; at: Date }> {
   const event = await tx.row<{ by: string; at: Date }>(
-    `select account_name as by, at from audit_event where tenant_id = current_tenant() and participant_id = $1 and what = $2 order by at desc limit 1`,
+    `select account_name as by, at from audit_event where tenant_id = current_tenant() and participant_id = $1 and what = any ($2) order by at desc limit 1`,
     [participantId, what],
   )
   return event ?? { by: '', at: tx.at }

@@ -1,12 +1,11 @@
 import { permit, tell } from '#src/access/index.ts'
-import { instantIn } from '#src/platform/clock.ts'
+import { type Day, instantIn } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { Schedule } from './forms.ts'
-import { mayBecome } from './rules.ts'
 import type { State } from './types.ts'
 
-interface OfFile {
+export interface OfFile {
   participantId: string
 }
 export interface OfMeeting extends OfFile {
@@ -25,11 +24,13 @@ export async function scheduleMeeting(tx: Tx, input: Schedule & OfFile): Promise
   return id
 }
 
-interface Locked {
+export interface Locked {
   startsAt: Date
   minutes: number
   kind: string
   state: State
+  stateWords: string
+  reviewWas: Day | null
   version: number
   happened: string
   feedback: string
@@ -40,7 +41,7 @@ interface Locked {
 /** The meeting, held still for this transaction. */
 export async function lockMeeting(tx: Tx, { participantId, meetingId }: OfMeeting): Promise<Locked> {
   const row = await tx.row<Locked>(
-    `select m.starts_at as "startsAt", m.minutes, m.kind, m.state, m.version, m.happened, m.feedback, m.feedback_received as "feedbackReceived", a.display_name as by
+    `select m.starts_at as "startsAt", m.minutes, m.kind, m.state, m.state_words as "stateWords", m.review_was as "reviewWas", m.version, m.happened, m.feedback, m.feedback_received as "feedbackReceived", a.display_name as by
      from meeting m join account a on a.tenant_id = m.tenant_id and a.id = coalesce(m.recorded_by, m.account_id)
      where m.tenant_id = current_tenant() and m.participant_id = $1 and m.id = $2 for update of m`,
     [participantId, meetingId],
@@ -49,14 +50,24 @@ export async function lockMeeting(tx: Tx, { participantId, meetingId }: OfMeetin
   return row
 }
 
-const moved = (now: Locked, at: Date) => stale({ by: now.by, at, version: now.version, values: {} })
+export const newerMeeting = (now: Locked, at: Date, values: Record<string, string>) => stale({ by: now.by, at, version: now.version, values })
+
+/** What stands of a meeting before it is corrected, and why it is. */
+export async function keepEarlier(tx: Tx, { participantId, meetingId }: OfMeeting, now: Locked, why: string): Promise<void> {
+  await tx.run(
+    `insert into meeting_earlier (tenant_id, id, participant_id, meeting_id, happened, feedback, feedback_received, state, state_words, why, at, account_id)
+     values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, current_account())`,
+    [tx.newId(), participantId, meetingId, now.happened, now.feedback, now.feedbackReceived, now.state, now.stateWords, why, tx.at],
+  )
+}
 
 /** Moves a meeting; the old time stays with who asked and why. Calendars see a new sequence. */
 export async function moveMeeting(tx: Tx, input: OfMeeting & { startsAt: string; askedBy: 'participant' | 'promoter' | 'both'; words: string; version: number }): Promise<void> {
   const [relation] = await permit(tx, 'meetings.write', input.participantId)
   const now = await lockMeeting(tx, input)
-  if (now.version !== input.version) throw moved(now, tx.at)
+  if (now.version !== input.version) throw newerMeeting(now, tx.at, {})
   if (now.state === 'held') throw refused({ he: 'הפגישה כבר התקיימה.', ar: 'عُقد اللقاء بالفعل.', en: 'The meeting was held already.' })
+  if (now.state !== 'scheduled') await keepEarlier(tx, input, now, input.words)
   const to = instantIn(tx.actor.timeZone, input.startsAt)
   await tx.run(
     `insert into meeting_move (tenant_id, id, participant_id, meeting_id, from_at, to_at, asked_by, words, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
@@ -67,28 +78,4 @@ export async function moveMeeting(tx: Tx, input: OfMeeting & { startsAt: string;
     [input.meetingId, to],
   )
   await tell(tx, 'meeting.moved', { participantId: input.participantId, relation, details: { meeting: input.meetingId, askedBy: input.askedBy } })
-}
-
-/** A meeting that was not held: missed with word beforehand or without, cancelled, or planned after all. A signal for the conversation, not a mark. */
-export async function markNotHeld(tx: Tx, input: OfMeeting & { state: State; words: string; version: number }): Promise<void> {
-  const [relation] = await permit(tx, 'meetings.write', input.participantId)
-  const now = await lockMeeting(tx, input)
-  if (now.version !== input.version) throw moved(now, tx.at)
-  if (!mayBecome(now.state, input.state)) throw refused({ he: 'לפגישה הזאת כבר יש רישום.', ar: 'هذا اللقاء موثَّق بالفعل.', en: 'This meeting has a record already.' })
-  await tx.run(
-    `update meeting set state = $2, state_words = $3, sequence = sequence + 1, version = version + 1 where tenant_id = current_tenant() and id = $1`,
-    [input.meetingId, input.state, input.words],
-  )
-  await tell(tx, `meeting.${input.state}`, { participantId: input.participantId, relation, details: { meeting: input.meetingId } })
-}
-
-/** A promise was kept, let go, or stands open again. */
-export async function closePromise(tx: Tx, input: OfFile & { promiseId: string; state: 'open' | 'kept' | 'let_go' }): Promise<void> {
-  const [relation] = await permit(tx, 'meetings.write', input.participantId)
-  const changed = await tx.run(
-    `update promise set state = $3, closed_on = case when $3 = 'open' then null else $4::date end, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
-    [input.participantId, input.promiseId, input.state, tx.today],
-  )
-  if (changed === 0) throw new NotYours('meetings.write')
-  await tell(tx, `promise.${input.state}`, { participantId: input.participantId, relation, details: { promise: input.promiseId } })
 }

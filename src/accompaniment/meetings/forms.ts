@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { flag, instantLocal, many, oneOf, optionalDay, optionalInstantLocal, optionalText, uuid, version, whole } from '#src/platform/fields.ts'
+import { flag, instantLocal, many, oneOf, optionalDay, optionalInstantLocal, optionalText, text, uuid, version, whole } from '#src/platform/fields.ts'
 import { kinds, places } from './types.ts'
 
 const when = { startsAt: instantLocal, minutes: whole(5, 480), kind: oneOf(kinds), place: oneOf(places), placeWords: optionalText(200) }
@@ -19,13 +19,16 @@ export const Record = v.object({
   mine2: promise.words, mine2Due: promise.due,
   thinks: optionalText(4000), doubts: optionalText(4000), left: optionalText(4000), asked: optionalText(1000),
   nextAt: optionalInstantLocal,
+  /** What turned out, where the meeting was recorded as not held. */
+  why: optionalText(300),
   version,
   greyVersion: version,
   withGrey: flag,
 })
 /** A talk that was not planned: the same record, with when it was. */
 export const RecordTalk = v.object({ ...Record.entries, startsAt: instantLocal, place: oneOf(places) })
-export const ClosePromise = v.object({ promiseId: uuid, state: oneOf(['kept', 'let_go', 'open']) })
+export const ClosePromise = v.object({ promiseId: uuid, state: oneOf(['kept', 'let_go', 'open']), version })
+export const RewordPromise = v.object({ promiseId: uuid, words: text(300), dueOn: optionalDay, version })
 export const Feed = v.object({ agreed: many(['yes']) })
 
 export type Schedule = v.InferOutput<typeof Schedule>

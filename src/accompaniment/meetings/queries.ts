@@ -5,7 +5,9 @@ import type { AgendaLine, Grey, Meeting } from './types.ts'
 
 const columns = `m.id, m.starts_at as "startsAt", m.minutes, m.kind, m.place, m.place_words as "placeWords", m.state, m.state_words as "stateWords",
   m.happened, m.feedback, m.feedback_received as "feedbackReceived", m.recorded_at as "recordedAt", a.display_name as with, m.sequence, m.version,
-  (select coalesce(json_agg(json_build_object('id', p.id, 'who', p.who, 'words', p.words, 'dueOn', p.due_on, 'state', p.state) order by p.id), '[]')
+  (select coalesce(json_agg(json_build_object('id', p.id, 'who', p.who, 'words', p.words, 'dueOn', p.due_on, 'state', p.state, 'version', p.version,
+     'earlier', (select coalesce(json_agg(json_build_object('words', w.words, 'dueOn', w.due_on, 'at', w.at, 'by', b.display_name) order by w.id desc), '[]')
+       from promise_earlier w join account b on b.tenant_id = w.tenant_id and b.id = w.account_id where w.tenant_id = p.tenant_id and w.promise_id = p.id)) order by p.id), '[]')
    from promise p where p.tenant_id = m.tenant_id and p.meeting_id = m.id) as promises`
 
 /** The participant's meetings, the latest first. Relies on meeting_participant_idx. */
@@ -23,7 +25,7 @@ export async function meetingOf(tx: Tx, participantId: string, meetingId: string
     `select ${columns},
        (select coalesce(json_agg(json_build_object('from', v.from_at, 'to', v.to_at, 'askedBy', v.asked_by, 'words', v.words) order by v.at), '[]')
         from meeting_move v where v.tenant_id = m.tenant_id and v.meeting_id = m.id) as moves,
-       (select coalesce(json_agg(json_build_object('happened', e.happened, 'feedback', e.feedback, 'at', e.at, 'by', b.display_name) order by e.at desc), '[]')
+       (select coalesce(json_agg(json_build_object('happened', e.happened, 'feedback', e.feedback, 'feedbackReceived', e.feedback_received, 'state', e.state, 'stateWords', e.state_words, 'why', e.why, 'at', e.at, 'by', b.display_name) order by e.at desc), '[]')
         from meeting_earlier e join account b on b.tenant_id = e.tenant_id and b.id = e.account_id where e.tenant_id = m.tenant_id and e.meeting_id = m.id) as earlier
      from meeting m join account a on a.tenant_id = m.tenant_id and a.id = m.account_id
      where m.tenant_id = current_tenant() and m.participant_id = $1 and m.id = $2`,
@@ -50,13 +52,13 @@ export async function greyOf(tx: Tx, participantId: string, meetingId: string): 
 export async function agendaOf(tx: Tx, participantId: string, by: string): Promise<AgendaLine[]> {
   return tx.rows<AgendaLine>(
     `select due.*, coalesce(due."dueOn" <= $2, true) as due from (
-       select 'promise' as kind, id, who, words, due_on as "dueOn" from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
+       select 'promise' as kind, id, who, words, due_on as "dueOn", version from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
        union all
-       select 'task', id, who, words, due_on from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
+       select 'task', id, who, words, due_on, version from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
        union all
-       select 'milestone', id, who, words, due_on from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' and due_on <= $2
+       select 'milestone', id, who, words, due_on, version from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' and due_on <= $2
        union all
-       select 'review', id, 'together', '', next_review_on from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on <= $2
+       select 'review', id, 'together', '', next_review_on, 0 from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on <= $2
      ) due order by coalesce(due."dueOn" <= $2, true) desc, due."dueOn" nulls last, due.id limit 40`,
     [participantId, by],
   )

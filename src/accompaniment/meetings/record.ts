@@ -3,13 +3,18 @@ import { dayOf, instantIn } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
-import { lockMeeting, type OfMeeting, scheduleMeeting } from './commands.ts'
+import { keepEarlier, type Locked, lockMeeting, newerMeeting, type OfMeeting, scheduleMeeting } from './commands.ts'
 import type { Record } from './forms.ts'
 import { greyOf, meetingsOf } from './queries.ts'
 import { likeTheLast } from './rules.ts'
 import type { Place } from './types.ts'
 
 const stillToCome = { he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים או מזיזים.', ar: 'هذا الموعد لم يحن بعد. اللقاء القادم يُحدَّد موعده أو يُنقل، ولا يُوثَّق.', en: 'This time is still to come. A future meeting is scheduled or moved.' }
+const turnedOut = {
+  he: 'הפגישה רשומה כפגישה שלא התקיימה. כותבים מה התברר.',
+  ar: 'اللقاء مسجَّل على أنه لم يُعقد. يُكتب ما تبيّن.',
+  en: 'The meeting is recorded as not held. Write what turned out.',
+}
 // Said without naming the grey: the participant sees the screen too.
 const screenTurned = {
   he: 'המסך בתצוגה משותפת, ולכן חלק ממה שנכתב לא יכול להישמר עכשיו. אפשר לסיים את התצוגה המשותפת ולשמור שוב.',
@@ -28,21 +33,19 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
   const now = await lockMeeting(tx, input)
   const { happened, feedback, feedbackReceived } = input
   if (now.version !== input.version) {
-    throw stale({ by: now.by, at: tx.at, version: now.version, values: { happened: now.happened, feedback: now.feedback, feedbackReceived: now.feedbackReceived } })
+    throw newerMeeting(now, tx.at, { happened: now.happened, feedback: now.feedback, feedbackReceived: now.feedbackReceived })
   }
   if (now.startsAt.getTime() > tx.at.getTime() + earlyMinutes * 60_000) throw refused(stillToCome)
-  if (now.state === 'held' && (now.happened !== happened || now.feedback !== feedback || now.feedbackReceived !== feedbackReceived)) {
-    await tx.run(
-      `insert into meeting_earlier (tenant_id, id, participant_id, meeting_id, happened, feedback, feedback_received, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
-      [tx.newId(), input.participantId, input.meetingId, now.happened, now.feedback, now.feedbackReceived, tx.at],
-    )
-  }
+  const turnsOut = now.state !== 'scheduled' && now.state !== 'held'
+  if (turnsOut && input.why === '') throw refused(turnedOut, 'why')
+  const changes = now.happened !== happened || now.feedback !== feedback || now.feedbackReceived !== feedbackReceived
+  if (turnsOut || (now.state === 'held' && changes)) await keepEarlier(tx, input, now, input.why)
   await tx.run(
     `update meeting set state = 'held', state_words = '', happened = $2, feedback = $3, feedback_received = $4, recorded_at = $5, recorded_by = current_account(), version = version + 1
      where tenant_id = current_tenant() and id = $1`,
     [input.meetingId, happened, feedback, feedbackReceived, tx.at],
   )
-  if (now.kind === 'review' && now.state !== 'held') await tx.rows(`select plan_reviewed($1, $2)`, [input.participantId, dayOf(now.startsAt, tx.actor.timeZone)])
+  if (now.state !== 'held') await follow(tx, input, now)
   await keepPromises(tx, input)
   if (input.withGrey) await keepGrey(tx, input)
   if (input.nextAt) {
@@ -50,6 +53,18 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
     await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.nextAt, minutes, kind: 'meeting', place, placeWords })
   }
   await tell(tx, 'meeting.recorded', { participantId: input.participantId, relation, details: { meeting: input.meetingId } })
+}
+
+/** What follows from a meeting that was held: what was agreed in it stands again where it was taken back, and a review begins the rhythm anew. */
+async function follow(tx: Tx, { participantId, meetingId }: OfMeeting, { kind, startsAt }: Locked): Promise<void> {
+  await tx.run(`update promise set state = 'open', closed_on = null, version = version + 1 where tenant_id = current_tenant() and meeting_id = $1 and state = 'taken_back'`, [meetingId])
+  if (kind !== 'review') return
+  await tx.run(
+    `update meeting set review_was = (select next_review_on from enrolment where tenant_id = current_tenant() and participant_id = $2 and stage = 'enrolled' limit 1)
+     where tenant_id = current_tenant() and id = $1`,
+    [meetingId, participantId],
+  )
+  await tx.rows(`select plan_reviewed($1, $2)`, [participantId, dayOf(startsAt, tx.actor.timeZone)])
 }
 
 /** A talk that nobody planned (by phone, in the corridor), recorded in the same form. Returns its id. */

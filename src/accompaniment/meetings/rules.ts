@@ -1,8 +1,8 @@
 import type { Meeting, State } from './types.ts'
 
-/** What may become of a meeting: a held one stays held (its record can be corrected), what was missed or cancelled may turn out otherwise. */
+/** What may become of a meeting: it may turn out otherwise than was recorded, and a record can be corrected. */
 export function mayBecome(state: State, next: State): boolean {
-  return (state === next) === (state === 'held')
+  return state !== next || state === 'held'
 }
 
 /** A meeting waits for its record once it should be over. */

@@ -25,7 +25,8 @@ export interface Meeting {
   version: number
   promises: Promised[]
   moves: { from: Date; to: Date; askedBy: 'participant' | 'promoter' | 'both'; words: string }[]
-  earlier: { happened: string; feedback: string; at: Date; by: string }[]
+  /** What stood before each correction, the last one first. */
+  earlier: { happened: string; feedback: string; feedbackReceived: string; state: State; stateWords: string; why: string; at: Date; by: string }[]
 }
 
 /** What was agreed: who does what by when; the promoter's promises stand beside the participant's (C-09). */
@@ -34,7 +35,11 @@ export interface Promised {
   who: 'participant' | 'promoter'
   words: string
   dueOn: Day | null
-  state: 'open' | 'kept' | 'let_go'
+  /** Taken back: the meeting was not held after all. */
+  state: 'open' | 'kept' | 'let_go' | 'taken_back'
+  version: number
+  /** How it was worded before, the last wording first. */
+  earlier: { words: string; dueOn: Day | null; at: string; by: string }[]
 }
 
 /** The grey beside a meeting (C-01); sealed, and open to the professional circle alone. */
@@ -53,6 +58,8 @@ export interface AgendaLine {
   who: 'participant' | 'promoter' | 'together' | 'other'
   words: string
   dueOn: Day | null
+  /** Of a promise, which can be closed and reworded here. */
+  version: number
   /** By the day that was asked for; what has no day is due at the next meeting. */
   due: boolean
 }

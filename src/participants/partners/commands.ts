@@ -56,8 +56,7 @@ async function refuseStale(tx: Tx, { participantId, version }: OpenToPartner, ac
   const theirs = openings.filter((one) => one.accountId === accountId)
   const stands = theirs.find((one) => one.open)
   const values: Record<string, string | string[]> = stands ? { parts: stands.parts, untilOn: stands.untilOn ?? '', profession: stands.profession, words: stands.words } : theirs.length > 0 ? { parts: [] } : {}
-  const [opened, closed] = [await lastWriter(tx, participantId, 'partner.opened'), await lastWriter(tx, participantId, 'partner.closed')]
-  throw stale({ ...(closed.by && closed.at > opened.at ? closed : opened), version: now, values })
+  throw stale({ ...(await lastWriter(tx, participantId, 'partner.opened', 'partner.closed')), version: now, values })
 }
 
 /** The account of the partner, made where there is none, and given a partner's place. */

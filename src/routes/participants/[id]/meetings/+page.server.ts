@@ -1,5 +1,5 @@
 import { may } from '#src/access/index.ts'
-import { agendaOf, closePromise, meetingForms as f, meetingsOf, scheduleMeeting } from '#src/accompaniment/meetings/index.ts'
+import { agendaOf, closePromise, meetingForms as f, meetingsOf, rewordPromise, scheduleMeeting } from '#src/accompaniment/meetings/index.ts'
 import { addDays, dayOf } from '#src/platform/clock.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
@@ -21,4 +21,5 @@ const file = (event: { params: { id?: string } }) => ({ participantId: event.par
 export const actions: Actions = {
   schedule: form(f.Schedule, (tx, input, event) => scheduleMeeting(tx, { ...input, ...file(event) })),
   promise: form(f.ClosePromise, (tx, input, event) => closePromise(tx, { ...input, ...file(event) })),
+  reword: form(f.RewordPromise, (tx, input, event) => rewordPromise(tx, { ...input, ...file(event) })),
 }

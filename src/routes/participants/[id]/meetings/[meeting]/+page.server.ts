@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { may } from '#src/access/index.ts'
-import { agendaOf, closePromise, greyOf, markNotHeld, meetingForms as f, meetingOf, moveMeeting, recordMeeting } from '#src/accompaniment/meetings/index.ts'
+import { agendaOf, closePromise, greyOf, markNotHeld, meetingForms as f, meetingOf, moveMeeting, recordMeeting, rewordPromise } from '#src/accompaniment/meetings/index.ts'
 import { dayOf } from '#src/platform/clock.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
@@ -24,4 +24,5 @@ export const actions: Actions = {
   move: form(f.Move, (tx, input, event) => moveMeeting(tx, { ...input, ...meeting(event) })),
   notHeld: form(f.NotHeld, (tx, input, event) => markNotHeld(tx, { ...input, ...meeting(event) })),
   promise: form(f.ClosePromise, (tx, input, event) => closePromise(tx, { ...input, ...meeting(event) })),
+  reword: form(f.RewordPromise, (tx, input, event) => rewordPromise(tx, { ...input, ...meeting(event) })),
 }
