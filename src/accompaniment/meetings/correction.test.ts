@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null as string | null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false }
+const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null as string | null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false }
 
 /** A meeting of yesterday with someone who joined long ago and was not seen since. */
 async function aMeeting(kind: 'meeting' | 'review' = 'meeting') {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { flag, instantLocal, many, oneOf, optionalDay, optionalInstantLocal, optionalText, text, uuid, version, whole } from '#src/platform/fields.ts'
-import { kinds, places } from './types.ts'
+import { flag, instantLocal, many, oneOf, optionalDay, optionalInstantLocal, optionalOneOf, optionalText, text, uuid, version, whole } from '#src/platform/fields.ts'
+import { kinds, nextIn, places } from './types.ts'
 
 const when = { startsAt: instantLocal, minutes: whole(5, 480), kind: oneOf(kinds), place: oneOf(places), placeWords: optionalText(200) }
 export const Schedule = v.object(when)
@@ -18,6 +18,8 @@ export const Record = v.object({
   mine1: promise.words, mine1Due: promise.due,
   mine2: promise.words, mine2Due: promise.due,
   thinks: optionalText(4000), doubts: optionalText(4000), left: optionalText(4000), asked: optionalText(1000),
+  /** The next meeting in so many days, on the same hour; or at another time. */
+  nextIn: optionalOneOf(nextIn),
   nextAt: optionalInstantLocal,
   /** What turned out, where the meeting was recorded as not held. */
   why: optionalText(300),

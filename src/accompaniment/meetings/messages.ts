@@ -1,7 +1,7 @@
 import { by } from '#src/language/gender.ts'
 import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
-import type { Kind, Place, State } from './types.ts'
+import type { Kind, NextIn, Place, State } from './types.ts'
 
 const he = {
   title: 'פגישות', lead: 'פגישה היא גם אימון: זמן, הבטחה, משוב. של שני הצדדים.',
@@ -11,8 +11,8 @@ const he = {
   states: { scheduled: 'נקבעה', held: 'התקיימה', missed_told: 'לא התקיימה, עם הודעה', missed_untold: 'לא התקיימה, בלי הודעה', cancelled: 'בוטלה' } satisfies Record<State, string>,
   schedule: 'לקבוע פגישה', talk: 'לרשום שיחה שהייתה', startsAt: 'מתי', minutes: 'כמה דקות', kind: 'סוג', place: 'איפה', placeWords: 'המקום או המספר', save: 'שמירה',
   next: 'הבאות', past: 'שהיו', waits: 'מחכה לרישום', with: 'עם', open: 'פתיחה', at: (day: string) => day,
-  record: 'רישום', recordLead: 'תשעים שניות: מה קרה, מה הוסכם, מה הלאה. כל שדה רשות.', happened: 'מה קרה', agreed: 'מה הוסכם',
-  theirs: (a: Address) => by(a, 'היא עושה', 'הוא עושה', 'המשתתף/ת עושה'), mine: 'אני עושה', due: 'עד', more: 'עד מתי, ועוד דברים שסוכמו', next1: 'הפגישה הבאה',
+  record: 'רישום', recordLead: 'די במשפט בכל שדה, וכל שדה רשות.', happened: 'מה קרה', agreed: 'מה הוסכם',
+  theirs: (a: Address) => by(a, 'היא עושה', 'הוא עושה', 'המשתתף/ת עושה'), mine: 'אני עושה', due: 'עד', more: 'עד מתי, ועוד דברים שסוכמו', next1: 'הפגישה הבאה', nextHint: (time: string) => `באותו יום בשבוע, בשעה ${time}`, nextNone: 'עוד לא', nextIn: { 7: 'עוד שבוע', 14: 'עוד שבועיים', 28: 'עוד 4 שבועות' } satisfies Record<NextIn, string>, nextOther: 'במועד אחר',
   feedback: 'משוב שנתתי', received: (a: Address) => by(a, 'איך היא קיבלה אותו', 'איך הוא קיבל אותו', 'איך התקבל'), feedbackTitle: 'משוב',
   grey: { title: 'האפור', lead: 'רק לי ולמי שמדריכים אותי. מוצפן, ולא מופיע בתצוגה משותפת.', thinks: 'מה לדעתי קורה', further: 'הספק, מה שהשארתי, ואת מי שאלתי', doubts: 'במה אני לא בטוח/ה', left: 'מה בחרתי לא לעשות', asked: 'את מי שאלתי' },
   agenda: 'על סדר היום', agendaNone: 'אין דבר שמועדו הגיע. אפשר להתחיל ב״מה חדש?״', agendaKinds: { promise: 'הבטחה', task: 'משימה', milestone: 'אבן דרך', review: 'הגיע הזמן לסקור יחד את התכנית' },
@@ -33,8 +33,8 @@ const ar = {
   states: { scheduled: 'محدد', held: 'عُقد', missed_told: 'لم يُعقد، بإشعار مسبق', missed_untold: 'لم يُعقد، بلا إشعار', cancelled: 'أُلغي' },
   schedule: 'تحديد لقاء', talk: 'توثيق محادثة جرت', startsAt: 'متى', minutes: 'كم دقيقة', kind: 'النوع', place: 'أين', placeWords: 'المكان أو الرقم', save: 'حفظ',
   next: 'القادمة', past: 'السابقة', waits: 'بانتظار التوثيق', with: 'مع', open: 'فتح', at: (day: string) => day,
-  record: 'توثيق اللقاء', recordLead: 'تسعون ثانية: ماذا حدث، على ماذا اتفقنا، وماذا بعد. كل الحقول اختيارية.', happened: 'ماذا حدث', agreed: 'على ماذا اتفقنا',
-  theirs: (a: Address) => by(a, 'ما ستقوم به', 'ما سيقوم به', 'ما سيقوم به المشارِك/ة'), mine: 'ما سأقوم به أنا', due: 'حتى', more: 'حتى متى، وأمور أخرى اتُّفق عليها', next1: 'اللقاء القادم',
+  record: 'توثيق اللقاء', recordLead: 'جملة في كل حقل تكفي، وكل الحقول اختيارية.', happened: 'ماذا حدث', agreed: 'على ماذا اتفقنا',
+  theirs: (a: Address) => by(a, 'ما ستقوم به', 'ما سيقوم به', 'ما سيقوم به المشارِك/ة'), mine: 'ما سأقوم به أنا', due: 'حتى', more: 'حتى متى، وأمور أخرى اتُّفق عليها', next1: 'اللقاء القادم', nextHint: (time: string) => `في اليوم نفسه من الأسبوع، الساعة ${time}`, nextNone: 'لم يُحدَّد', nextIn: { 7: 'بعد أسبوع', 14: 'بعد أسبوعين', 28: 'بعد 4 أسابيع' }, nextOther: 'في موعد آخر',
   feedback: 'تغذية راجعة قدمتها', received: (a: Address) => by(a, 'كيف تقبّلتها', 'كيف تقبّلها', 'كيف كان تقبّلها'), feedbackTitle: 'تغذية راجعة',
   grey: { title: 'المنطقة الرمادية', lead: 'لي ولمن يشرف عليّ فقط. مشفّرة ولا تظهر في العرض المشترك.', thinks: 'ما الذي يجري برأيي', further: 'الشك، وما تركته، ومن شاورت', doubts: 'ما أشكّ فيه', left: 'ما اخترت ألا أفعله', asked: 'مع من تشاورت' },
   agenda: 'جدول أعمال اللقاء', agendaNone: 'لا شيء حان موعده. يمكن البدء بـ«ما الجديد؟»', agendaKinds: { promise: 'التزام', task: 'مهمة', milestone: 'محطة', review: 'حان وقت مراجعة الخطة معًا' },
@@ -54,8 +54,8 @@ const en = {
   states: { scheduled: 'Scheduled', held: 'Held', missed_told: 'Not held, with word', missed_untold: 'Not held, without word', cancelled: 'Cancelled' },
   schedule: 'Schedule a meeting', talk: 'Record a talk that took place', startsAt: 'When', minutes: 'Minutes', kind: 'Kind', place: 'Where', placeWords: 'The place or number', save: 'Save',
   next: 'To come', past: 'Past', waits: 'Waits for its record', with: 'with', open: 'Open', at: (day: string) => day,
-  record: 'Record', recordLead: 'Ninety seconds: what happened, what was agreed, what is next. Every field is voluntary.', happened: 'What happened', agreed: 'What was agreed',
-  theirs: () => 'The participant will', mine: 'I will', due: 'By', more: 'Until when, and more that was agreed', next1: 'The next meeting',
+  record: 'Record', recordLead: 'A sentence a field is enough, and every field is voluntary.', happened: 'What happened', agreed: 'What was agreed',
+  theirs: () => 'The participant will', mine: 'I will', due: 'By', more: 'Until when, and more that was agreed', next1: 'The next meeting', nextHint: (time: string) => `On the same weekday, at ${time}`, nextNone: 'Not yet', nextIn: { 7: 'In a week', 14: 'In two weeks', 28: 'In 4 weeks' }, nextOther: 'At another time',
   feedback: 'Feedback I gave', received: () => 'How it was received', feedbackTitle: 'Feedback',
   grey: { title: 'The grey', lead: 'For me and for those who guide me. Encrypted, and never in the shared view.', thinks: 'What I think is going on', further: 'Doubt, what I left, whom I asked', doubts: 'What I doubt', left: 'What I chose not to do', asked: 'Whom I asked' },
   agenda: 'On the agenda', agendaNone: 'Nothing is due. “What is new?” is a good beginning.', agendaKinds: { promise: 'Promise', task: 'Task', milestone: 'Milestone', review: 'Time to review the plan together' },

@@ -1,5 +1,5 @@
 import { may, permit, tell } from '#src/access/index.ts'
-import { dayOf, instantIn } from '#src/platform/clock.ts'
+import { addDays, dayOf, instantIn, localIn } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
@@ -10,6 +10,7 @@ import { likeTheLast } from './rules.ts'
 import type { Place } from './types.ts'
 
 const stillToCome = { he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים או מזיזים.', ar: 'هذا الموعد لم يحن بعد. اللقاء القادم يُحدَّد موعده أو يُنقل، ولا يُوثَّق.', en: 'This time is still to come. A future meeting is scheduled or moved.' }
+const gone = { he: 'המועד הזה כבר עבר. אפשר לבחור מועד אחר.', ar: 'هذا الموعد قد مضى. يمكن اختيار موعد آخر.', en: 'This time has passed. Choose another one.' }
 const turnedOut = {
   he: 'הפגישה רשומה כפגישה שלא התקיימה. כותבים מה התברר.',
   ar: 'اللقاء مسجَّل على أنه لم يُعقد. يُكتب ما تبيّن.',
@@ -21,6 +22,12 @@ const screenTurned = {
   ar: 'الشاشة في عرض مشترك، ولذلك لا يمكن حفظ جزء مما كُتب الآن. يمكن إنهاء العرض المشترك والحفظ مرة أخرى.',
   en: 'The screen is in the shared view, so a part of what was written cannot be saved now. End the shared view and save again.',
 }
+/** So many days later, on the same hour of the clock. */
+const daysAfter = (at: Date, days: number, timeZone: string): string => {
+  const [day = '', time] = localIn(timeZone, at).split('T')
+  return `${addDays(day, days)}T${time}`
+}
+
 /** Someone who came early may be recorded before the hour. */
 const earlyMinutes = 120
 
@@ -48,9 +55,11 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
   if (now.state !== 'held') await follow(tx, input, now)
   await keepPromises(tx, input)
   if (input.withGrey) await keepGrey(tx, input)
-  if (input.nextAt) {
+  const nextAt = input.nextAt ?? (input.nextIn && daysAfter(now.startsAt, Number(input.nextIn), tx.actor.timeZone))
+  if (nextAt) {
+    if (input.nextIn && !input.nextAt && instantIn(tx.actor.timeZone, nextAt) < tx.at) throw refused(gone, 'nextIn')
     const { place, placeWords, minutes } = likeTheLast(await meetingsOf(tx, input.participantId, 10))
-    await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.nextAt, minutes, kind: 'meeting', place, placeWords })
+    await scheduleMeeting(tx, { participantId: input.participantId, startsAt: nextAt, minutes, kind: 'meeting', place, placeWords })
   }
   await tell(tx, 'meeting.recorded', { participantId: input.participantId, relation, details: { meeting: input.meetingId } })
 }

@@ -7,6 +7,10 @@ export type Place = (typeof places)[number]
 export const states = ['scheduled', 'held', 'missed_told', 'missed_untold', 'cancelled'] as const
 export type State = (typeof states)[number]
 
+/** After how many days the next meeting mostly is. */
+export const nextIn = ['7', '14', '28'] as const
+export type NextIn = (typeof nextIn)[number]
+
 export interface Meeting {
   id: string
   startsAt: Date

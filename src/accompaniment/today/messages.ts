@@ -17,7 +17,7 @@ const he = {
   day: (today: string) => formatWeekday('he', today),
   quiet: 'הכול במקומו',
   meetings: {
-    title: 'הפגישות הקרובות',
+    title: 'הפגישות הקרובות', begun: 'הגיע זמנה',
     today: 'היום',
     tomorrow: 'מחר',
     calendar: 'הפגישות ביומן שבטלפון',
@@ -94,7 +94,7 @@ const ar = {
   day: (today: string) => formatWeekday('ar', today),
   quiet: 'كل شيء في مكانه',
   meetings: {
-    title: 'اللقاءات القريبة',
+    title: 'اللقاءات القريبة', begun: 'حان وقته',
     today: 'اليوم',
     tomorrow: 'غدًا',
     calendar: 'اللقاءات في تقويم الهاتف',
@@ -169,7 +169,7 @@ const en = {
   day: (today: string) => formatWeekday('en', today),
   quiet: 'Everything is in its place',
   meetings: {
-    title: 'Next meetings',
+    title: 'Next meetings', begun: 'its time has come',
     today: 'Today',
     tomorrow: 'Tomorrow',
     calendar: 'The meetings in the calendar of a phone',

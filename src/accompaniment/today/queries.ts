@@ -108,7 +108,7 @@ export async function whoIsUnassigned(tx: Tx): Promise<LineBlock> {
  */
 export const nextMeetings = (tx: Tx): Promise<NextMeeting[]> =>
   tx.rows<NextMeeting>(
-    `select m.id, p.id as "participantId", ${nameOf} as name, m.starts_at as "startsAt", m.minutes, m.place as mode, m.place_words as place,
+    `select m.id, p.id as "participantId", ${nameOf} as name, m.starts_at as "startsAt", m.minutes, m.place as mode, m.place_words as place, m.starts_at <= $3 as begun,
        case when m.account_id <> current_account() then a.display_name end as with
      from (
        select * from meeting where tenant_id = current_tenant() and account_id = current_account() and state = 'scheduled' and ${soon('starts_at')}
@@ -118,7 +118,7 @@ export const nextMeetings = (tx: Tx): Promise<NextMeeting[]> =>
        where r.tenant_id = current_tenant() and r.account_id = current_account() and r.relation in ('assigned', 'cover')
      ) m ${participantOf('m')} join account a on a.tenant_id = current_tenant() and a.id = m.account_id
      order by m.starts_at, m.id limit 30`,
-    [tx.today, tx.actor.timeZone],
+    [tx.today, tx.actor.timeZone, tx.at],
   )
 
 /** $1 is today, $2 the zone. */

@@ -23,7 +23,7 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
     case 'unseen':
       return `${file}/meetings`
     case 'record':
-      return subjectId ? `${file}/meetings/${subjectId}` : `${file}/meetings`
+      return subjectId ? `${file}/meetings/${subjectId}#record` : `${file}/meetings`
     default:
       return file
   }

@@ -43,6 +43,8 @@ export interface NextMeeting {
   minutes: number
   mode: string
   place: string
+  /** Its hour has come: what comes next is its record. */
+  begun: boolean
   /** Who planned it, where that is somebody else: a colleague who is covered, or who leads. */
   with: string | null
 }

@@ -11,6 +11,7 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
     if (!meeting) error(404)
     return {
       meeting,
+      now: tx.at,
       grey: await greyOf(tx, params.id, params.meeting),
       agenda: meeting.state === 'scheduled' ? await agendaOf(tx, params.id, dayOf(meeting.startsAt, tx.actor.timeZone)) : [],
       writable: await may(tx, 'meetings.write', params.id),
