@@ -45,8 +45,9 @@ export async function readForm<S extends Schema>(event: RequestEvent, schema: S)
   if (writer && writer !== event.locals.signedIn?.actor.accountId) return { wrong: again(409, { message: otherAccount[event.locals.language], otherAccount: true }) }
   const parsed = v.safeParse(schema, values)
   const key = submissionKey(textOf(data.get('_submission')), formName, values)
+  const writing = textOf(data.get('_writing'))
   if (!parsed.success) return { wrong: again(400, { errors: errorsOf(parsed.issues, event) }) }
-  return { input: parsed.output as v.InferOutput<S>, mend, key }
+  return { input: parsed.output as v.InferOutput<S>, mend, key, writing: isId(writing) ? writing : null }
 }
 
 /** Bounds guessing, in transactions of its own: a refusal takes back what its own one wrote. `count` refuses when one has to wait. */
@@ -59,11 +60,12 @@ export interface Guard {
  * A form action: reads the fields by a schema, runs the command in one transaction, and redirects (303).
  * `to` is where: a path, or made from the event and the command's result; without it, the same page.
  * The submission key makes a second press a redirect to where the first one led. Fields whose names start with `secret` never come back.
+ * With `amends`, the command gives back what it wrote in this shape, and gets what an earlier sending of the same writing wrote, whose answer was lost.
  */
-export function form<S extends Schema, R>(
+export function form<S extends Schema, R, W = never>(
   schema: S,
-  command: (tx: Tx, input: v.InferOutput<S>, event: RequestEvent) => Promise<R>,
-  options: { to?: string | ((event: RequestEvent, result: R) => string); guard?: Guard } = {},
+  command: (tx: Tx, input: v.InferOutput<S>, event: RequestEvent, earlier: W | undefined) => Promise<R>,
+  options: { to?: string | ((event: RequestEvent, result: R) => string); guard?: Guard; amends?: v.GenericSchema<unknown, W> } = {},
 ) {
   const { guard } = options
   return async (event: RequestEvent) => {
@@ -80,9 +82,11 @@ export function form<S extends Schema, R>(
       location = await event.locals.asActor(async (tx) => {
         const earlier = await claimSubmission(tx, read.key)
         if (earlier !== undefined) return earlier
-        const result = await command(tx, read.input, event)
+        const writing = options.amends && read.writing
+        const wrote = writing && (await wroteEarlier(tx, writing))
+        const result = await command(tx, read.input, event, wrote && options.amends ? v.parse(options.amends, wrote) : undefined)
         const to = typeof options.to === 'function' ? options.to(event, result) : (options.to ?? event.url.pathname)
-        await tx.run(`update submission set location = $2 where tenant_id = current_tenant() and key = $1`, [read.key, to])
+        await tx.run(`update submission set location = $2, writing = $3, wrote = $4 where tenant_id = current_tenant() and key = $1`, [read.key, to, writing || null, writing ? JSON.stringify(result) : null])
         return to
       })
       if (guard) await event.locals.asActor(guard.forget)
@@ -116,6 +120,16 @@ async function claimSubmission(tx: Tx, key: string | null): Promise<string | und
   if (claimed === 1) return undefined
   const earlier = await tx.row<{ location: string | null }>(`select location from submission where tenant_id = current_tenant() and key = $1`, [key])
   return earlier?.location ?? '/'
+}
+
+/** What an earlier sending of a writing wrote. A sending that is under way is waited for. */
+async function wroteEarlier(tx: Tx, writing: string): Promise<unknown> {
+  await tx.row(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [writing])
+  const earlier = await tx.row<{ wrote: unknown }>(
+    `select wrote from submission where tenant_id = current_tenant() and writing = $1 and account_id = current_account() and wrote is not null order by at desc limit 1`,
+    [writing],
+  )
+  return earlier?.wrote
 }
 
 const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '')

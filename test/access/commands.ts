@@ -426,6 +426,8 @@ export const inner: Record<string, string> = {
   'search/index.ts writeSearchKeys': 'By the commands that write a name; row-level security asks for contact.',
   'participants/queries.ts programmesOfActor': 'The posts of the actor alone, by its statement.',
   'meetings/commands.ts keepEarlier': 'By the commands that correct a meeting, after their own permit.',
+  'meetings/next.ts planNext': 'By recordMeeting, after its own permit.',
+  'meetings/promises.ts keepPromises': 'By recordMeeting, after its own permit.',
   'import/queries.ts previewRows': 'Of a run that importRun gave.',
   'import/take-in.ts identityOf': 'Computes keyed hashes.',
   'import/take-in.ts whoIsMet': 'By an import under way, or foreseen.',

@@ -81,6 +81,39 @@ for (const story of stories) {
   })
 }
 
+test('a talk whose answer was lost, sent again in other words from a page opened anew, is one talk', async ({ page }) => {
+  await signIn(page, 'michal')
+  const file = await someoneNew(page, 'תשובה שאבדה')
+  const talk = page.locator('#form-talk')
+  await open(page, `${file}/meetings/new`)
+  await talk.locator('[name=happened]').fill('FIRST')
+  await talk.locator('[name=mine1]').fill('PROMISE-1')
+  let written = 0
+  await page.route('**/meetings/new*', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    written = (await route.fetch({ maxRedirects: 0 })).status()
+    await route.abort()
+  })
+  await talk.locator('button').last().click()
+  await expect(talk.getByText('יישלח מעצמו')).toBeVisible()
+  expect(written).toBe(200)
+  await talk.locator('[name=happened]').fill('SECOND')
+  await talk.locator('[name=mine1]').fill('PROMISE-2')
+  await expect(talk.getByText('עדיין לא נשלח')).toBeVisible()
+  await page.unrouteAll()
+  await open(page, `${file}/meetings/new`)
+  await expect(talk.locator('[name=happened]')).toHaveValue('SECOND')
+  await talk.locator('button').last().click()
+  await page.waitForURL(`**${file}/meetings`)
+  await expect(page.getByText('SECOND')).toBeVisible()
+  await expect(page.locator('main ol a[href*="/meetings/"]')).toHaveCount(1)
+  await expect(page.getByText(/^FIRST|PROMISE-1$/)).toHaveCount(0)
+  await page.locator('main ol a[href*="/meetings/"]').click()
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('ol.timeline', { hasText: 'FIRST' })).toHaveCount(1)
+  await expect(page.locator('ol.timeline', { hasText: 'PROMISE-1' })).toHaveCount(1)
+})
+
 /** A hand on a phone: what cannot be seen whole is reached by turning the screen on, most of a screen at a time. */
 function handOn(page: Page) {
   const hand = { taps: 0, turns: 0, tap, write }

@@ -35,3 +35,13 @@ export const Feed = v.object({ agreed: many(['yes']) })
 
 export type Schedule = v.InferOutput<typeof Schedule>
 export type Record = v.InferOutput<typeof Record>
+
+/** What a record wrote, for a further sending of the same writing whose answer was lost. */
+export const Wrote = v.object({
+  meetingId: v.string(),
+  version: v.number(),
+  greyVersion: v.number(),
+  promises: v.record(v.string(), v.string()),
+  next: v.nullable(v.object({ meetingId: v.string(), version: v.number(), startsAt: v.string() })),
+})
+export type Wrote = v.InferOutput<typeof Wrote>

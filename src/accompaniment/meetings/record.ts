@@ -1,16 +1,16 @@
 import { may, permit, tell } from '#src/access/index.ts'
-import { addDays, dayOf, instantIn, localIn } from '#src/platform/clock.ts'
+import { dayOf, instantIn } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
 import { keepEarlier, type Locked, lockMeeting, newerMeeting, type OfMeeting, scheduleMeeting } from './commands.ts'
-import type { Record } from './forms.ts'
-import { greyOf, meetingsOf } from './queries.ts'
-import { likeTheLast } from './rules.ts'
+import type { Record, Wrote } from './forms.ts'
+import { planNext } from './next.ts'
+import { keepPromises } from './promises.ts'
+import { greyOf } from './queries.ts'
 import type { Place } from './types.ts'
 
 const stillToCome = { he: 'השעה הזאת עוד לא הגיעה. פגישה עתידית קובעים או מזיזים.', ar: 'هذا الموعد لم يحن بعد. اللقاء القادم يُحدَّد موعده أو يُنقل، ولا يُوثَّق.', en: 'This time is still to come. A future meeting is scheduled or moved.' }
-const gone = { he: 'המועד הזה כבר עבר. אפשר לבחור מועד אחר.', ar: 'هذا الموعد قد مضى. يمكن اختيار موعد آخر.', en: 'This time has passed. Choose another one.' }
 const turnedOut = {
   he: 'הפגישה רשומה כפגישה שלא התקיימה. כותבים מה התברר.',
   ar: 'اللقاء مسجَّل على أنه لم يُعقد. يُكتب ما تبيّن.',
@@ -22,24 +22,20 @@ const screenTurned = {
   ar: 'الشاشة في عرض مشترك، ولذلك لا يمكن حفظ جزء مما كُتب الآن. يمكن إنهاء العرض المشترك والحفظ مرة أخرى.',
   en: 'The screen is in the shared view, so a part of what was written cannot be saved now. End the shared view and save again.',
 }
-/** So many days later, on the same hour of the clock. */
-const daysAfter = (at: Date, days: number, timeZone: string): string => {
-  const [day = '', time] = localIn(timeZone, at).split('T')
-  return `${addDays(day, days)}T${time}`
-}
-
 /** Someone who came early may be recorded before the hour. */
 const earlyMinutes = 120
 
 /**
  * Records a meeting: what happened, feedback, who promised what, the next meeting, and the grey beside it. A correction keeps the earlier text;
- * a save over a newer record shows both.
+ * a save over a newer record shows both. `earlier` is what a sending of the same writing wrote whose answer was lost: it is amended, not written twice.
  */
-export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<void> {
+export async function recordMeeting(tx: Tx, input: Record & OfMeeting, earlier?: Wrote): Promise<Wrote> {
   const [relation] = await permit(tx, 'meetings.write', input.participantId)
   const now = await lockMeeting(tx, input)
   const { happened, feedback, feedbackReceived } = input
-  if (now.version !== input.version) {
+  const amended = earlier?.meetingId === input.meetingId ? earlier : undefined
+  const version = Math.max(input.version, amended?.version ?? 0)
+  if (now.version !== version) {
     throw newerMeeting(now, tx.at, { happened: now.happened, feedback: now.feedback, feedbackReceived: now.feedbackReceived })
   }
   if (now.startsAt.getTime() > tx.at.getTime() + earlyMinutes * 60_000) throw refused(stillToCome)
@@ -53,15 +49,11 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting): Promise<
     [input.meetingId, happened, feedback, feedbackReceived, tx.at],
   )
   if (now.state !== 'held') await follow(tx, input, now)
-  await keepPromises(tx, input)
-  if (input.withGrey) await keepGrey(tx, input)
-  const nextAt = input.nextAt ?? (input.nextIn && daysAfter(now.startsAt, Number(input.nextIn), tx.actor.timeZone))
-  if (nextAt) {
-    if (input.nextIn && !input.nextAt && instantIn(tx.actor.timeZone, nextAt) < tx.at) throw refused(gone, 'nextIn')
-    const { place, placeWords, minutes } = likeTheLast(await meetingsOf(tx, input.participantId, 10))
-    await scheduleMeeting(tx, { participantId: input.participantId, startsAt: nextAt, minutes, kind: 'meeting', place, placeWords })
-  }
+  const promises = await keepPromises(tx, input, amended?.promises ?? {})
+  const greyVersion = input.withGrey ? await keepGrey(tx, { ...input, greyVersion: Math.max(input.greyVersion, amended?.greyVersion ?? 0) }) : (amended?.greyVersion ?? 0)
+  const next = await planNext(tx, input, now.startsAt, amended?.next ?? null)
   await tell(tx, 'meeting.recorded', { participantId: input.participantId, relation, details: { meeting: input.meetingId } })
+  return { meetingId: input.meetingId, version: now.version + 1, greyVersion, promises, next }
 }
 
 /** What follows from a meeting that was held: what was agreed in it stands again where it was taken back, and a review begins the rhythm anew. */
@@ -76,37 +68,29 @@ async function follow(tx: Tx, { participantId, meetingId }: OfMeeting, { kind, s
   await tx.rows(`select plan_reviewed($1, $2)`, [participantId, dayOf(startsAt, tx.actor.timeZone)])
 }
 
-/** A talk that nobody planned (by phone, in the corridor), recorded in the same form. Returns its id. */
-export async function recordTalk(tx: Tx, input: Record & { participantId: string; startsAt: string; place: Place }): Promise<string> {
+/** A talk that nobody planned (by phone, in the corridor), recorded in the same form. */
+export async function recordTalk(tx: Tx, input: Record & { participantId: string; startsAt: string; place: Place }, earlier?: Wrote): Promise<Wrote> {
   await permit(tx, 'meetings.write', input.participantId)
-  if (instantIn(tx.actor.timeZone, input.startsAt) > tx.at) throw refused(stillToCome, 'startsAt')
-  const meetingId = await scheduleMeeting(tx, { participantId: input.participantId, startsAt: input.startsAt, minutes: 15, kind: 'talk', place: input.place, placeWords: '' })
-  await recordMeeting(tx, { ...input, meetingId, version: 1 })
-  return meetingId
-}
-
-async function keepPromises(tx: Tx, input: Record & OfMeeting): Promise<void> {
-  const promised = [
-    ['participant', input.theirs1, input.theirs1Due],
-    ['participant', input.theirs2, input.theirs2Due],
-    ['promoter', input.mine1, input.mine1Due],
-    ['promoter', input.mine2, input.mine2Due],
-  ] as const
-  for (const [who, words, dueOn] of promised) {
-    if (words === '') continue
-    await tx.run(`insert into promise (tenant_id, id, participant_id, meeting_id, who, words, due_on) values (current_tenant(), $1, $2, $3, $4, $5, $6)`, [
-      tx.newId(), input.participantId, input.meetingId, who, words, dueOn,
-    ])
+  const { participantId, startsAt, place } = input
+  const at = instantIn(tx.actor.timeZone, startsAt)
+  if (at > tx.at) throw refused(stillToCome, 'startsAt')
+  if (!earlier) {
+    const meetingId = await scheduleMeeting(tx, { participantId, startsAt, minutes: 15, kind: 'talk', place, placeWords: '' })
+    return recordMeeting(tx, { ...input, meetingId, version: 1 })
   }
+  const { meetingId } = earlier
+  await lockMeeting(tx, { participantId, meetingId })
+  await tx.run(`update meeting set starts_at = $2, place = $3, sequence = sequence + 1 where tenant_id = current_tenant() and id = $1 and (starts_at, place) <> ($2, $3)`, [meetingId, at, place])
+  return recordMeeting(tx, { ...input, meetingId }, earlier)
 }
 
 /** The grey, sealed. In the shared view the page does not hold it; what another tab sends meanwhile is not dropped unsaid. */
-async function keepGrey(tx: Tx, input: Record & OfMeeting): Promise<void> {
+async function keepGrey(tx: Tx, input: Record & OfMeeting): Promise<number> {
   const { thinks, doubts, left, asked } = input
   const now = (await may(tx, 'grey.write', input.participantId)) ? await greyOf(tx, input.participantId, input.meetingId) : undefined
   const nothing = [thinks, doubts, left, asked].every((words) => words === '')
   if (!now && !nothing) throw refused(screenTurned)
-  if (!now || (now.version === 0 && nothing)) return
+  if (!now || (now.version === 0 && nothing)) return 0
   if (now.version !== input.greyVersion) {
     const { version, ...values } = now
     throw stale({ by: '', at: tx.at, version: input.version, values: { ...values, greyVersion: String(version) } })
@@ -117,4 +101,5 @@ async function keepGrey(tx: Tx, input: Record & OfMeeting): Promise<void> {
      on conflict (tenant_id, meeting_id) do update set sealed = excluded.sealed, written_at = excluded.written_at, written_by = excluded.written_by, version = meeting_grey.version + 1`,
     [input.meetingId, input.participantId, sealed, tx.at],
   )
+  return now.version + 1
 }

@@ -7,6 +7,8 @@ import { leaveToOutbox, nowWaiting, settleHere, takeBack } from './outbox.svelte
 import { type Meaning, meaningOf } from './rules.ts'
 import type { Draft, Problem } from './seal.ts'
 
+const writingField = '_writing'
+
 export type Standing = '' | 'kept' | 'restored' | 'waiting' | 'offline' | Problem
 
 /** Dispatched on a form whose words the server has by another way: nothing is left to keep. */
@@ -35,6 +37,8 @@ export class Keeper {
   #id: string | undefined
   #sent: string | undefined
   #waits = false
+  /** One piece of writing: the same until the server has said that it took it, so that other words sent after a lost answer amend the first. */
+  #writing = ''
 
   /** Begins with what was kept earlier; `returned` when the form shows an answer of the server, which is newer than any draft. */
   begin(node: HTMLFormElement, { account, shared, form, returned }: { account: string; shared: boolean; form: string; returned: boolean }): () => void {
@@ -43,6 +47,7 @@ export class Keeper {
     this.#shared = shared
     this.#form = form
     this.#path = location.pathname
+    this.#writing = crypto.randomUUID()
     this.#place = placeFor(account, this.#path, form)
     if (!returned) void this.#restore(node)
     const typed = () => {
@@ -82,11 +87,17 @@ export class Keeper {
   #show(node: HTMLFormElement, { id, at, draft }: Found) {
     this.#id = id
     this.#earlier = draft.fields
+    this.#writing = draft.fields.find(([name]) => name === writingField)?.[1] ?? this.#writing
     this.result = draft.result
     this.problem = draft.problem
     if (!draft.result && !putBack(node, draft.fields) && !draft.problem) return
     this.at = at
     this.standing = 'restored'
+  }
+
+  #written = (data: FormData): [string, string][] => {
+    data.set(writingField, this.#writing)
+    return fieldsOf(data)
   }
 
   #draft(fields: [string, string][]): Draft {
@@ -110,7 +121,7 @@ export class Keeper {
     clearTimeout(this.#timer)
     if (!this.#dirty || !this.#node) return
     this.#dirty = false
-    const draft = this.#draft(fieldsOf(new FormData(this.#node)))
+    const draft = this.#draft(this.#written(new FormData(this.#node)))
     const beyond = this.#beyond()
     if (beyond.length > 0) Object.assign(draft, { shared: false, fields: [...draft.fields, ...beyond] })
     const id = await this.#own()
@@ -133,7 +144,7 @@ export class Keeper {
     this.#sent = undefined
     this.#waits = false
     const id = await soon(this.#own())
-    if (!id || !(await soon(keep(this.#account, id, this.#draft(fieldsOf(data)), { waiting: true })))) return
+    if (!id || !(await soon(keep(this.#account, id, this.#draft(this.#written(data)), { waiting: true })))) return
     this.#sent = id
     this.#id = undefined
     this.#dirty = false
@@ -163,6 +174,7 @@ export class Keeper {
       this.standing = ''
       this.result = undefined
       this.problem = undefined
+      this.#taken()
       if (this.#id === undefined) this.#earlier = []
       if (id) await this.#drop(id)
       return true
@@ -184,6 +196,7 @@ export class Keeper {
     if (outcome.kind === 'sent' || this.#id) {
       // Where something else was typed meanwhile, what was not taken comes back on the next visit.
       release(id)
+      if (outcome.kind === 'sent') this.#taken()
       if (this.#id === undefined) this.#earlier = []
     } else {
       this.#id = id
@@ -191,6 +204,11 @@ export class Keeper {
       if (outcome.kind === 'failed') this.standing = outcome.problem
     }
     take(outcome)
+  }
+
+  /** The server has the words; what was typed since belongs to them. */
+  #taken() {
+    if (!this.typedSince) this.#writing = crypto.randomUUID()
   }
 
   async #drop(id: string) {
@@ -219,6 +237,7 @@ export class Keeper {
     this.standing = ''
     this.result = undefined
     this.problem = undefined
+    this.#writing = crypto.randomUUID()
     this.#node?.reset()
     if (beyond.length > 0 && this.#id) await keep(this.#account, this.#id, { ...this.#draft(beyond), shared: false })
     else this.done()

@@ -21,7 +21,7 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
 const meeting = (event: { params: { id?: string; meeting?: string } }) => ({ participantId: event.params.id ?? '', meetingId: event.params.meeting ?? '' })
 
 export const actions: Actions = {
-  record: form(f.Record, (tx, input, event) => recordMeeting(tx, { ...input, ...meeting(event) }), { to: (event) => `/participants/${event.params.id}/meetings` }),
+  record: form(f.Record, (tx, input, event, earlier) => recordMeeting(tx, { ...input, ...meeting(event) }, earlier), { amends: f.Wrote, to: (event) => `/participants/${event.params.id}/meetings` }),
   move: form(f.Move, (tx, input, event) => moveMeeting(tx, { ...input, ...meeting(event) })),
   notHeld: form(f.NotHeld, (tx, input, event) => markNotHeld(tx, { ...input, ...meeting(event) })),
   promise: form(f.ClosePromise, (tx, input, event) => closePromise(tx, { ...input, ...meeting(event) })),

@@ -11,5 +11,5 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
   }))
 
 export const actions: Actions = {
-  default: form(f.RecordTalk, (tx, input, event) => recordTalk(tx, { ...input, participantId: event.params.id ?? '' }), { to: (event) => `/participants/${event.params.id}/meetings` }),
+  default: form(f.RecordTalk, (tx, input, event, earlier) => recordTalk(tx, { ...input, participantId: event.params.id ?? '' }, earlier), { amends: f.Wrote, to: (event) => `/participants/${event.params.id}/meetings` }),
 }
