@@ -97,3 +97,30 @@ test('what another tab wrote in the grey is not dropped unsaid while the screen 
   await expect(record('שקטה מהרגיל')).rejects.toThrow()
   await record('')
 })
+
+test('a calendar sees one and the same meeting moved, called off and planned again, each time with a higher sequence, on the clock of its day', async () => {
+  const participantId = await aParticipant(db, { assignedTo: noor, programme })
+  const at = { at: new Date('2026-10-01T08:00:00Z') }
+  const schedule = { participantId, startsAt: '2026-10-22T10:00', minutes: 45, kind: 'meeting', place: 'centre', placeWords: 'אצל סמירה' } as const
+  const meetingId = await db.as(noor, (tx) => meetings.scheduleMeeting(tx, schedule), at)
+  const path = await db.as(noor, meetings.newFeed, at)
+  const entry = async () => {
+    const feed = (await meetings.feedFor(db.database, path.split('/')[2] ?? '', 'https://ofek.example', at.at)) ?? ''
+    const file = (await db.as(noor, (tx) => meetings.oneMeetingCalendar(tx, participantId, meetingId, 'https://ofek.example'), at)) ?? ''
+    expect(feed).not.toContain('סמירה')
+    const events = [feed, file].map((text) => text.split('BEGIN:VEVENT').filter((event) => event.includes(meetingId)))
+    expect(events.map((found) => found.length)).toEqual([1, 1])
+    const told = events.map(([event = '']) => ['UID', 'SEQUENCE', 'DTSTART', 'STATUS'].map((name) => new RegExp(`^${name}:(.*)$`, 'm').exec(event.replaceAll('\r', ''))?.[1]))
+    expect(told[0]).toEqual(told[1])
+    return told[0]
+  }
+  const uid = `${meetingId}@ofek`
+  expect(await entry()).toEqual([uid, '0', '20261022T070000Z', 'CONFIRMED'])
+  // Winter time begins on the 25th: ten o'clock is an hour later in UTC.
+  await db.as(noor, (tx) => meetings.moveMeeting(tx, { participantId, meetingId, startsAt: '2026-10-29T10:00', askedBy: 'participant', words: '', version: 1 }), at)
+  expect(await entry()).toEqual([uid, '1', '20261029T080000Z', 'CONFIRMED'])
+  await db.as(noor, (tx) => meetings.markNotHeld(tx, { participantId, meetingId, state: 'cancelled', words: '', version: 2 }), at)
+  expect(await entry()).toEqual([uid, '2', '20261029T080000Z', 'CANCELLED'])
+  await db.as(noor, (tx) => meetings.moveMeeting(tx, { participantId, meetingId, startsAt: '2026-10-30T09:00', askedBy: 'both', words: '', version: 3 }), at)
+  expect(await entry()).toEqual([uid, '3', '20261030T070000Z', 'CONFIRMED'])
+})
