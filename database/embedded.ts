@@ -26,7 +26,7 @@ interface Options {
 }
 
 /**
- * Starts PostgreSQL from the npm packages' binaries (docs/decisions/005): makes the cluster at first, adopts a server that a killed
+ * Starts PostgreSQL from the npm packages' binaries: makes the cluster at first, adopts a server that a killed
  * process left behind, and refuses a directory that another running Ofek uses.
  */
 export async function startEmbedded(options: Options): Promise<Embedded> {
