@@ -102,8 +102,7 @@ test('one is told to stop: the other goes on serving those who signed in at the 
   expect((await other.ask('/ready')).status).toBe(200)
 })
 
-let stopped = ''
-test('SIGTERM amid an import: the rows in hand are kept, and the rest waits', { timeout: 60_000 }, async () => {
+test('SIGTERM amid an import: the rows in hand are kept, the rest waits for the next start, and nobody is there twice', { timeout: 60_000 }, async () => {
   const before = await counted('participant')
   // Imports of a tenant take turns by this lock: who holds it stops the import within its first rows.
   const holder = await db.owner.connect()
@@ -117,13 +116,7 @@ test('SIGTERM amid an import: the rows in hand are kept, and the rest waits', { 
   expect(await other.ended).toMatchObject({ code: 0, complained: '' })
   expect(await look(run)).toMatchObject({ state: 'running', rowsDone: 250, added: 250 })
   expect(await counted('participant')).toBe(before + 250)
-  stopped = run
-})
 
-// Seen on 2026-11-25: since the landings of that day the next start does not take the run up within a minute here; the cause is not found yet (CHANGELOG, "Not yet").
-test.skip('and the next start takes it up, with nobody there twice', { timeout: 60_000 }, async () => {
-  const run = stopped
-  const before = (await counted('participant')) - 250
   const next = await ofekStarts({ env: settings() })
   await until(async () => (await look(run))?.state === 'done')
   expect(await look(run)).toMatchObject({ rowsDone: 600, added: 600, known: 0, twice: 0 })
