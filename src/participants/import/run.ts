@@ -39,7 +39,7 @@ export async function runImports(owner: pg.Pool, database: Database, { stop, now
       const { rows } = await connection.query<{ mine: boolean }>(`select pg_try_advisory_lock(hashtextextended('import.' || $1, 0)) as mine`, [claimed.id])
       if (!rows[0]?.mine) continue
       try {
-        await runOne(database, claimed, now, stop)
+        await runOne(database, claimed, { now, stop, counted: () => connection.query('analyze participant, participant_search_key') })
         runs++
       } catch (error) {
         const id = logError(error, 'import')
@@ -74,11 +74,19 @@ async function waiting(connection: pg.PoolClient, at: Date): Promise<Claimed[]> 
   return rows.map(({ tenantId, id, programmeId, mapping, takeAlike, posts, ...account }) => ({ tenantId, id, programmeId, mapping, takeAlike, actor: { tenantId, ...account, posts: posts ?? [] } }))
 }
 
-async function runOne(database: Database, run: Claimed, now: () => Date, stop?: AbortSignal): Promise<void> {
+interface Running {
+  now: () => Date
+  stop: AbortSignal | undefined
+  /** Tells the planner how many people there are: on a young database its numbers are from before the run, and it would read all of them for each row. */
+  counted: () => Promise<unknown>
+}
+
+async function runOne(database: Database, run: Claimed, { now, stop, counted }: Running): Promise<void> {
   const asActor = <T>(work: (tx: Tx) => Promise<T>) => database.asActor(run.actor, work, { at: now() })
   await asActor((tx) => tx.run(`update import_run set state = 'running', started_at = coalesce(started_at, $2) where tenant_id = current_tenant() and id = $1`, [run.id, tx.at]))
-  while (await asActor((tx) => runBatch(tx, run)).catch((error) => oneByOne(error, asActor, run, stop))) {
+  for (let batches = 1; await asActor((tx) => runBatch(tx, run)).catch((error) => oneByOne(error, asActor, run, stop)); batches++) {
     if (stop?.aborted) return
+    if (batches === 1) await counted()
   }
   await asActor(async (tx) => {
     // What was taken in stands in the participants' files now; only what was left out is kept, for its download.
