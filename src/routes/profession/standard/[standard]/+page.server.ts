@@ -4,6 +4,7 @@ import { form } from '#src/platform/form.ts'
 import { Nothing, Publish, Retire } from '#src/profession/standard/forms.ts'
 import { draftFrom, linesOfVersion, moveVersion, publishVersion, retireVersion, versionOf } from '#src/profession/standard/index.ts'
 import { spokenIn } from '#src/profession/standard/rules.ts'
+import { ofVersion } from './place.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params }: PageServerLoadEvent) {
@@ -19,12 +20,11 @@ export async function load({ locals, params }: PageServerLoadEvent) {
   })
 }
 
-const idOf = ({ params }: { params: Partial<Record<string, string>> }) => params.standard ?? ''
 export const actions: Actions = {
-  draft: form(Nothing, (tx, _, event) => draftFrom(tx, { basedOn: idOf(event) }), { to: (_, id) => `/profession/standard/${id}` }),
-  review: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'review' })),
-  back: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'draft' })),
-  setAside: form(Nothing, (tx, _, event) => moveVersion(tx, { versionId: idOf(event), to: 'set_aside' })),
-  retire: form(Retire, (tx, input, event) => retireVersion(tx, { versionId: idOf(event), ...input })),
-  publish: form(Publish, (tx, input, event) => publishVersion(tx, { versionId: idOf(event), ...input })),
+  draft: form(Nothing, (tx, _, event) => draftFrom(tx, { basedOn: ofVersion(event).versionId }), { to: (_, id) => `/profession/standard/${id}` }),
+  review: form(Nothing, (tx, _, event) => moveVersion(tx, { ...ofVersion(event), to: 'review' })),
+  back: form(Nothing, (tx, _, event) => moveVersion(tx, { ...ofVersion(event), to: 'draft' })),
+  setAside: form(Nothing, (tx, _, event) => moveVersion(tx, { ...ofVersion(event), to: 'set_aside' })),
+  retire: form(Retire, (tx, input, event) => retireVersion(tx, { ...ofVersion(event), ...input })),
+  publish: form(Publish, (tx, input, event) => publishVersion(tx, { ...ofVersion(event), ...input })),
 }

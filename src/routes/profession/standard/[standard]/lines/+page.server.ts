@@ -1,7 +1,8 @@
-import { error, type RequestEvent } from '@sveltejs/kit'
+import { error } from '@sveltejs/kit'
 import { form } from '#src/platform/form.ts'
 import { AddLine, ChangeLine, Describe, lineWords, MoveLine, OneLine, wordsFrom } from '#src/profession/standard/forms.ts'
 import { addLine, changeLine, describeVersion, linesOfVersion, moveLine, removeLine, versionOf } from '#src/profession/standard/index.ts'
+import { ofVersion, whereItWas } from '../place.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params, url }: PageServerLoadEvent) {
@@ -12,14 +13,10 @@ export async function load({ locals, params, url }: PageServerLoadEvent) {
   })
 }
 
-const of = ({ params }: RequestEvent) => ({ versionId: params.standard ?? '' })
-/** Back to the criterion that was open. */
-const to = ({ url }: RequestEvent) => `${url.pathname}${url.searchParams.has('at') ? `?at=${encodeURIComponent(url.searchParams.get('at') ?? '')}` : ''}`
-
 export const actions: Actions = {
-  describe: form(Describe, (tx, input, event) => describeVersion(tx, { ...of(event), authors: wordsFrom(input, 'authors'), grounds: wordsFrom(input, 'grounds'), changed: wordsFrom(input, 'changed'), version: input.version }), { to }),
-  add: form(AddLine, (tx, input, event) => addLine(tx, { ...of(event), kind: input.kind, parentKey: input.parentKey, ...lineWords(input) }), { to }),
-  change: form(ChangeLine, (tx, input, event) => changeLine(tx, { ...of(event), key: input.key, version: input.version, ...lineWords(input) }), { to }),
-  remove: form(OneLine, (tx, { key }, event) => removeLine(tx, { ...of(event), key }), { to }),
-  move: form(MoveLine, (tx, input, event) => moveLine(tx, { ...of(event), ...input }), { to }),
+  describe: form(Describe, (tx, input, event) => describeVersion(tx, { ...ofVersion(event), authors: wordsFrom(input, 'authors'), grounds: wordsFrom(input, 'grounds'), changed: wordsFrom(input, 'changed'), version: input.version }), { to: whereItWas }),
+  add: form(AddLine, (tx, input, event) => addLine(tx, { ...ofVersion(event), kind: input.kind, parentKey: input.parentKey, ...lineWords(input) }), { to: whereItWas }),
+  change: form(ChangeLine, (tx, input, event) => changeLine(tx, { ...ofVersion(event), key: input.key, version: input.version, ...lineWords(input) }), { to: whereItWas }),
+  remove: form(OneLine, (tx, { key }, event) => removeLine(tx, { ...ofVersion(event), key }), { to: whereItWas }),
+  move: form(MoveLine, (tx, input, event) => moveLine(tx, { ...ofVersion(event), ...input }), { to: whereItWas }),
 }

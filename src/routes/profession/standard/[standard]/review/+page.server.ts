@@ -1,9 +1,10 @@
-import { error, type RequestEvent } from '@sveltejs/kit'
+import { error } from '@sveltejs/kit'
 import { mayWithoutFile } from '#src/access/index.ts'
 import { form } from '#src/platform/form.ts'
 import { CommentOnLine, SettleComment } from '#src/profession/standard/forms.ts'
 import { commentOnLine, commentsOf, linesOfVersion, settleComment, versionOf } from '#src/profession/standard/index.ts'
 import { spokenIn } from '#src/profession/standard/rules.ts'
+import { ofVersion, whereItWas } from '../place.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params, url }: PageServerLoadEvent) {
@@ -21,10 +22,7 @@ export async function load({ locals, params, url }: PageServerLoadEvent) {
   })
 }
 
-const of = ({ params }: RequestEvent) => ({ versionId: params.standard ?? '' })
-const to = ({ url }: RequestEvent) => `${url.pathname}${url.searchParams.has('at') ? `?at=${encodeURIComponent(url.searchParams.get('at') ?? '')}` : ''}`
-
 export const actions: Actions = {
-  comment: form(CommentOnLine, (tx, input, event) => commentOnLine(tx, { ...of(event), ...input }), { to }),
-  settle: form(SettleComment, (tx, input, event) => settleComment(tx, { ...of(event), ...input }), { to }),
+  comment: form(CommentOnLine, (tx, input, event) => commentOnLine(tx, { ...ofVersion(event), ...input }), { to: whereItWas }),
+  settle: form(SettleComment, (tx, input, event) => settleComment(tx, { ...ofVersion(event), ...input }), { to: whereItWas }),
 }

@@ -1,8 +1,9 @@
-import { error, type RequestEvent } from '@sveltejs/kit'
+import { error } from '@sveltejs/kit'
 import { mayWithoutFile } from '#src/access/index.ts'
 import { form } from '#src/platform/form.ts'
 import { CloseVote, GiveBallot, OpenVote } from '#src/profession/standard/forms.ts'
 import { callVoteOff, closeVote, committeesOf, giveBallot, openVote, versionOf, votesOf } from '#src/profession/standard/index.ts'
+import { ofVersion } from '../place.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export async function load({ locals, params }: PageServerLoadEvent) {
@@ -21,10 +22,9 @@ export async function load({ locals, params }: PageServerLoadEvent) {
   })
 }
 
-const of = ({ params }: RequestEvent) => ({ versionId: params.standard ?? '' })
 export const actions: Actions = {
-  open: form(OpenVote, (tx, input, event) => openVote(tx, { ...of(event), ...input })),
-  ballot: form(GiveBallot, (tx, input, event) => giveBallot(tx, { ...of(event), ...input })),
-  close: form(CloseVote, (tx, input, event) => closeVote(tx, { ...of(event), ...input })),
-  callOff: form(CloseVote, (tx, input, event) => callVoteOff(tx, { ...of(event), ...input })),
+  open: form(OpenVote, (tx, input, event) => openVote(tx, { ...ofVersion(event), ...input })),
+  ballot: form(GiveBallot, (tx, input, event) => giveBallot(tx, { ...ofVersion(event), ...input })),
+  close: form(CloseVote, (tx, input, event) => closeVote(tx, { ...ofVersion(event), ...input })),
+  callOff: form(CloseVote, (tx, input, event) => callVoteOff(tx, { ...ofVersion(event), ...input })),
 }
