@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDay, formatPhone } from './format.ts'
-import { by } from './gender.ts'
+import { by, toOrOf } from './gender.ts'
 import { preferredLanguage } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -37,8 +37,17 @@ describe('a person is told of in their own form', () => {
   test.each([
     ['female', 'משתתפת'],
     ['male', 'משתתף'],
-    ['neutral', 'משתתף/ת'],
-  ] as const)('%s: %s', (address, word) => expect(by(address, 'משתתפת', 'משתתף', 'משתתף/ת')).toBe(word))
+    ['neutral', 'מי שמשתתפים'],
+  ] as const)('%s: %s', (address, word) => expect(by(address, 'משתתפת', 'משתתף', 'מי שמשתתפים')).toBe(word))
+  test.each([
+    // address, reads of oneself   -> whose plan
+    ['female', true, 'שלך'],
+    ['male', true, 'שלך'],
+    ['neutral', true, 'שלך'],
+    ['female', false, 'שלה'],
+    ['male', false, 'שלו'],
+    ['neutral', false, 'של מי שמשתתפים'],
+  ] as const)('%s, read by themselves %s: %s', (address, own, words) => expect(toOrOf({ address, own }, 'שלך', 'שלה', 'שלו', 'של מי שמשתתפים')).toBe(words))
 })
 
 describe('dates and phones', () => {

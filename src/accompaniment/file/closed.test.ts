@@ -88,6 +88,8 @@ describe('the consent to keep the file is withdrawn', () => {
     expect(await db.as(people.samira, async (tx) => (await fileHeader(tx, file)).closed, on('2026-05-04'))).toEqual({ closedOn: '2026-05-02', keptUntil: '2027-05-02' })
     await answers(file, 'given', '2026-05-05')
     expect(await db.as(people.samira, async (tx) => (await fileHeader(tx, file)).closed, on('2026-05-05'))).toBeNull()
+    const own = (who: TestAccount) => db.as(who, async (tx) => (await fileHeader(tx, file)).own, on('2026-05-05'))
+    expect([await own(people.samira), await own(people.lead)]).toEqual([true, false])
   })
   test('a no that was there from the beginning closes nothing', async () => {
     const file = await aParticipant(db, { programme, assignedTo: people.noor, stage: 'applicant' })

@@ -1,7 +1,8 @@
-import type { Address, Language } from '#src/language/language.ts'
+import type { Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { PartnerPart } from '#src/participants/partners/types.ts'
 import type { FilePart } from './parts.ts'
+import type { Persons } from './persons.ts'
 
 export type { FilePart } from './parts.ts'
 
@@ -15,15 +16,10 @@ export type WayPart = (typeof wayParts)[number]
 export type WayFacts = Record<WayPart, boolean> & { open: boolean; held: number }
 
 /** What stands over every page of a file. */
-export interface FileHeader {
+export interface FileHeader extends Persons {
   participantId: string
-  /** As the person wishes to be called. */
-  name: string
-  address: Address
   language: Language
   enrolments: { programme: Record<Language, string>; stage: Stage; since: Day | null }[]
-  /** Who accompanies; '' when nobody does yet. */
-  promoter: string
   /** May show the screen to the person: whoever else would see the grey. */
   mayShare: boolean
   parts: FilePart[]

@@ -28,6 +28,11 @@ describe('what hangs on the fridge', () => {
   })
   test('and the goals that go on, with what will be seen when they come true', () =>
     expect(fridge?.goals).toEqual([{ words: 'להתקבל לגן', until: 'עד 1 בפברואר 2027', seen: 'נדע שזה קורה: שני ריאיונות' }]))
+  test.each([
+    ['+97246543210', 'למי אפשר להתקשר'],
+    ['', 'מי איתי בדרך'],
+  ])('and who accompanies; with the phone %j the heading is %s', (phone, title) =>
+    expect(fridgeOf({ ...hebrew, phone }, 'Asia/Jerusalem')?.contact).toMatchObject({ title, name: 'נור חורי', phone: phone && '04-654-3210' }))
   test('and nothing private: neither the need, nor who was there, nor a reason', () => expect(JSON.stringify(fridge)).not.toMatch(/צורך פרטי|אחותי/))
   test('does not exist before an agreement', () => expect(fridgeOf({ ...hebrew, version: null }, 'Asia/Jerusalem')).toBeUndefined())
 })

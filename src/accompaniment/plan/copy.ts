@@ -5,18 +5,18 @@ import type { Shape } from '#src/language/shape.ts'
 import type { PlanCopy } from './queries.ts'
 
 const he = {
-  title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', goals: 'המטרות שלי', seen: (words: string) => `נדע שזה קורה: ${words}`, steps: 'אבני הדרך הבאות שלי', noSteps: 'כל אבני הדרך הושגו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', phone: 'אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
+  title: (name: string) => `התכנית של ${name}`, vision: 'לאן אני רוצה להגיע', goals: 'המטרות שלי', seen: (words: string) => `נדע שזה קורה: ${words}`, steps: 'אבני הדרך הבאות שלי', noSteps: 'כל אבני הדרך הושגו. בפגישה נמשיך הלאה.', meeting: 'הפגישה הבאה', accompanies: 'מי איתי בדרך', phone: 'למי אפשר להתקשר', until: (day: string) => `עד ${formatDay('he', day)}`,
   me: (a: Address) => by(a, 'אני', 'אני', 'אני'), together: (name: string) => `יחד עם ${name}`, agreed: (day: string) => `הסכמנו ב־${formatDay('he', day)}`,
   print: 'הדפסה', download: 'הורדת PDF', none: 'כאן יופיע העותק', noneHow: 'אחרי שתסכימו על התכנית אפשר יהיה להדפיס אותה, לקחת הביתה ולתלות על המקרר.', back: 'לתכנית',
 }
 type Words = Shape<typeof he>
 const ar = {
-  title: (name: string) => `خطة ${name}`, vision: 'إلى أين أريد أن أصل', goals: 'أهدافي', seen: (words: string) => `نعرف أنه يتحقق: ${words}`, steps: 'محطاتي القادمة', noSteps: 'أُنجزت كل المحطات. نتابع في اللقاء.', meeting: 'اللقاء القادم', phone: 'للاتصال', until: (day: string) => `حتى ${formatDay('ar', day)}`,
+  title: (name: string) => `خطة ${name}`, vision: 'إلى أين أريد أن أصل', goals: 'أهدافي', seen: (words: string) => `نعرف أنه يتحقق: ${words}`, steps: 'محطاتي القادمة', noSteps: 'أُنجزت كل المحطات. نتابع في اللقاء.', meeting: 'اللقاء القادم', accompanies: 'من يرافقني', phone: 'بمن يمكن الاتصال', until: (day: string) => `حتى ${formatDay('ar', day)}`,
   me: (_: Address) => 'أنا', together: (name: string) => `معًا مع ${name}`, agreed: (day: string) => `اتفقنا في ${formatDay('ar', day)}`,
   print: 'طباعة', download: 'تنزيل PDF', none: 'ستظهر هنا النسخة', noneHow: 'بعد أن تتفقا على الخطة يمكن طباعتها وأخذها إلى البيت وتعليقها على الثلاجة.', back: 'إلى الخطة',
 } satisfies Words
 const en = {
-  title: (name: string) => `${name}’s plan`, vision: 'Where I want to get to', goals: 'My goals', seen: (words: string) => `We will know it happens: ${words}`, steps: 'My next milestones', noSteps: 'All milestones are reached. We go on at the meeting.', meeting: 'Next meeting', phone: 'To call', until: (day: string) => `by ${formatDay('en', day)}`,
+  title: (name: string) => `${name}’s plan`, vision: 'Where I want to get to', goals: 'My goals', seen: (words: string) => `We will know it happens: ${words}`, steps: 'My next milestones', noSteps: 'All milestones are reached. We go on at the meeting.', meeting: 'Next meeting', accompanies: 'Who is with me', phone: 'Whom to call', until: (day: string) => `by ${formatDay('en', day)}`,
   me: (_: Address) => 'me', together: (name: string) => `together with ${name}`, agreed: (day: string) => `We agreed on ${formatDay('en', day)}`,
   print: 'Print', download: 'Download PDF', none: 'The copy will appear here', noneHow: 'Once you agree on the plan it can be printed, taken home and hung on the fridge.', back: 'To the plan',
 } satisfies Words
@@ -64,7 +64,7 @@ export function fridgeOf(copy: PlanCopy, timeZone: string): Fridge | undefined {
     noSteps: t.noSteps,
     steps: open.slice(0, mostSteps).map((step) => ({ words: step.words, who: who(step), until: step.dueOn ? t.until(step.dueOn) : '' })),
     meeting: copy.nextMeeting && { title: t.meeting, when: formatInstant(copy.language, copy.nextMeeting.startsAt, timeZone), where: copy.nextMeeting.placeWords },
-    contact: copy.promoter === '' ? null : { title: t.phone, name: copy.promoter, phone: formatPhone(copy.phone) },
+    contact: copy.promoter === '' ? null : { title: copy.phone === '' ? t.accompanies : t.phone, name: copy.promoter, phone: formatPhone(copy.phone) },
     agreed: t.agreed(agreedOn),
   }
 }

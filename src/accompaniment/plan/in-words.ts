@@ -1,12 +1,14 @@
 import { messages as axesMessages } from '#src/accompaniment/axes/messages.ts'
-import type { Address, Language } from '#src/language/language.ts'
+import type { Persons } from '#src/accompaniment/file/persons.ts'
+import type { Language } from '#src/language/language.ts'
 import { messages } from './messages.ts'
 import type { Detail } from './rules.ts'
 import { type AgreedGoal, type Listed, levels } from './types.ts'
 
 interface Reader {
   language: Language
-  address: Address
+  /** Of whom it tells; who reads may be the participant. */
+  persons: Persons
   /** The goals that stood beside it, by whose words a milestone tells what it is for. */
   goals: readonly Pick<AgreedGoal, 'id' | 'words'>[]
 }
@@ -19,11 +21,11 @@ export function nameOf(detail: Detail, language: Language): string {
 }
 
 /** A detail of a goal or a milestone in words; '' where nothing is said of it. */
-export function wordsOf(one: Listed, detail: Detail, { language, address, goals }: Reader): string {
+export function wordsOf(one: Listed, detail: Detail, { language, persons, goals }: Reader): string {
   const t = messages[language]
   const until = (day: string | null) => (day ? t.goals.until(day) : '')
   if ('who' in one) {
-    if (detail === 'who') return one.who === 'other' && one.whoWords ? one.whoWords : t.who(address)[one.who]
+    if (detail === 'who') return one.who === 'other' && one.whoWords ? one.whoWords : t.who(persons)[one.who]
     if (detail === 'dueOn') return until(one.dueOn)
     return detail === 'goal' ? (goals.find(({ id }) => id === one.goalId)?.words ?? '') : ''
   }

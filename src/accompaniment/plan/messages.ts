@@ -1,5 +1,6 @@
+import type { Persons } from '#src/accompaniment/file/persons.ts'
 import { formatDay } from '#src/language/format.ts'
-import { by } from '#src/language/gender.ts'
+import { by, toOrOf } from '#src/language/gender.ts'
 import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
 import type { Direction, Doer, Horizon, Level, Way } from './types.ts'
@@ -7,9 +8,9 @@ import type { Hint } from './rules.ts'
 
 const he = {
   vision: {
-    title: 'חזון ומטרות', lead: (a: Address) => by(a, 'לאן היא רוצה להגיע בעבודה, במילים שלה.', 'לאן הוא רוצה להגיע בעבודה, במילים שלו.', 'לאן רוצים להגיע בעבודה, במילים של המשתתף/ת.'),
+    title: 'חזון ומטרות', lead: (p: Persons) => toOrOf(p, by(p.address, 'לאן את רוצה להגיע בעבודה, במילים שלך.', 'לאן אתה רוצה להגיע בעבודה, במילים שלך.', 'הכיוון שלך בעבודה, במילים שלך.'), 'לאן היא רוצה להגיע בעבודה, במילים שלה.', 'לאן הוא רוצה להגיע בעבודה, במילים שלו.', 'לאן רוצים להגיע בעבודה, במילים שנאמרו.'),
     section: 'החזון', none: 'כאן יופיע החזון', how: 'אפשר להתחיל במשפט אחד: ״הייתי רוצה לקום בבוקר ל…״. הוא יגדל עם הדרך.',
-    say: 'ניסוח החזון', again: 'ניסוח חדש', words: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים של המשתתף/ת'), since: (day: string) => `מאז ${formatDay('he', day)}`, grew: 'כך גדל החזון',
+    say: 'ניסוח החזון', again: 'ניסוח חדש', words: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים שנאמרו'), since: (day: string) => `מאז ${formatDay('he', day)}`, grew: 'כך גדל החזון',
   },
   goals: {
     title: 'מטרות', none: 'כאן יופיעו המטרות', how: 'גם מטרה שעוד לא ברורה לגמרי מתאימה. היא תתחדד בדרך.', add: 'מטרה חדשה', words: 'המטרה', axis: 'על איזה ציר', direction: 'לקראת מה', horizon: 'לאיזה טווח', byWhen: 'עד מתי',
@@ -23,22 +24,24 @@ const he = {
   hints: { seen: 'איך נדע שזה קרה? אפשר לכתוב מה רואים.', step: 'מה הצעד הראשון, גם קטן?', when: 'עד מתי בערך?' } satisfies Record<Hint, string>,
   hintsTitle: 'כשיהיה נוח',
   plan: {
-    title: 'התכנית', lead: 'נכתבת יחד, משתנה עם סיבה, ונשארת בידי המשתתף/ת.', need: 'מה מביא לכאן', needHint: 'הצורך, במילים שנאמרו', purpose: 'לשם מה הליווי', purposeEdit: 'עריכת הצורך והתכלית', save: 'שמירה',
+    title: 'התכנית', lead: (p: Persons) => `נכתבת יחד, משתנה עם סיבה, ונשארת ${toOrOf(p, 'בידיים שלך', 'בידיים שלה', 'בידיים שלו', `אצל ${p.name}`)}.`, need: 'מה מביא לכאן', needHint: 'הצורך, במילים שנאמרו', purpose: 'לשם מה הליווי', purposeEdit: 'עריכת הצורך והתכלית', save: 'שמירה',
     draft: 'הטיוטה שונה ממה שהוסכם', same: (n: number, day: string) => `זו התכנית המוסכמת: גרסה ${n}, ${formatDay('he', day)}.`, changed: (n: number) => `מאז גרסה ${n} השתנה:`, first: 'עוד לא הוסכם. אפשר לכתוב בחופשיות.',
-    story: 'סיפור השינויים', compare: 'שתי גרסאות זו לצד זו', copy: 'העותק למשתתף/ת', toVision: 'לחזון ולמטרות', noVision: 'החזון עוד לא נוסח.',
+    story: 'סיפור השינויים', compare: 'שתי גרסאות זו לצד זו', copy: (p: Persons) => toOrOf(p, 'העותק שלך', 'העותק שלה', 'העותק שלו', 'עותק לקחת הביתה'), toVision: 'לחזון ולמטרות', noVision: 'החזון עוד לא נוסח.',
   },
   steps: {
     none: 'כאן יופיעו אבני הדרך', how: 'מה קודם, מי עושה, ועד מתי. אבן דרך אחת מספיקה להתחלה.', add: 'אבן דרך חדשה', words: 'אבן הדרך', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', who: 'מי עושה', whoWords: 'שם, אם זה מישהו אחר', dueOn: 'עד מתי',
-    theirs: (a: Address) => by(a, 'אבני הדרך שלה', 'אבני הדרך שלו', 'אבני הדרך של המשתתף/ת'), others: 'אבני דרך של אחרים',
+    theirs: (p: Persons) => toOrOf(p, 'אבני הדרך שלך', 'אבני הדרך שלה', 'אבני הדרך שלו', `אבני הדרך של ${p.name}`), others: 'אבני דרך של אחרים',
     finish: 'הושגה', reopen: 'עוד לא הושגה', back: 'חזרה לתכנית', aside: 'הנחה בצד', why: 'למה', done: (day: string) => `הושגה ב־${formatDay('he', day)}`, doneTitle: 'הושגו', asideTitle: 'הונחו בצד', change: 'עריכה', save: 'שמירה', noDay: 'בלי תאריך',
   },
-  who: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת', together: 'ביחד', other: 'מישהו אחר' }),
+  who: (p: Persons): Record<Doer, string> => ({
+    participant: toOrOf(p, by(p.address, 'את', 'אתה', 'באחריותך'), 'המשתתפת', 'המשתתף', p.name), promoter: by(p.promoterAddress, 'המקדמת', 'המקדם', 'מי שמלווה'), together: 'ביחד', other: 'מישהו אחר',
+  }),
   agree: {
     title: 'הסכמה', lead: 'כששניכם מסכימים, נשמרת גרסה שלא תשתנה עוד.', how: 'איך ניתנה ההסכמה', present: 'מי עוד היה שם', presentHint: 'לא חובה', reason: 'מה הביא את השינוי', reasonHint: 'די בשורה. שינוי עם סיבה הוא איכות.', press: 'שנינו מסכימים', pressAlone: 'זו התכנית שלי',
     open: (changes: number) => (changes === 0 ? 'להסכים על התכנית' : `להסכים על השינוי (${changes})`), below: 'להסכמה',
   },
   disagree: {
-    alone: 'משהו כאן לא מתאים לי', told: (a: Address) => by(a, 'משהו לא מתאים לה', 'משהו לא מתאים לו', 'משהו לא מתאים למשתתף/ת'), words: 'מה לא מתאים, או מה חסר', how: 'איך זה נאמר',
+    alone: 'משהו כאן לא מתאים לי', told: (a: Address) => by(a, 'משהו לא מתאים לה', 'משהו לא מתאים לו', 'משהו לא מתאים'), words: 'מה לא מתאים, או מה חסר', how: 'איך זה נאמר',
     lead: 'התכנית לא משתנה מזה: מדברים, ואז מסכימים מחדש.', said: (day: string, way: string) => `ב־${formatDay('he', day)}, ${way}, נאמר מה לא מתאים:`, settle: 'אחרי שדיברתם אפשר להסכים מחדש, גם אם דבר לא השתנה.',
   },
   ways: { at_the_table: 'יחד ליד השולחן', by_phone: 'בטלפון', own_page: 'בדף האישי' } satisfies Record<Way, string>,
@@ -60,9 +63,9 @@ export type PlanMessages = Shape<typeof he>
 
 const ar = {
   vision: {
-    title: 'الرؤية والأهداف', lead: (a: Address) => by(a, 'إلى أين تريد أن تصل في العمل، بكلماتها.', 'إلى أين يريد أن يصل في العمل، بكلماته.', 'الوجهة المرجوّة في العمل، بكلمات المشارِك/ة.'),
+    title: 'الرؤية والأهداف', lead: (p: Persons) => toOrOf(p, by(p.address, 'إلى أين تريدين أن تصلي في العمل، بكلماتكِ.', 'إلى أين تريد أن تصل في العمل، بكلماتكَ.', 'وجهتك في العمل، بكلماتك.'), 'إلى أين تريد أن تصل في العمل، بكلماتها.', 'إلى أين يريد أن يصل في العمل، بكلماته.', 'الوجهة المرجوّة في العمل، بالكلمات التي قيلت.'),
     section: 'الرؤية', none: 'ستظهر هنا الرؤية', how: 'يمكن البدء بجملة واحدة: «أودّ أن أستيقظ صباحًا كي…». وستكبر مع الوقت.',
-    say: 'صياغة الرؤية', again: 'صياغة جديدة', words: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بكلمات المشارِك/ة'), since: (day: string) => `منذ ${formatDay('ar', day)}`, grew: 'هكذا كبرت الرؤية',
+    say: 'صياغة الرؤية', again: 'صياغة جديدة', words: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بالكلمات التي قيلت'), since: (day: string) => `منذ ${formatDay('ar', day)}`, grew: 'هكذا كبرت الرؤية',
   },
   goals: {
     title: 'أهداف', none: 'ستظهر هنا الأهداف', how: 'حتى الهدف الذي لم يتضح تمامًا مناسب. سيتضح مع الوقت.', add: 'هدف جديد', words: 'الهدف', axis: 'على أي محور', direction: 'الوجهة', horizon: 'المدى', byWhen: 'حتى متى',
@@ -76,22 +79,24 @@ const ar = {
   hints: { seen: 'كيف نعرف أنه تحقق؟ يمكن كتابة ما نراه.', step: 'ما الخطوة الأولى، ولو صغيرة؟', when: 'حتى متى تقريبًا؟' },
   hintsTitle: 'متى كان الوقت مناسبًا',
   plan: {
-    title: 'الخطة', lead: 'تُكتب معًا، ولكل تغيير فيها سبب، وتبقى بيد المشارِك/ة.', need: 'ما الذي أتى بنا إلى هنا', needHint: 'الحاجة، بالكلمات التي قيلت', purpose: 'ما غاية المرافقة', purposeEdit: 'تعديل الحاجة والغاية', save: 'حفظ',
+    title: 'الخطة', lead: (p: Persons) => `تُكتب معًا، ولكل تغيير فيها سبب، وتبقى ${toOrOf(p, 'بيدك', 'بيدها', 'بيده', `بيد ${p.name}`)}.`, need: 'ما الذي أتى بنا إلى هنا', needHint: 'الحاجة، بالكلمات التي قيلت', purpose: 'ما غاية المرافقة', purposeEdit: 'تعديل الحاجة والغاية', save: 'حفظ',
     draft: 'المسودة تختلف عما اتُّفق عليه', same: (n: number, day: string) => `هذه هي الخطة المتفق عليها: النسخة ${n}، ${formatDay('ar', day)}.`, changed: (n: number) => `منذ النسخة ${n} تغيّر:`, first: 'لم يُتفق بعد. يمكن الكتابة بحرية.',
-    story: 'قصة التغييرات', compare: 'نسختان جنبًا إلى جنب', copy: 'نسخة المشارِك/ة', toVision: 'إلى الرؤية والأهداف', noVision: 'لم تُصَغ الرؤية بعد.',
+    story: 'قصة التغييرات', compare: 'نسختان جنبًا إلى جنب', copy: (p: Persons) => toOrOf(p, 'نسختك', 'نسختها', 'نسخته', 'نسخة للبيت'), toVision: 'إلى الرؤية والأهداف', noVision: 'لم تُصَغ الرؤية بعد.',
   },
   steps: {
     none: 'ستظهر هنا المحطات', how: 'بماذا نبدأ، ومن المسؤول، وحتى متى. تكفي محطة واحدة للبدء.', add: 'محطة جديدة', words: 'المحطة', goal: 'لأي هدف', noGoal: 'لا تخدم هدفًا معيّنًا', who: 'من المسؤول عنها', whoWords: 'الاسم، إن كان شخصًا آخر', dueOn: 'حتى متى',
-    theirs: (a: Address) => by(a, 'محطاتها', 'محطاته', 'محطات المشارِك/ة'), others: 'محطات الآخرين',
+    theirs: (p: Persons) => toOrOf(p, 'محطاتك', 'محطاتها', 'محطاته', `محطات ${p.name}`), others: 'محطات الآخرين',
     finish: 'أُنجزت', reopen: 'لم تُنجز بعد', back: 'إعادتها إلى الخطة', aside: 'وضعها جانبًا', why: 'لماذا', done: (day: string) => `أُنجزت في ${formatDay('ar', day)}`, doneTitle: 'أُنجزت', asideTitle: 'وُضعت جانبًا', change: 'تعديل', save: 'حفظ', noDay: 'دون موعد',
   },
-  who: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'موجِّه/ة التشغيل', together: 'معًا', other: 'شخص آخر' }),
+  who: (p: Persons) => ({
+    participant: toOrOf(p, by(p.address, 'أنتِ', 'أنتَ', 'على عاتقك'), 'المشارِكة', 'المشارِك', p.name), promoter: by(p.promoterAddress, 'موجِّهة التشغيل', 'موجِّه التشغيل', 'من يرافق'), together: 'معًا', other: 'شخص آخر',
+  }),
   agree: {
     title: 'الاتفاق', lead: 'حين تتفقان تُحفظ نسخة لا تتغير بعد ذلك.', how: 'كيف تم الاتفاق', present: 'من حضر أيضًا', presentHint: 'اختياري', reason: 'ما الذي أدى إلى التغيير', reasonHint: 'يكفي سطر. التغيير المعلَّل علامة جودة.', press: 'كلانا موافق', pressAlone: 'هذه خطتي',
     open: (changes: number) => (changes === 0 ? 'الاتفاق على الخطة' : `الاتفاق على التغيير (${changes})`), below: 'إلى الاتفاق',
   },
   disagree: {
-    alone: 'هنا أمر لا يناسبني', told: (a: Address) => by(a, 'هناك ما لا يناسبها', 'هناك ما لا يناسبه', 'هناك ما لا يناسب المشارِك/ة'), words: 'ما الذي لا يناسب، أو ما الذي ينقص', how: 'كيف قيل ذلك',
+    alone: 'هنا أمر لا يناسبني', told: (a: Address) => by(a, 'هناك ما لا يناسبها', 'هناك ما لا يناسبه', 'هناك ما لا يناسب'), words: 'ما الذي لا يناسب، أو ما الذي ينقص', how: 'كيف قيل ذلك',
     lead: 'لا تتغير الخطة بهذا: نتحدث، ثم نتفق من جديد.', said: (day: string, way: string) => `في ${formatDay('ar', day)}، ${way}، قيل ما الذي لا يناسب:`, settle: 'بعد الحديث يمكن الاتفاق من جديد، حتى لو لم يتغير شيء.',
   },
   ways: { at_the_table: 'معًا حول الطاولة', by_phone: 'بالهاتف', own_page: 'في الصفحة الشخصية' },
@@ -108,11 +113,11 @@ const ar = {
     set_aside: { goal: 'وُضع الهدف جانبًا', milestone: 'وُضعت المحطة جانبًا' }, came_back: { goal: 'عاد الهدف', milestone: 'عادت المحطة' }, done: { goal: 'تحقق الهدف', milestone: 'أُنجزت المحطة' },
     was: 'سابقًا:', because: 'والسبب:', notSaid: 'لم يُذكر',
   },
-} satisfies Omit<PlanMessages, 'who'> & { who: (a: Address) => Record<Doer, string> }
+} satisfies Omit<PlanMessages, 'who'> & { who: (p: Persons) => Record<Doer, string> }
 
 const en = {
   vision: {
-    title: 'Vision and goals', lead: (a: Address) => by(a, 'Where she wants work to lead, in her words.', 'Where he wants work to lead, in his words.', 'Where they want work to lead, in their words.'),
+    title: 'Vision and goals', lead: (p: Persons) => toOrOf(p, 'Where you want work to lead, in your words.', 'Where she wants work to lead, in her words.', 'Where he wants work to lead, in his words.', 'Where they want work to lead, in their words.'),
     section: 'The vision', none: 'The vision will appear here', how: 'One sentence is a beginning: “I would like to get up in the morning to…”. It grows on the way.',
     say: 'Put the vision into words', again: 'New words', words: (a: Address) => by(a, 'In her words', 'In his words', 'In their words'), since: (day: string) => `since ${formatDay('en', day)}`, grew: 'How the vision grew',
   },
@@ -128,16 +133,16 @@ const en = {
   hints: { seen: 'How will we know it happened? You can write what will be seen.', step: 'What is the first step, even a small one?', when: 'By about when?' },
   hintsTitle: 'When it suits',
   plan: {
-    title: 'The plan', lead: 'Written together, changed with a reason, kept by the participant.', need: 'What brings us here', needHint: 'The need, in the words that were said', purpose: 'What the accompaniment is for', purposeEdit: 'Edit need and purpose', save: 'Save',
+    title: 'The plan', lead: (p: Persons) => `Written together, changed with a reason, kept by ${toOrOf(p, 'you', 'her', 'him', 'them')}.`, need: 'What brings us here', needHint: 'The need, in the words that were said', purpose: 'What the accompaniment is for', purposeEdit: 'Edit need and purpose', save: 'Save',
     draft: 'The draft differs from what was agreed', same: (n: number, day: string) => `This is the agreed plan: version ${n}, ${formatDay('en', day)}.`, changed: (n: number) => `Changed since version ${n}:`, first: 'Not agreed yet. Write freely.',
-    story: 'The story of changes', compare: 'Two versions side by side', copy: 'The participant’s copy', toVision: 'To vision and goals', noVision: 'The vision is not in words yet.',
+    story: 'The story of changes', compare: 'Two versions side by side', copy: (p: Persons) => toOrOf(p, 'Your copy', 'Her copy', 'His copy', 'Their copy'), toVision: 'To vision and goals', noVision: 'The vision is not in words yet.',
   },
   steps: {
     none: 'The milestones will appear here', how: 'What comes first, who does it, and by when. One milestone is enough to begin.', add: 'A new milestone', words: 'The milestone', goal: 'For which goal', noGoal: 'For no goal in particular', who: 'Who does it', whoWords: 'Name, if it is someone else', dueOn: 'By when',
-    theirs: (a: Address) => by(a, 'Her milestones', 'His milestones', 'Their milestones'), others: 'Milestones of others',
+    theirs: (p: Persons) => toOrOf(p, 'Your milestones', 'Her milestones', 'His milestones', 'Their milestones'), others: 'Milestones of others',
     finish: 'Reached', reopen: 'Not reached yet', back: 'Bring back into the plan', aside: 'Set aside', why: 'Why', done: (day: string) => `Reached on ${formatDay('en', day)}`, doneTitle: 'Reached', asideTitle: 'Set aside', change: 'Edit', save: 'Save', noDay: 'No date',
   },
-  who: (a: Address) => ({ participant: by(a, 'The participant', 'The participant', 'The participant'), promoter: 'The promoter', together: 'Together', other: 'Someone else' }),
+  who: (p: Persons) => ({ participant: p.own ? 'You' : 'The participant', promoter: 'The promoter', together: 'Together', other: 'Someone else' }),
   agree: {
     title: 'Agreement', lead: 'When you both agree, a version is kept that never changes.', how: 'How it was agreed', present: 'Who else was there', presentHint: 'Optional', reason: 'What brought the change', reasonHint: 'One line is enough. A change with a reason is quality.', press: 'We both agree', pressAlone: 'This is my plan',
     open: (changes: number) => (changes === 0 ? 'Agree on the plan' : `Agree on the change (${changes})`), below: 'To the agreement',
@@ -160,6 +165,6 @@ const en = {
     set_aside: { goal: 'A goal was set aside', milestone: 'A milestone was set aside' }, came_back: { goal: 'A goal came back', milestone: 'A milestone came back' }, done: { goal: 'A goal was reached', milestone: 'A milestone was reached' },
     was: 'Before:', because: 'because', notSaid: 'not said',
   },
-} satisfies Omit<PlanMessages, 'who'> & { who: (a: Address) => Record<Doer, string> }
+} satisfies Omit<PlanMessages, 'who'> & { who: (p: Persons) => Record<Doer, string> }
 
 export const messages = { he, ar, en }

@@ -1,5 +1,6 @@
+import type { Persons } from '#src/accompaniment/file/persons.ts'
 import { formatDay } from '#src/language/format.ts'
-import { by } from '#src/language/gender.ts'
+import { by, toOrOf } from '#src/language/gender.ts'
 import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
 import type { Doer, Outcome, Suggestion } from './types.ts'
@@ -7,11 +8,14 @@ import type { Doer, Outcome, Suggestion } from './types.ts'
 const he = {
   title: 'משימות תרגול', lead: 'הליווי הוא זירת אימון: צעד קטן שאפשר לנסות, ומה שלומדים ממנו.', none: 'כאן יופיעו משימות התרגול', how: 'די בדבר אחד שאפשר לנסות עד הפגישה הבאה. מחליטים יחד כמה הוא מאתגר.',
   open: 'עכשיו', told: 'מה היה, ומה נלמד', letGoTitle: 'ויתרנו', before: 'מה היה קודם', add: 'משימה חדשה', words: 'מה ננסה', axis: 'איזה ציר זה מחזק', who: 'מי עושה', startedBy: 'של מי היוזמה', goal: 'לאיזו מטרה', noGoal: 'לא למטרה מסוימת', dueOn: 'עד מתי', until: (day: string) => `עד ${formatDay('he', day)}`,
-  challenge: 'כמה זה מאתגר, מ־1 עד 10', confidence: 'כמה זה נראה אפשרי, מ־0 עד 10', confidenceHint: (a: Address) => by(a, 'היא אומרת, לפני הניסיון', 'הוא אומר, לפני הניסיון', 'המשתתף/ת אומר/ת, לפני הניסיון'), save: 'שמירה', change: 'עריכה',
-  people: (a: Address): Record<Doer, string> => ({ participant: by(a, 'המשתתפת', 'המשתתף', 'המשתתף/ת'), promoter: 'המקדם/ת' }), mine: 'של המקדם/ת',
-  idea: (a: Address): Record<Doer, string> => ({ participant: by(a, 'היוזמה שלה', 'היוזמה שלו', 'היוזמה של המשתתף/ת'), promoter: 'היוזמה של המקדם/ת' }),
-  tell: 'מה קרה', outcome: 'איך היה', outcomes: { done: 'נעשה', tried: 'היה ניסיון' } satisfies Record<Outcome, string>, attained: 'לאן הגיע הניסיון, מ־0 עד 10', attainedHint: 'על אותו סרגל של האתגר. לא חובה.', happened: 'מה קרה', learned: 'מה נלמד', reinforcement: 'החיזוק של המקדם/ת', reinforcementHint: 'מה ראיתי שהצליח, במילים שאפשר לומר', letGo: 'לוותר על המשימה', correct: 'עריכת מה שסופר',
-  ownIdea: 'היוזמה שלי', strengthens: (axis: string) => `לחיזוק: ${axis}`, challengeIs: (n: number) => `אתגר ${n}`, confidenceIs: (n: number) => `ביטחון ${n}`, attainedIs: (n: number) => `הגיע ל־${n}`,
+  challenge: 'כמה זה מאתגר, מ־1 עד 10', confidence: 'כמה זה נראה אפשרי, מ־0 עד 10', confidenceHint: (a: Address) => by(a, 'היא אומרת, לפני הניסיון', 'הוא אומר, לפני הניסיון', 'כפי שנאמר לפני הניסיון'), save: 'שמירה', change: 'עריכה',
+  people: (p: Persons): Record<Doer, string> => ({ participant: by(p.address, 'המשתתפת', 'המשתתף', p.name), promoter: by(p.promoterAddress, 'המקדמת', 'המקדם', 'מי שמלווה') }),
+  promoters: (p: Persons) => by(p.promoterAddress, 'של המקדמת', 'של המקדם', 'של מי שמלווה'),
+  idea: (p: Persons): Record<Doer, string> => ({
+    participant: toOrOf(p, 'היוזמה שלך', 'היוזמה שלה', 'היוזמה שלו', `היוזמה של ${p.name}`), promoter: by(p.promoterAddress, 'היוזמה של המקדמת', 'היוזמה של המקדם', 'היוזמה של מי שמלווה'),
+  }),
+  tell: 'מה קרה', outcome: 'איך היה', outcomes: { done: 'נעשה', tried: 'היה ניסיון' } satisfies Record<Outcome, string>, attained: 'לאן הגיע הניסיון, מ־0 עד 10', attainedHint: 'על אותו סרגל של האתגר. לא חובה.', happened: 'מה קרה', learned: 'מה נלמד', reinforcement: (p: Persons) => by(p.promoterAddress, 'החיזוק של המקדמת', 'החיזוק של המקדם', 'החיזוק'), reinforcementHint: 'מה ראיתי שהצליח, במילים שאפשר לומר', letGo: 'לוותר על המשימה', correct: 'עריכת מה שסופר',
+  strengthens: (axis: string) => `לחיזוק: ${axis}`, challengeIs: (n: number) => `אתגר ${n}`, confidenceIs: (n: number) => `ביטחון ${n}`, attainedIs: (n: number) => `הגיע ל־${n}`,
   next: 'האתגר הבא', rule: 'הכלל: מעט מעל מה שהושג. אם נעשה והביטחון היה לפחות 5, אחד יותר; אם היה ניסיון, אותו דבר; אחרי שני ניסיונות ברצף, אחד פחות. תמיד אפשר לבחור אחרת.',
   proposed: (s: Suggestion) => `הכלל הציע ${s.challenge} (${{ a_little_more: 'מעט יותר', the_same: 'אותה רמה', a_little_less: 'מעט פחות' }[s.why]}), אחרי שהושג ${s.attained}.`,
   chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'לא נבחר אתגר' : challenge === proposed ? 'כך גם נבחר' : `נבחר ${challenge}`),
@@ -24,12 +28,15 @@ type Full = Omit<Words, Named> & { people: typeof he.people; idea: typeof he.ide
 
 const ar = {
   title: 'مهام تدريبية', lead: 'المرافقة ساحة تدرُّب: خطوة صغيرة نجرّبها، ونتعلّم منها.', none: 'ستظهر هنا المهام التدريبية', how: 'يكفي أمر واحد نجرّبه حتى اللقاء القادم. نقرر معًا مقدار التحدي فيه.',
-  open: 'الآن', told: 'ماذا حدث وماذا تعلّمنا', letGoTitle: 'صرفنا النظر عنها', before: 'ما كان قبل ذلك', add: 'مهمة جديدة', words: 'ماذا نجرّب', axis: 'أي محور تعزّز', who: 'من ينفّذها', startedBy: 'صاحب/ة المبادرة', goal: 'لأي هدف', noGoal: 'لا تخدم هدفًا معيّنًا', dueOn: 'حتى متى', until: (day: string) => `حتى ${formatDay('ar', day)}`,
-  challenge: 'ما مقدار التحدي، من 1 إلى 10', confidence: 'إلى أي حدّ يبدو ذلك ممكنًا، من 0 إلى 10', confidenceHint: (a: Address) => by(a, 'بحسب قولها، قبل التجربة', 'بحسب قوله، قبل التجربة', 'بحسب المشارِك/ة، قبل التجربة'), save: 'حفظ', change: 'تعديل',
-  people: (a: Address) => ({ participant: by(a, 'المشارِكة', 'المشارِك', 'المشارِك/ة'), promoter: 'موجِّه/ة التشغيل' }), mine: 'على موجِّه/ة التشغيل',
-  idea: (a: Address) => ({ participant: by(a, 'المبادرة منها', 'المبادرة منه', 'المبادرة من المشارِك/ة'), promoter: 'المبادرة من موجِّه/ة التشغيل' }),
-  tell: 'ماذا حدث', outcome: 'كيف كان', outcomes: { done: 'تمّت', tried: 'جرت محاولة' }, attained: 'إلى أين وصلت المحاولة، من 0 إلى 10', attainedHint: 'على مسطرة التحدي نفسها. اختياري.', happened: 'ماذا حدث', learned: 'ماذا تعلّمنا', reinforcement: 'تعزيز من موجِّه/ة التشغيل', reinforcementHint: 'ما رأيت أنه نجح، بكلمات تُقال مباشرة', letGo: 'صرف النظر عن المهمة', correct: 'تعديل ما كُتب',
-  ownIdea: 'المبادرة مني', strengthens: (axis: string) => `لتعزيز: ${axis}`, challengeIs: (n: number) => `التحدي ${n}`, confidenceIs: (n: number) => `الثقة ${n}`, attainedIs: (n: number) => `وصل إلى ${n}`,
+  open: 'الآن', told: 'ماذا حدث وماذا تعلّمنا', letGoTitle: 'صرفنا النظر عنها', before: 'ما كان قبل ذلك', add: 'مهمة جديدة', words: 'ماذا نجرّب', axis: 'أي محور تعزّز', who: 'من ينفّذها', startedBy: 'ممّن جاءت المبادرة', goal: 'لأي هدف', noGoal: 'لا تخدم هدفًا معيّنًا', dueOn: 'حتى متى', until: (day: string) => `حتى ${formatDay('ar', day)}`,
+  challenge: 'ما مقدار التحدي، من 1 إلى 10', confidence: 'إلى أي حدّ يبدو ذلك ممكنًا، من 0 إلى 10', confidenceHint: (a: Address) => by(a, 'بحسب قولها، قبل التجربة', 'بحسب قوله، قبل التجربة', 'كما قيل قبل التجربة'), save: 'حفظ', change: 'تعديل',
+  people: (p: Persons) => ({ participant: by(p.address, 'المشارِكة', 'المشارِك', p.name), promoter: by(p.promoterAddress, 'موجِّهة التشغيل', 'موجِّه التشغيل', 'من يرافق') }),
+  promoters: (p: Persons) => by(p.promoterAddress, 'على موجِّهة التشغيل', 'على موجِّه التشغيل', 'على من يرافق'),
+  idea: (p: Persons) => ({
+    participant: toOrOf(p, 'المبادرة منك', 'المبادرة منها', 'المبادرة منه', `المبادرة من ${p.name}`), promoter: by(p.promoterAddress, 'المبادرة من موجِّهة التشغيل', 'المبادرة من موجِّه التشغيل', 'المبادرة ممّن يرافق'),
+  }),
+  tell: 'ماذا حدث', outcome: 'كيف كان', outcomes: { done: 'تمّت', tried: 'جرت محاولة' }, attained: 'إلى أين وصلت المحاولة، من 0 إلى 10', attainedHint: 'على مسطرة التحدي نفسها. اختياري.', happened: 'ماذا حدث', learned: 'ماذا تعلّمنا', reinforcement: (p: Persons) => by(p.promoterAddress, 'تعزيز من موجِّهة التشغيل', 'تعزيز من موجِّه التشغيل', 'تعزيز'), reinforcementHint: 'ما رأيت أنه نجح، بكلمات تُقال مباشرة', letGo: 'صرف النظر عن المهمة', correct: 'تعديل ما كُتب',
+  strengthens: (axis: string) => `لتعزيز: ${axis}`, challengeIs: (n: number) => `التحدي ${n}`, confidenceIs: (n: number) => `الثقة ${n}`, attainedIs: (n: number) => `وصل إلى ${n}`,
   next: 'التحدي القادم', rule: 'القاعدة: أعلى قليلًا مما تحقق. إن تمّت المهمة وكانت الثقة 5 على الأقل، درجة أعلى؛ وإن جرت محاولة، المستوى نفسه؛ وبعد محاولتين متتاليتين، درجة أقل. ويمكن دائمًا اختيار غير ذلك.',
   proposed: (s: Suggestion) => `اقترحت القاعدة ${s.challenge} (${{ a_little_more: 'أعلى قليلًا', the_same: 'المستوى نفسه', a_little_less: 'أقل قليلًا' }[s.why]})، بعدما تحقّق ${s.attained}.`,
   chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'لم يُختر تحدٍّ' : challenge === proposed ? 'وهذا ما اختير' : `واختير ${challenge}`),
@@ -41,10 +48,11 @@ const en = {
   title: 'Practice tasks', lead: 'Accompaniment is a training ground: a small step to try, and what it teaches.', none: 'Practice tasks will appear here', how: 'One thing to try before the next meeting is enough. Decide together how challenging it is.',
   open: 'Now', told: 'What happened, and what was learned', letGoTitle: 'Let go', before: 'Before that', add: 'A new task', words: 'What to try', axis: 'Which axis it strengthens', who: 'Who does it', startedBy: 'Whose idea it was', goal: 'For which goal', noGoal: 'For no goal in particular', dueOn: 'By when', until: (day: string) => `by ${formatDay('en', day)}`,
   challenge: 'How challenging, 1 to 10', confidence: 'How possible it seems, 0 to 10', confidenceHint: (a: Address) => by(a, 'She says, beforehand', 'He says, beforehand', 'The participant says, beforehand'), save: 'Save', change: 'Edit',
-  people: (_: Address) => ({ participant: 'The participant', promoter: 'The promoter' }), mine: 'The promoter’s',
-  idea: (a: Address) => ({ participant: by(a, 'Her idea', 'His idea', 'Their idea'), promoter: 'The promoter’s idea' }),
-  tell: 'What happened', outcome: 'How it went', outcomes: { done: 'Done', tried: 'Tried' }, attained: 'How far it got, 0 to 10', attainedHint: 'On the same ruler as the challenge. Optional.', happened: 'What happened', learned: 'What was learned', reinforcement: 'The promoter’s reinforcement', reinforcementHint: 'What I saw go well, in words that can be said', letGo: 'Let the task go', correct: 'Edit what was told',
-  ownIdea: 'My idea', strengthens: (axis: string) => `for: ${axis}`, challengeIs: (n: number) => `challenge ${n}`, confidenceIs: (n: number) => `confidence ${n}`, attainedIs: (n: number) => `got to ${n}`,
+  people: (_: Persons) => ({ participant: 'The participant', promoter: 'The promoter' }),
+  promoters: (_: Persons) => 'The promoter’s',
+  idea: (p: Persons) => ({ participant: toOrOf(p, 'Your idea', 'Her idea', 'His idea', 'Their idea'), promoter: 'The promoter’s idea' }),
+  tell: 'What happened', outcome: 'How it went', outcomes: { done: 'Done', tried: 'Tried' }, attained: 'How far it got, 0 to 10', attainedHint: 'On the same ruler as the challenge. Optional.', happened: 'What happened', learned: 'What was learned', reinforcement: (_: Persons) => 'The promoter’s reinforcement', reinforcementHint: 'What I saw go well, in words that can be said', letGo: 'Let the task go', correct: 'Edit what was told',
+  strengthens: (axis: string) => `for: ${axis}`, challengeIs: (n: number) => `challenge ${n}`, confidenceIs: (n: number) => `confidence ${n}`, attainedIs: (n: number) => `got to ${n}`,
   next: 'The next challenge', rule: 'The rule: a little above what was attained. Done with a confidence of at least 5: one more; tried: the same again; tried twice running: one less. You can always choose otherwise.',
   proposed: (s: Suggestion) => `The rule proposed ${s.challenge} (${{ a_little_more: 'a little more', the_same: 'the same level', a_little_less: 'a little less' }[s.why]}), after ${s.attained} was attained.`,
   chosen: (challenge: number | null, proposed: number) => (challenge === null ? 'No challenge was chosen' : challenge === proposed ? 'So it was chosen' : `Chosen: ${challenge}`),
