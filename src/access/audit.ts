@@ -14,11 +14,18 @@ export interface Told {
 }
 
 /** Writes an audit event in the transaction that it tells of. It is chained later by sealAudit, so that no page waits for another. */
-export async function tell(tx: Tx, what: string, { participantId, relation, reason = '', details = {} }: Told = {}): Promise<void> {
+export const tell = (tx: Tx, what: string, { participantId, relation, reason = '', details = {} }: Told = {}): Promise<void> => addEvents(tx, what, [{ participantId, relation }], reason, details)
+
+/** The same of each of these participants, an event of their own, in one statement however many they are. */
+export async function tellOfEach(tx: Tx, what: string, of: readonly Pick<Told, 'participantId' | 'relation'>[], { reason = '', details = {} }: Pick<Told, 'reason' | 'details'> = {}): Promise<void> {
+  if (of.length > 0) await addEvents(tx, what, of, reason, details)
+}
+
+async function addEvents(tx: Tx, what: string, of: readonly Pick<Told, 'participantId' | 'relation'>[], reason: string, details: object): Promise<void> {
   await tx.run(
     `insert into audit_event (tenant_id, id, at, account_id, account_name, what, participant_id, relation, reason, details)
-     values (current_tenant(), $1, $2, current_account(), $3, $4, $5, $6, $7, $8)`,
-    [tx.newId(), tx.at, tx.actor.displayName, what, participantId ?? null, relation ?? null, reason, JSON.stringify(details)],
+     select current_tenant(), id, $4, current_account(), $5, $6, participant_id, relation, $7, $8 from unnest($1::uuid[], $2::uuid[], $3::text[]) as told (id, participant_id, relation)`,
+    [of.map(() => tx.newId()), of.map(({ participantId }) => participantId ?? null), of.map(({ relation }) => relation ?? null), tx.at, tx.actor.displayName, what, reason, JSON.stringify(details)],
   )
 }
 

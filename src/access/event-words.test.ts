@@ -6,7 +6,7 @@ import { routes } from './routes.ts'
 const source = globSync(['src/**/*.ts', 'bin/**/*.ts']).filter((file) => !file.endsWith('.test.ts')).map((file) => readFileSync(file, 'utf8')).join('\n')
 
 describe('every event of the audit has its words', () => {
-  const told = new Set([...source.matchAll(/tell\(\s*tx,\s*(?:[^,'`]*\? )?'([a-z_.]+)'(?: : '([a-z_.]+)')?/g)].flatMap(([, one, other]) => [one ?? '', other ?? '']).filter(Boolean))
+  const told = new Set([...source.matchAll(/tell(?:OfEach)?\(\s*tx,\s*(?:[^,'`]*\? )?'([a-z_.]+)'(?: : '([a-z_.]+)')?/g)].flatMap(([, one, other]) => [one ?? '', other ?? '']).filter(Boolean))
   test('and there are many', () => expect(told.size).toBeGreaterThan(60))
   test.each([...told])('%s', (what) => expect(eventWords[what]).toBeDefined())
   // Events whose last word is a state: tell(tx, `goal.${state}`). The state 'scheduled' brings a meeting back.

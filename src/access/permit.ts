@@ -2,7 +2,7 @@ import type { Actor, Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { type Action, type Opening, ruleOf } from './matrix.ts'
 
-const openingsOfTx = new WeakMap<Tx, Map<string, Opening[]>>()
+const openingsOfTx = new WeakMap<Tx, Map<string, Map<string, Opening[]>>>()
 
 /**
  * Lets the action pass or throws NotYours (the page answers 404: nobody learns what exists).
@@ -15,10 +15,21 @@ export async function permit(tx: Tx, action: Action, participantId?: string): Pr
     return []
   }
   if (!participantId) throw new NotYours(action)
-  const open = await openings(tx, participantId, rule.part, rule.write)
-  const by = rule.openings.filter((opening) => open.includes(opening))
-  if (by.length === 0) throw new NotYours(action)
-  return by
+  return (await permitEach(tx, action, [participantId])).get(participantId) ?? []
+}
+
+/** The same for several files, asked about in one statement: all of them pass, or none. Returns the openings of each. */
+export async function permitEach(tx: Tx, action: Action, participantIds: readonly string[]): Promise<Map<string, Opening[]>> {
+  const rule = ruleOf(action)
+  if (rule.kind !== 'file') throw new NotYours(action)
+  const known = await openings(tx, participantIds, rule.part, rule.write)
+  return new Map(
+    participantIds.map((id) => {
+      const by = rule.openings.filter((opening) => known.get(id)?.includes(opening))
+      if (by.length === 0) throw new NotYours(action)
+      return [id, by]
+    }),
+  )
 }
 
 /** Whether the actor may, for showing or hiding a link. */
@@ -41,20 +52,18 @@ export function mayWithoutFile(actor: Actor | undefined, action: Action): boolea
   return rule.kind === 'post' && actor.posts.some((post) => rule.roles.includes(post.role))
 }
 
-async function openings(tx: Tx, participantId: string, part: string, write: boolean): Promise<Opening[]> {
-  let known = openingsOfTx.get(tx)
-  if (!known) {
-    known = new Map()
-    openingsOfTx.set(tx, known)
+/** By participant, for one part read or written; each is asked about once a transaction. */
+async function openings(tx: Tx, participantIds: readonly string[], part: string, write: boolean): Promise<Map<string, Opening[]>> {
+  const ofTx = openingsOfTx.get(tx) ?? new Map<string, Map<string, Opening[]>>()
+  openingsOfTx.set(tx, ofTx)
+  const known = ofTx.get(`${part} ${write}`) ?? new Map<string, Opening[]>()
+  ofTx.set(`${part} ${write}`, known)
+  const unknown = participantIds.filter((id) => !known.has(id))
+  if (unknown.length > 0) {
+    const rows = await tx.rows<{ id: string; openings: Opening[] }>(`select id, file_openings_now(id, $2, $3) as openings from unnest($1::uuid[]) as file (id)`, [unknown, part, write])
+    for (const { id, openings: found } of rows) known.set(id, found)
   }
-  const key = `${participantId} ${part} ${write}`
-  let found = known.get(key)
-  if (!found) {
-    const row = await tx.row<{ openings: Opening[] }>(`select file_openings_now($1, $2, $3) as openings`, [participantId, part, write])
-    found = row?.openings ?? []
-    known.set(key, found)
-  }
-  return found
+  return known
 }
 
 /** Forgets what was found in this transaction: after a command has changed relations and goes on. */

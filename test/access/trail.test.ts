@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sealAudit, standsInChain, tell, verifyAudit } from '#src/access/index.ts'
+import { sealAudit, standsInChain, tell, tellOfEach, verifyAudit } from '#src/access/index.ts'
 import { anAccount, aTenant, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 
@@ -11,14 +11,16 @@ let db: TestDatabase
 let tenant: string
 let noor: TestAccount
 
-/** Four batches of two events each, one event not yet sealed, and another tenant beside it. */
+/** Four batches of two events each (those of the second in one statement), one event not yet sealed, and another tenant beside it. */
 beforeAll(async () => {
   db = await testDatabase()
   tenant = await aTenant(db)
   noor = await anAccount(db, 'promoter', { tenant })
   const other = await anAccount(db, 'promoter', { tenant: await aTenant(db, { name: 'רשת אחרת' }) })
   for (const number of [1, 2, 3, 4]) {
-    for (const event of ['first', 'second']) await db.as(noor, (tx) => tell(tx, `${event} of ${number}`, { reason: 'בגלל', details: { number } }))
+    const why = { reason: 'בגלל', details: { number } }
+    if (number === 2) await db.as(noor, (tx) => tellOfEach(tx, 'both of 2', [{}, {}], why))
+    else for (const event of ['first', 'second']) await db.as(noor, (tx) => tell(tx, `${event} of ${number}`, why))
     await db.as(other, (tx) => tell(tx, 'elsewhere'))
     await sealAudit(db.owner, new Date('2026-11-24T06:00:00Z'))
   }

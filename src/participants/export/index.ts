@@ -1,4 +1,4 @@
-import { permit, tell } from '#src/access/index.ts'
+import { permit, tellOfEach } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 
 const headings = {
@@ -16,6 +16,6 @@ export async function exportParticipants(tx: Tx, { programmeId }: { programmeId:
      where e.tenant_id = current_tenant() and e.programme_id = $1 order by p.family_name, p.given_name, p.id`,
     [programmeId],
   )
-  for (const { id } of rows) await tell(tx, 'participant.exported', { participantId: id, details: { programmeId } })
+  await tellOfEach(tx, 'participant.exported', rows.map(({ id }) => ({ participantId: id })), { details: { programmeId } })
   return [headings[tx.actor.language], ...rows.map(({ cells }) => cells.map((cell) => cell ?? ''))]
 }

@@ -1,4 +1,4 @@
-import { tell } from '#src/access/index.ts'
+import { tellOfEach } from '#src/access/index.ts'
 import { searchHash, seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { plainWordsOf, searchKeysOf } from '../search/index.ts'
@@ -78,5 +78,5 @@ export async function takeIn(tx: Tx, newcomers: readonly Newcomer[], programmeId
     `insert into enrolment (tenant_id, id, participant_id, programme_id, centre_id, first_contact_on) select current_tenant(), e, p, $3, $4, d from unnest($1::uuid[], $2::uuid[], $5::date[]) as u (e, p, d)`,
     [people.map(() => tx.newId()), people.map((p) => p.id), programmeId, centreId, people.map((p) => p.person.firstContactOn ?? tx.today)],
   )
-  for (const { id } of people) await tell(tx, 'participant.imported', { participantId: id })
+  await tellOfEach(tx, 'participant.imported', people.map(({ id }) => ({ participantId: id })))
 }

@@ -1,5 +1,5 @@
 /** From one promoter to another: the relation, the words that the participant reads, what is kept for the colleague, and cover that follows. */
-import { type Opening, permit, relationsChanged, tell } from '#src/access/index.ts'
+import { permit, permitEach, relationsChanged, tell, tellOfEach } from '#src/access/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -19,8 +19,7 @@ export interface HandOver {
 
 /** Makes a promoter answer for these participants from today on: all of them, or none when one does not fit. */
 export async function handOver(tx: Tx, { participantIds, toId, note, grey, knowing }: HandOver, field: string): Promise<void> {
-  const relations = new Map<string, Opening | undefined>()
-  for (const id of participantIds) relations.set(id, (await permit(tx, 'assignment.change', id))[0])
+  const openings = await permitEach(tx, 'assignment.change', participantIds)
   const now = await tx.rows<{ id: string; participantId: string; accountId: string }>(
     `select id, participant_id as "participantId", account_id as "accountId" from file_relation
      where tenant_id = current_tenant() and participant_id = any ($1) and relation = 'assigned' and ends_on is null order by id for update`,
@@ -44,9 +43,9 @@ export async function handOver(tx: Tx, { participantIds, toId, note, grey, knowi
   if (note !== '') await writeNotes(tx, participantIds, new Map(now.map((one) => [one.participantId, one.accountId])), { toId, note, grey })
   relationsChanged(tx)
   const moved = new Set(now.map(({ participantId }) => participantId))
-  for (const [participantId, relation] of relations) {
-    await tell(tx, moved.has(participantId) ? 'participant.moved' : 'participant.assigned', { participantId, relation, details: { promoter: toId } })
-  }
+  const told = participantIds.map((participantId) => ({ participantId, relation: openings.get(participantId)?.[0] }))
+  await tellOfEach(tx, 'participant.moved', told.filter(({ participantId }) => moved.has(participantId)), { details: { promoter: toId } })
+  await tellOfEach(tx, 'participant.assigned', told.filter(({ participantId }) => !moved.has(participantId)), { details: { promoter: toId } })
 }
 
 /** A promoter of a programme of each of them, on duty today; after the end too, for follow-up. */
@@ -63,19 +62,21 @@ async function mustFit(tx: Tx, participantIds: string[], promoterId: string, fie
 }
 
 async function writeNotes(tx: Tx, participantIds: string[], from: Map<string, string>, { toId, note, grey }: { toId: string; note: string; grey: string }): Promise<void> {
-  for (const participantId of participantIds) {
-    const id = tx.newId()
-    await tx.run(
-      `insert into handing_over (tenant_id, id, participant_id, from_account_id, to_account_id, note, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, current_account())`,
-      [id, participantId, from.get(participantId) ?? null, toId, note, tx.at],
-    )
-    if (grey === '') continue
-    await permit(tx, 'grey.write', participantId)
-    await tx.run(
-      `insert into handing_over_grey (tenant_id, handing_over_id, participant_id, sealed, written_at, written_by) values (current_tenant(), $1, $2, $3, $4, current_account())`,
-      [id, participantId, await seal(tx, 'handing_over.grey', grey), tx.at],
-    )
-  }
+  const ids = participantIds.map(() => tx.newId())
+  await tx.run(
+    `insert into handing_over (tenant_id, id, participant_id, from_account_id, to_account_id, note, at, account_id)
+     select current_tenant(), id, participant_id, from_id, $4, $5, $6, current_account() from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as handed (id, participant_id, from_id)`,
+    [ids, participantIds, participantIds.map((id) => from.get(id) ?? null), toId, note, tx.at],
+  )
+  if (grey === '') return
+  await permitEach(tx, 'grey.write', participantIds)
+  // Each is sealed by itself: equal values would tell of equal words.
+  const sealed = await Promise.all(ids.map(() => seal(tx, 'handing_over.grey', grey)))
+  await tx.run(
+    `insert into handing_over_grey (tenant_id, handing_over_id, participant_id, sealed, written_at, written_by)
+     select current_tenant(), id, participant_id, sealed, $4, current_account() from unnest($1::uuid[], $2::uuid[], $3::bytea[]) as kept (id, participant_id, sealed)`,
+    [ids, participantIds, sealed, tx.at],
+  )
 }
 
 /** The meetings that the former promoter had planned are now the new one's. Relies on meeting_participant_idx. */
@@ -97,20 +98,30 @@ async function coverFollows(tx: Tx, participantIds: string[], now: { participant
       [now.map((one) => one.participantId), addDays(tx.today, -1), tx.today, now.map((one) => one.accountId)],
     )
   }
-  const covers = await tx.rows<{ id: string; coverId: string; startsOn: string; endsOn: string }>(
+  const covers = await tx.rows<Cover>(
     `select id, cover_account_id as "coverId", starts_on as "startsOn", ends_on as "endsOn" from cover_period
      where tenant_id = current_tenant() and away_account_id = $1 and ends_on >= $2 and ends_on >= starts_on and cover_account_id <> away_account_id`,
     [toId, tx.today],
   )
-  for (const cover of covers) await openCover(tx, participantIds, cover)
+  await openCover(tx, participantIds, covers)
 }
 
-/** Opens these files to who covers, from a day to a day. */
-export async function openCover(tx: Tx, participantIds: string[], cover: { id: string; coverId: string; startsOn: string; endsOn: string }): Promise<void> {
+interface Cover {
+  id: string
+  coverId: string
+  startsOn: string
+  endsOn: string
+}
+
+/** Opens these files to who covers, from a day to a day; each of them in each of the times. */
+export async function openCover(tx: Tx, participantIds: string[], covers: readonly Cover[]): Promise<void> {
+  const each = covers.flatMap((cover) => participantIds.map((participantId) => ({ participantId, cover })))
+  if (each.length === 0) return
   await tx.run(
     `insert into file_relation (tenant_id, id, participant_id, account_id, relation, starts_on, ends_on, cover_period_id)
-     select current_tenant(), id, participant_id, $3, 'cover', greatest($4::date, $5::date), $6, $7 from unnest($1::uuid[], $2::uuid[]) as covered (id, participant_id)`,
-    [participantIds.map(() => tx.newId()), participantIds, cover.coverId, cover.startsOn, tx.today, cover.endsOn, cover.id],
+     select current_tenant(), id, participant_id, account_id, 'cover', greatest(starts_on, $7::date), ends_on, cover_id
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::date[], $6::uuid[]) as covered (id, participant_id, account_id, starts_on, ends_on, cover_id)`,
+    [each.map(() => tx.newId()), each.map((one) => one.participantId), each.map(({ cover }) => cover.coverId), each.map(({ cover }) => cover.startsOn), each.map(({ cover }) => cover.endsOn), each.map(({ cover }) => cover.id), tx.today],
   )
 }
 

@@ -1,5 +1,5 @@
 /** What a lead does with caseloads: moving, covering, ending a cover early. */
-import { permit, relationsChanged, tell } from '#src/access/index.ts'
+import { permit, relationsChanged, tell, tellOfEach } from '#src/access/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused } from '#src/platform/errors.ts'
@@ -50,9 +50,9 @@ export async function coverPromoter(tx: Tx, input: Chosen & { awayId: string; co
     `insert into cover_period (tenant_id, id, away_account_id, cover_account_id, starts_on, ends_on, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, current_account())`,
     [id, input.awayId, input.coverId, input.startsOn, input.endsOn, tx.at],
   )
-  await openCover(tx, open, { ...input, id })
+  await openCover(tx, open, [{ ...input, id }])
   relationsChanged(tx)
-  for (const participantId of open) await tell(tx, 'participant.covered', { participantId, details: { cover: input.coverId, from: input.startsOn, to: input.endsOn } })
+  await tellOfEach(tx, 'participant.covered', open.map((participantId) => ({ participantId })), { details: { cover: input.coverId, from: input.startsOn, to: input.endsOn } })
   return open.length
 }
 

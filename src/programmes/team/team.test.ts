@@ -45,6 +45,8 @@ describe('moving', () => {
     expect([await sees(noor, one), await sees(samer, one), await sees(noor, two)]).toEqual([false, true, true])
     expect(await move(everyone)).toBe(2)
     expect(await db.as(lead, (tx) => caseloadOf(tx, noor.id))).toEqual([])
+    const { rows: told } = await db.owner.query(`select participant_id as of, relation, details->>'promoter' as "to" from audit_event where what = 'participant.moved' and participant_id = any ($1) order by id`, [[one, two, three]])
+    expect(told, 'an event of each').toEqual([one, two, three].map((of) => ({ of, relation: 'team_lead', to: samer.id })))
 
     const waiting = await db.as(samer, whoWaits, at('2026-11-25'))
     expect(waiting.lines.filter((line) => line.kind === 'handed_over').map((line) => [line.participantId, line.title]).sort()).toEqual([one, two, three].map((id) => [id, 'נור יוצאת לחופשה']).sort())

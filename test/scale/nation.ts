@@ -1,0 +1,97 @@
+/** The nation of load.ts with the built server over it, everyone who asks, and what their requests make the database do. */
+import { keepForm } from '#src/access/accounts/index.ts'
+import { newId } from '#src/platform/ids.ts'
+import { aServer, aSession } from '../access/server.ts'
+import { anAccount, aStandardVersion, type TestAccount } from '../builders.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { idOf, loadNation } from './load.ts'
+import { PlanLog, type Watched } from './plans.ts'
+
+export type Who = 'promoter' | 'receiver' | 'beginner' | 'lead' | 'professional' | 'manager' | 'member' | 'auditor' | 'administrator' | 'participant' | 'halfway' | 'nobody'
+
+/** Number 0 has the longest file; number 1800 is of the same promoter, and short. */
+export const longest = 0
+export const short = 1800
+
+export interface Nation {
+  db: TestDatabase
+  tenant: string
+  standardVersion: string
+  log: PlanLog
+  as(who: Who): TestAccount
+  cookieOf(who: Who): string | undefined
+  /** Keeps a form for whoever has to sign in again; returns its id. */
+  keep(who: Who): Promise<string>
+  /** One request, with the statements that it made and what they read too much of. */
+  watch(path: string, who: Who, body?: BodyInit, headers?: Record<string, string>): Promise<Answered>
+  close(): Promise<void>
+}
+export interface Answered extends Watched {
+  status: number
+  to: string
+}
+
+/** Loads once for a whole test file: it takes half a minute. */
+export async function openNation(): Promise<Nation> {
+  const db = await testDatabase()
+  const { tenant } = await loadNation(db)
+  const people = new Map<Who, TestAccount>()
+  const as = (who: Who): TestAccount => {
+    const account = people.get(who)
+    if (!account) throw new Error(`Nobody is ${who}`)
+    return account
+  }
+  const programme = idOf('programme', 0)
+  const account = async (who: Who, role: Parameters<typeof anAccount>[1], more: { programme?: string } = {}) => people.set(who, await anAccount(db, role, { tenant, ...more }))
+  await account('beginner', 'promoter')
+  await account('lead', 'team_lead', { programme })
+  await account('manager', 'programme_manager')
+  await account('professional', 'professional_lead', { programme })
+  await account('member', 'committee_member')
+  await account('auditor', 'auditor')
+  await account('administrator', 'administrator')
+  await account('participant', 'participant')
+  await account('halfway', 'promoter')
+  const ofTheLoad = (who: Who, n: number) => {
+    const id = idOf('account', n)
+    people.set(who, { id, accountId: id, tenantId: tenant, email: `${n}@nation.example`, displayName: `מקדמת ${n}`, language: 'he', timeZone: 'Asia/Jerusalem', posts: [{ role: 'promoter', programmeId: programme, centreId: null }] })
+  }
+  ofTheLoad('promoter', 0)
+  ofTheLoad('receiver', 10)
+  const relate = (who: Who, n: number, relation: string) =>
+    db.owner.query(`insert into file_relation (tenant_id, id, participant_id, account_id, relation, starts_on) values ($1, $2, $3, $4, $5, '2020-01-01')`, [tenant, newId(), idOf('participant', n), as(who).id, relation])
+  for (const n of [1, 601, 1201, 1801, 2401]) await relate('beginner', n, 'cover')
+  await relate('participant', longest, 'self')
+  const cookies = new Map<Who, string>()
+  for (const [who, person] of people) cookies.set(who, await aSession(db, person, { secondStepDone: who !== 'halfway' }))
+  const standardVersion = await aStandardVersion(db.owner, { tenant, by: as('promoter') })
+  const log = await PlanLog.open(db)
+  const server = await aServer(db)
+  return {
+    db,
+    tenant,
+    standardVersion,
+    log,
+    as,
+    cookieOf: (who) => cookies.get(who),
+    keep: async (who) => String(await keepForm(db.database, cookies.get(who)?.split('=')[1], { path: '/account?/describe', fields: [['language', 'he']] }, new Date())),
+    async watch(path, who, body, headers) {
+      let status = 0
+      let to = ''
+      const ask = async () => {
+        const response = await server.ask(path, { cookie: cookies.get(who), ...(body !== undefined && { method: 'POST', body, headers }) })
+        await response.arrayBuffer()
+        status = response.status
+        to = response.headers.get('location') ?? ''
+      }
+      return { ...(await log.watch(ask)), status, to }
+    },
+    async close() {
+      await server.stop()
+      await db.close()
+    },
+  }
+}
+
+/** How many statements a request made. The key of the tenant is read once a process, the session's sign of life is written once a minute. */
+export const numberOf = ({ statements }: Watched): number => statements.filter((sql) => !/tenant_key|update session/.test(sql)).length
