@@ -428,6 +428,7 @@ export const inner: Record<string, string> = {
   'search/index.ts writeSearchKeys': 'By the commands that write a name; row-level security asks for contact.',
   'participants/queries.ts programmesOfActor': 'The posts of the actor alone, by its statement.',
   'meetings/commands.ts keepEarlier': 'By the commands that correct a meeting, after their own permit.',
+  'meetings/commands.ts newerMeeting': 'By the commands that correct a meeting, after their own permit: who wrote last.',
   'meetings/next.ts planNext': 'By recordMeeting, after its own permit.',
   'meetings/promises.ts keepPromises': 'By recordMeeting, after its own permit.',
   'import/queries.ts previewRows': 'Of a run that importRun gave.',

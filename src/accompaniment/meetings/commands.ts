@@ -1,4 +1,5 @@
 import { permit, tell } from '#src/access/index.ts'
+import { lastWriter } from '#src/participants/index.ts'
 import { type Day, instantIn } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
@@ -35,22 +36,21 @@ export interface Locked {
   happened: string
   feedback: string
   feedbackReceived: string
-  by: string
 }
 
 /** The meeting, held still for this transaction. */
 export async function lockMeeting(tx: Tx, { participantId, meetingId }: OfMeeting): Promise<Locked> {
   const row = await tx.row<Locked>(
-    `select m.starts_at as "startsAt", m.minutes, m.kind, m.state, m.state_words as "stateWords", m.review_was as "reviewWas", m.version, m.happened, m.feedback, m.feedback_received as "feedbackReceived", a.display_name as by
-     from meeting m join account a on a.tenant_id = m.tenant_id and a.id = coalesce(m.recorded_by, m.account_id)
-     where m.tenant_id = current_tenant() and m.participant_id = $1 and m.id = $2 for update of m`,
+    `select m.starts_at as "startsAt", m.minutes, m.kind, m.state, m.state_words as "stateWords", m.review_was as "reviewWas", m.version, m.happened, m.feedback, m.feedback_received as "feedbackReceived"
+     from meeting m where m.tenant_id = current_tenant() and m.participant_id = $1 and m.id = $2 for update`,
     [participantId, meetingId],
   )
   if (!row) throw new NotYours('meetings.write')
   return row
 }
 
-export const newerMeeting = (now: Locked, at: Date, values: Record<string, string>) => stale({ by: now.by, at, version: now.version, values })
+const changes = ['recorded', 'moved', 'scheduled', 'missed_told', 'missed_untold', 'cancelled', 'unrecorded'].map((what) => `meeting.${what}`)
+export const newerMeeting = async (tx: Tx, { participantId }: OfFile, now: Locked, values: Record<string, string>) => stale({ ...(await lastWriter(tx, participantId, ...changes)), version: now.version, values })
 
 /** What stands of a meeting before it is corrected, and why it is. */
 export async function keepEarlier(tx: Tx, { participantId, meetingId }: OfMeeting, now: Locked, why: string): Promise<void> {
@@ -65,7 +65,7 @@ export async function keepEarlier(tx: Tx, { participantId, meetingId }: OfMeetin
 export async function moveMeeting(tx: Tx, input: OfMeeting & { startsAt: string; askedBy: 'participant' | 'promoter' | 'both'; words: string; version: number }): Promise<void> {
   const [relation] = await permit(tx, 'meetings.write', input.participantId)
   const now = await lockMeeting(tx, input)
-  if (now.version !== input.version) throw newerMeeting(now, tx.at, {})
+  if (now.version !== input.version) throw await newerMeeting(tx, input, now, {})
   if (now.state === 'held') throw refused({ he: 'הפגישה כבר התקיימה.', ar: 'عُقد اللقاء بالفعل.', en: 'The meeting was held already.' })
   if (now.state !== 'scheduled') await keepEarlier(tx, input, now, input.words)
   const to = instantIn(tx.actor.timeZone, input.startsAt)

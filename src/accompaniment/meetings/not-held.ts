@@ -19,7 +19,7 @@ const sayWhy = {
 export async function markNotHeld(tx: Tx, input: OfMeeting & { state: State; words: string; version: number }): Promise<void> {
   const [relation] = await permit(tx, 'meetings.write', input.participantId)
   const now = await lockMeeting(tx, input)
-  if (now.version !== input.version) throw newerMeeting(now, tx.at, { state: now.state, words: now.stateWords })
+  if (now.version !== input.version) throw await newerMeeting(tx, input, now, { state: now.state, words: now.stateWords })
   if (!mayBecome(now.state, input.state)) throw refused({ he: 'כך כבר רשום.', ar: 'هكذا سُجّل من قبل.', en: 'This is how it stands already.' }, 'state')
   const wasHeld = now.state === 'held'
   if (wasHeld && input.words === '') throw refused(sayWhy, 'words')

@@ -3,8 +3,12 @@ import { unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import type { AgendaLine, Grey, Meeting } from './types.ts'
 
+/** Who recorded the meeting first, or with whom it is planned. */
+const makerOf = (meeting: string) => `(select json_build_object('name', b.display_name, 'address', b.address, 'own', b.id = current_account())
+     from account b where b.tenant_id = ${meeting}.tenant_id and b.id = coalesce(${meeting}.recorded_by, ${meeting}.account_id))`
+
 const columns = `m.id, m.starts_at as "startsAt", m.minutes, m.kind, m.place, m.place_words as "placeWords", m.state, m.state_words as "stateWords",
-  m.happened, m.feedback, m.feedback_received as "feedbackReceived", m.recorded_at as "recordedAt", a.display_name as with, m.sequence, m.version,
+  m.happened, m.feedback, m.feedback_received as "feedbackReceived", m.recorded_at as "recordedAt", a.display_name as with, ${makerOf('m')} as maker, m.sequence, m.version,
   (select coalesce(json_agg(json_build_object('id', p.id, 'who', p.who, 'words', p.words, 'dueOn', p.due_on, 'state', p.state, 'version', p.version,
      'earlier', (select coalesce(json_agg(json_build_object('words', w.words, 'dueOn', w.due_on, 'at', w.at, 'by', b.display_name) order by w.id desc), '[]')
        from promise_earlier w join account b on b.tenant_id = w.tenant_id and b.id = w.account_id where w.tenant_id = p.tenant_id and w.promise_id = p.id)) order by p.id), '[]')
@@ -52,13 +56,14 @@ export async function greyOf(tx: Tx, participantId: string, meetingId: string): 
 export async function agendaOf(tx: Tx, participantId: string, by: string): Promise<AgendaLine[]> {
   return tx.rows<AgendaLine>(
     `select due.*, coalesce(due."dueOn" <= $2, true) as due from (
-       select 'promise' as kind, id, who, words, due_on as "dueOn", version from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
+       select 'promise' as kind, id, who, words, due_on as "dueOn", version,
+         (select ${makerOf('m')} from meeting m where m.tenant_id = promise.tenant_id and m.id = promise.meeting_id) as maker from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
        union all
-       select 'task', id, who, words, due_on, version from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
+       select 'task', id, who, words, due_on, version, null from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
        union all
-       select 'milestone', id, who, words, due_on, version from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' and due_on <= $2
+       select 'milestone', id, who, words, due_on, version, null from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' and due_on <= $2
        union all
-       select 'review', id, 'together', '', next_review_on, 0 from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on <= $2
+       select 'review', id, 'together', '', next_review_on, 0, null from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on <= $2
      ) due order by coalesce(due."dueOn" <= $2, true) desc, due."dueOn" nulls last, due.id limit 40`,
     [participantId, by],
   )

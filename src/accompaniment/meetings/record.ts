@@ -36,7 +36,7 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting, earlier?:
   const amended = earlier?.meetingId === input.meetingId ? earlier : undefined
   const version = Math.max(input.version, amended?.version ?? 0)
   if (now.version !== version) {
-    throw newerMeeting(now, tx.at, { happened: now.happened, feedback: now.feedback, feedbackReceived: now.feedbackReceived })
+    throw await newerMeeting(tx, input, now, { happened: now.happened, feedback: now.feedback, feedbackReceived: now.feedbackReceived })
   }
   if (now.startsAt.getTime() > tx.at.getTime() + earlyMinutes * 60_000) throw refused(stillToCome)
   const turnsOut = now.state !== 'scheduled' && now.state !== 'held'
@@ -44,7 +44,7 @@ export async function recordMeeting(tx: Tx, input: Record & OfMeeting, earlier?:
   const changes = now.happened !== happened || now.feedback !== feedback || now.feedbackReceived !== feedbackReceived
   if (turnsOut || (now.state === 'held' && changes)) await keepEarlier(tx, input, now, input.why)
   await tx.run(
-    `update meeting set state = 'held', state_words = '', happened = $2, feedback = $3, feedback_received = $4, recorded_at = $5, recorded_by = current_account(), version = version + 1
+    `update meeting set state = 'held', state_words = '', happened = $2, feedback = $3, feedback_received = $4, recorded_at = $5, recorded_by = coalesce(recorded_by, current_account()), version = version + 1
      where tenant_id = current_tenant() and id = $1`,
     [input.meetingId, happened, feedback, feedbackReceived, tx.at],
   )

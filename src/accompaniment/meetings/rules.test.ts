@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attendance, likeTheLast, mayBecome, waitsForRecord } from './rules.ts'
+import { attendance, likeTheLast, mayBecome, voiceOf, waitsForRecord } from './rules.ts'
 import type { Kind, Place, State } from './types.ts'
 
 describe('what may become of a meeting', () => {
@@ -25,6 +25,25 @@ describe('a meeting waits for its record', () => {
     ['scheduled', '2026-11-24T09:30:00Z', 45, false],
     ['held', '2026-11-23T09:00:00Z', 45, false],
   ])('%s at %s for %i minutes: %s', (state, at, minutes, waits) => expect(waitsForRecord({ state, startsAt: new Date(at), minutes }, now)).toBe(waits))
+})
+
+describe('a promise says whose it is, by who reads', () => {
+  const readers = {
+    'the participant': { participant: true, maker: false, shared: false },
+    'the promoter who made it': { participant: false, maker: true, shared: false },
+    'a lead or a cover': { participant: false, maker: false, shared: false },
+    'both before the promoter’s screen': { participant: false, maker: true, shared: true },
+    'both before the screen of a cover': { participant: false, maker: false, shared: true },
+  }
+  test.each([
+    // who reads                         the participant's  the promoter's
+    ['the participant', 'you', 'name'],
+    ['the promoter who made it', 'they', 'me'],
+    ['a lead or a cover', 'name', 'name'],
+    ['both before the promoter’s screen', 'name', 'role'],
+    ['both before the screen of a cover', 'name', 'role'],
+  ] as const)('%s: %s, %s', (reader, participants, promoters) =>
+    expect([voiceOf('participant', readers[reader]), voiceOf('promoter', readers[reader])]).toEqual([participants, promoters]))
 })
 
 describe('the next meeting is proposed like the last planned one', () => {

@@ -68,6 +68,8 @@ test('what somebody else wrote meanwhile is shown, and their moving of the next 
   expect(more).toEqual([])
   expect(next).toMatchObject({ state: 'scheduled', version: 2 })
   expect(recorded?.happened).toBe('דיברנו ארוכות')
+  // Whoever corrects a record does not take over what was promised in it.
+  expect((await db.as(michal, (tx) => meetings.meetingOf(tx, participantId, wrote.meetingId)))?.maker).toMatchObject({ name: 'נור', own: false })
 })
 
 test('a meeting’s record that is sent again adds nothing twice', async () => {

@@ -1,3 +1,4 @@
+import type { Told } from '#src/language/gender.ts'
 import type { Day } from '#src/platform/clock.ts'
 
 export const kinds = ['meeting', 'intake', 'review', 'talk'] as const
@@ -25,12 +26,19 @@ export interface Meeting {
   feedbackReceived: string
   recordedAt: Date | null
   with: string
+  /** Whose the promoter's promises in it are. */
+  maker: Maker
   sequence: number
   version: number
   promises: Promised[]
   moves: { from: Date; to: Date; askedBy: 'participant' | 'promoter' | 'both'; words: string }[]
   /** What stood before each correction, the last one first. */
   earlier: { happened: string; feedback: string; feedbackReceived: string; state: State; stateWords: string; why: string; at: Date; by: string }[]
+}
+
+/** Who recorded a meeting first, or with whom it is planned; `own`: that is who reads. */
+export interface Maker extends Told {
+  name: string
 }
 
 /** What was agreed: who does what by when; the promoter's promises stand beside the participant's (C-09). */
@@ -56,8 +64,7 @@ export interface Grey {
 }
 
 /** A line of the agenda that the file proposes: what is due. */
-export interface AgendaLine {
-  kind: 'promise' | 'task' | 'milestone' | 'review'
+export type AgendaLine = {
   id: string
   who: 'participant' | 'promoter' | 'together' | 'other'
   words: string
@@ -66,4 +73,4 @@ export interface AgendaLine {
   version: number
   /** By the day that was asked for; what has no day is due at the next meeting. */
   due: boolean
-}
+} & ({ kind: 'promise'; maker: Maker } | { kind: 'task' | 'milestone' | 'review'; maker: null })
