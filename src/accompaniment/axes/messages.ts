@@ -1,6 +1,6 @@
-import { by } from '#src/language/gender.ts'
+import type { Persons } from '#src/accompaniment/file/persons.ts'
+import { by, toOrOf } from '#src/language/gender.ts'
 import { plural } from '#src/language/plural.ts'
-import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
 import type { Axis, Reader, Ruler } from './types.ts'
 
@@ -12,10 +12,10 @@ const he = {
   axes: { motivation: 'רצון לעבוד ולהתפתח', proactivity: 'יוזמה', efficacy: 'אמונה ביכולת', vision: 'חזון ומטרות', tools: 'כלים וידע' } satisfies Record<Axis, string>,
   anchors: {
     motivation: ['עוד לא ברור למה לעבוד', 'יש סיבה, והיא של אחרים', 'יש סיבה משלי', 'הסיבה מחזיקה גם ביום קשה', 'הסיבה מושכת קדימה'],
-    proactivity: ['הצעדים באים מאחרים', 'צעד אחרי תזכורת', 'צעד משלי מדי פעם', 'צעדים משלי כל שבוע', 'אני יוזמ/ת ומושכ/ת אחרים'],
-    efficacy: ['קשה לראות מה אני יכול/ה', 'רואים חוזקה כשמישהו מראה', 'אני מכיר/ה חוזקה או שתיים', 'אני נשען/ת עליהן', 'אני לוקח/ת על עצמי דברים חדשים'],
+    proactivity: ['הצעדים באים מאחרים', 'צעד אחרי תזכורת', 'צעד משלי מדי פעם', 'צעדים משלי כל שבוע', 'יוזמה שלי, שמושכת גם אחרים'],
+    efficacy: ['קשה לראות מה ביכולתי', 'רואים חוזקה כשמישהו מראה', 'חוזקה או שתיים מוכרות לי', 'יש לי על מה להישען', 'יש בי כוח לדברים חדשים'],
     vision: ['אין עדיין תמונה', 'יש כיוונים רבים', 'שניים או שלושה כיוונים', 'כיוון אחד וצעדים', 'הכיוון מנחה בחירות'],
-    tools: ['עוד לא ניסיתי לחפש', 'יודע/ת מה חסר', 'כלי או שניים ביד', 'משתמש/ת בהם לבד', 'מלמד/ת אחרים'],
+    tools: ['עוד לא ניסיתי לחפש', 'ידוע לי מה חסר', 'כלי או שניים ביד', 'השימוש בהם כבר בידיים שלי', 'אחרים לומדים ממני'],
   } satisfies Record<Axis, readonly string[]>,
   rulerAnchors: { importance: ['עוד לא חשוב', 'חשוב כמו דברים אחרים', 'הכי חשוב עכשיו'], confidence: ['לא נראה אפשרי', 'אפשרי עם עזרה', 'בטוח שאפשר'] } as Record<Ruler, readonly [string, string, string]>,
   mistaken: {
@@ -25,7 +25,7 @@ const he = {
   },
   importance: 'עד כמה זה חשוב עכשיו', importanceWhy: 'למה לא פחות? מה יעלה את זה?',
   confidence: 'עד כמה זה נראה אפשרי', confidenceWhy: 'למה לא פחות? מה יעלה את זה?',
-  add: 'דירוג חדש', on: 'ביום', byWhom: 'של מי הדירוג', readers: (a: Address): Record<Reader, string> => ({ together: 'ביחד', participant: by(a, 'שלה', 'שלו', 'של המשתתף/ת'), promoter: 'שלי' }),
+  add: 'דירוג חדש', on: 'ביום', byWhom: 'של מי הדירוג', readers: (p: Persons): Record<Reader, string> => ({ together: 'ביחד', participant: toOrOf(p, 'שלך', 'שלה', 'שלו', `של ${p.name}`), promoter: by(p.promoterAddress, 'של המקדמת', 'של המקדם', 'של מי שמלווה') }),
   mode: 'איך', modes: { together: 'פנים אל פנים', self: 'לבד', phone: 'בטלפון' }, present: 'מי עוד היה בחדר', words: 'מה נאמר על זה', save: 'שמירה', skip: 'לא נשאל', closest: (axis: string) => `${axis}: מה הכי קרוב עכשיו?`,
   lines: 'קווים לאורך זמן', firstNow: 'בהתחלה ועכשיו', first: 'בהתחלה', now: 'עכשיו', axis: 'ציר', table: 'הנתונים בטבלה', day: 'יום', rulersTitle: 'מוכנות', importanceShort: 'חשיבות', confidenceShort: 'ביטחון', chart: (axis: string) => `קו לאורך זמן: ${axis}`,
   wheel: 'הגלגל: עיגול ריק הוא ההתחלה, מלא הוא עכשיו', readings: 'מה נאמר לאחרונה', earlier: 'מה נאמר קודם', circumstances: 'איך ועם מי', spoken: { he: 'בעברית', ar: 'בערבית', en: 'באנגלית' }, alsoPresent: 'בחדר היו גם',
@@ -52,7 +52,7 @@ const ar = {
   },
   importance: 'ما مدى أهمية ذلك الآن', importanceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
   confidence: 'إلى أي حدّ يبدو ذلك ممكنًا', confidenceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
-  add: 'تقييم جديد', on: 'التاريخ', byWhom: 'تقييم مَن', readers: (a: Address) => ({ together: 'معًا', participant: by(a, 'تقييمها', 'تقييمه', 'تقييم المشارِك/ة'), promoter: 'تقييمي' }),
+  add: 'تقييم جديد', on: 'التاريخ', byWhom: 'تقييم مَن', readers: (p: Persons) => ({ together: 'معًا', participant: toOrOf(p, 'تقييمك', 'تقييمها', 'تقييمه', `تقييم ${p.name}`), promoter: by(p.promoterAddress, 'تقييم موجِّهة التشغيل', 'تقييم موجِّه التشغيل', 'تقييم من يرافق') }),
   mode: 'كيف', modes: { together: 'وجهًا لوجه', self: 'بشكل مستقل', phone: 'هاتفيًا' }, present: 'من حضر أيضًا', words: 'ما قيل عن ذلك', save: 'حفظ', skip: 'لم يُسأل عنه', closest: (axis: string) => `${axis}: ما الأقرب الآن؟`,
   lines: 'خطوط عبر الزمن', firstNow: 'في البداية والآن', first: 'في البداية', now: 'الآن', axis: 'المحور', table: 'البيانات في جدول', day: 'التاريخ', rulersTitle: 'الجاهزية', importanceShort: 'الأهمية', confidenceShort: 'الثقة', chart: (axis: string) => `خط عبر الزمن: ${axis}`,
   wheel: 'دولاب المحاور: الدائرة الفارغة هي البداية، والممتلئة هي الآن', readings: 'ما قيل مؤخرًا', earlier: 'ما قيل قبل ذلك', circumstances: 'كيف ومع من', spoken: { he: 'بالعبرية', ar: 'بالعربية', en: 'بالإنجليزية' }, alsoPresent: 'حضر أيضًا',
@@ -78,7 +78,7 @@ const en = {
   },
   importance: 'How important it is now', importanceWhy: 'Why not lower? What would raise it?',
   confidence: 'How possible it seems', confidenceWhy: 'Why not lower? What would raise it?',
-  add: 'A new rating', on: 'On', byWhom: 'Whose rating', readers: () => ({ together: 'Together', participant: 'Theirs', promoter: 'Mine' }),
+  add: 'A new rating', on: 'On', byWhom: 'Whose rating', readers: (p: Persons) => ({ together: 'Together', participant: toOrOf(p, 'Yours', 'Hers', 'His', 'Theirs'), promoter: 'The promoter’s' }),
   mode: 'How', modes: { together: 'Face to face', self: 'Alone', phone: 'By phone' }, present: 'Who else was in the room', words: 'What was said about it', save: 'Save', skip: 'Not asked', closest: (axis: string) => `${axis}: what is closest now?`,
   lines: 'Lines over time', firstNow: 'First and now', first: 'First', now: 'Now', axis: 'Axis', table: 'The data as a table', day: 'Day', rulersTitle: 'Readiness', importanceShort: 'Importance', confidenceShort: 'Confidence', chart: (axis: string) => `Line over time: ${axis}`,
   wheel: 'The wheel: an empty circle is the beginning, a full one is now', readings: 'What was said last', earlier: 'What was said before', circumstances: 'How, and with whom', spoken: { he: 'in Hebrew', ar: 'in Arabic', en: 'in English' }, alsoPresent: 'Also in the room',

@@ -1,6 +1,6 @@
 import { formatDay } from '#src/language/format.ts'
-import { by } from '#src/language/gender.ts'
-import type { Address, Language } from '#src/language/language.ts'
+import { by, type Told, toOrOf } from '#src/language/gender.ts'
+import type { Language } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
 import type { WayPart } from './types.ts'
 
@@ -31,14 +31,14 @@ const he = {
   strengths: {
     title: 'חוזקות',
     none: 'כאן יופיעו החוזקות',
-    how: (a: Address) => `חוזקה מתגלה בסיפור: משהו ש${by(a, 'עשתה', 'עשה', 'נעשה')} פעם ו${by(a, 'הצליחה', 'הצליח', 'הצליח')} בו. אפשר להתחיל ממנו במיפוי.`,
+    how: (p: Told) => `חוזקה מתגלה בסיפור: ${toOrOf(p, 'משהו שעשית פעם והצלחת בו', 'משהו שעשתה פעם והצליחה בו', 'משהו שעשה פעם והצליח בו', 'משהו שנעשה פעם והצליח')}. אפשר להתחיל ממנו במיפוי.`,
     all: 'כל המיפוי',
     begin: 'להתחיל במיפוי',
   },
   vision: {
-    title: (a: Address) => by(a, 'החזון שלה', 'החזון שלו', 'החזון'),
+    title: (p: Told) => toOrOf(p, 'החזון שלך', 'החזון שלה', 'החזון שלו', 'החזון'),
     none: 'כאן יופיע החזון',
-    how: (a: Address) => `במילים ${by(a, 'שלה', 'שלו', 'של האדם')}: לאן ${by(a, 'היא רוצה', 'הוא רוצה', 'רוצים')} להגיע בעבודה.`,
+    how: (p: Told) => toOrOf(p, by(p.address, 'במילים שלך: לאן את רוצה להגיע בעבודה.', 'במילים שלך: לאן אתה רוצה להגיע בעבודה.', 'במילים שלך: מה הכיוון בעבודה.'), 'במילים שלה: לאן היא רוצה להגיע בעבודה.', 'במילים שלו: לאן הוא רוצה להגיע בעבודה.', 'במילים שנאמרו: לאן רוצים להגיע בעבודה.'),
     all: 'החזון והמטרות',
     begin: 'לנסח חזון',
   },
@@ -161,14 +161,14 @@ const ar = {
   strengths: {
     title: 'نقاط القوة',
     none: 'هنا ستظهر نقاط القوة',
-    how: (a: Address) => `نقطة القوة تظهر في قصة: أمر ${by(a, 'قامت به ونجحت فيه', 'قام به ونجح فيه', 'جرى القيام به بنجاح')}. يمكن أن تبدأ الخريطة المهنية منها.`,
+    how: (p: Told) => `نقطة القوة تظهر في قصة: أمر ${toOrOf(p, by(p.address, 'قمتِ به ونجحتِ فيه', 'قمتَ به ونجحتَ فيه', 'جرى القيام به بنجاح'), 'قامت به ونجحت فيه', 'قام به ونجح فيه', 'جرى القيام به بنجاح')}. يمكن أن تبدأ الخريطة المهنية منها.`,
     all: 'الخريطة المهنية كاملة',
     begin: 'البدء بالخريطة المهنية',
   },
   vision: {
-    title: (a: Address) => by(a, 'رؤيتها', 'رؤيته', 'الرؤية'),
+    title: (p: Told) => toOrOf(p, 'رؤيتك', 'رؤيتها', 'رؤيته', 'الرؤية'),
     none: 'هنا ستظهر الرؤية',
-    how: (a: Address) => `بكلمات ${by(a, 'المشاركة', 'المشارك', 'الشخص')}: الوجهة المرجوّة في العمل.`,
+    how: (p: Told) => `${toOrOf(p, 'بكلماتك', 'بكلماتها', 'بكلماته', 'بالكلمات التي قيلت')}: الوجهة المرجوّة في العمل.`,
     all: 'الرؤية والأهداف',
     begin: 'صياغة الرؤية',
   },
@@ -289,14 +289,14 @@ const en = {
   strengths: {
     title: 'Strengths',
     none: 'Strengths will appear here',
-    how: (_: Address) => 'A strength shows in a story: something that was done once and went well. The mapping can begin with it.',
+    how: (_: Told) => 'A strength shows in a story: something that was done once and went well. The mapping can begin with it.',
     all: 'The whole mapping',
     begin: 'Begin the mapping',
   },
   vision: {
-    title: (a: Address) => by(a, 'Her vision', 'His vision', 'Their vision'),
+    title: (p: Told) => toOrOf(p, 'Your vision', 'Her vision', 'His vision', 'Their vision'),
     none: 'The vision will appear here',
-    how: (a: Address) => `In ${by(a, 'her', 'his', 'their')} own words: where work should lead.`,
+    how: (p: Told) => `In ${toOrOf(p, 'your', 'her', 'his', 'their')} own words: where work should lead.`,
     all: 'Vision and goals',
     begin: 'Put the vision into words',
   },

@@ -1,4 +1,4 @@
-import { by } from '#src/language/gender.ts'
+import { by, type Told, toOrOf } from '#src/language/gender.ts'
 import type { Address } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
 import type { Area } from './types.ts'
@@ -35,7 +35,7 @@ const he = {
     dreams: ['מה היה פעם חלום, ומה נשאר ממנו?', 'איזו עבודה של אחרים מעוררת קנאה טובה?'],
     concerns: ['מה קרה בפעם הקודמת שהיה ניסיון?', 'מה יעזור לדעת שאפשר לעצור?'],
   } satisfies Record<Area, readonly string[]>,
-  quote: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים של המשתתף/ת'),
+  quote: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים שנאמרו'),
   note: 'במילים שלי',
   kind: 'של מי המילים',
   words: 'מה נאמר',
@@ -49,14 +49,14 @@ const he = {
   save: 'שמירה',
   toMapping: 'למיפוי',
   mapped: 'במיפוי',
-  apart: (a: Address) => `נשמר בנפרד ומוצפן. פותחים את זה רק מי שמלווים, מי שמדריכים אותם ו${by(a, 'היא עצמה', 'הוא עצמו', 'המשתתף/ת')}.`,
+  apart: (p: Told & { name: string }) => `נשמר בנפרד ומוצפן. ${p.own ? 'זה פתוח רק לך, למי שמלווים אותך ולמי שמדריכים אותם' : `פותחים את זה רק מי שמלווים, מי שמדריכים אותם ו${by(p.address, 'היא עצמה', 'הוא עצמו', p.name)}`}.`,
   anew: { label: 'במילים של עבודה', hint: 'למשל: „עבודה בישיבה, בשעות הבוקר”. מה שנאמר נשאר כאן; המיפוי נפתח גם לאחרים, ולכן כותבים בו בלי פרטי בריאות.' },
   said: 'מה נאמר עד כה',
   conversation: (day: string, by: string) => `שיחה מ־${day}${by && ` · ${by}`}`,
   begin: 'שיחה נוספת',
   summary: 'סיכום השיחה',
   summaryHint: 'כמה משפטים שאפשר להקריא ולשאול: שמעתי נכון?',
-  readBack: { title: 'הקראה ותיקון', lead: (a: Address) => `עמוד שקוראים יחד. מה ש${by(a, 'היא מתקנת', 'הוא מתקן', 'מתקנים')} נשמר ליד המקור.`, open: 'להקריא יחד', correction: (a: Address) => by(a, 'תיקון שלה', 'תיקון שלו', 'תיקון'), done: 'הוקרא ואושר', doneAt: (at: string) => `הוקרא ב־${at}`, back: 'לשיחה' },
+  readBack: { title: 'הקראה ותיקון', lead: (p: Told) => `עמוד שקוראים יחד. מה ש${toOrOf(p, by(p.address, 'את מתקנת', 'אתה מתקן', 'תוקן'), 'היא מתקנת', 'הוא מתקן', 'תוקן')} נשמר ליד המקור.`, open: 'להקריא יחד', correction: (p: Told) => toOrOf(p, 'תיקון שלך', 'תיקון שלה', 'תיקון שלו', 'תיקון'), done: 'הוקרא ואושר', doneAt: (at: string) => `הוקרא ב־${at}`, back: 'לשיחה' },
 }
 export type IntakeMessages = Shape<typeof he>
 
@@ -89,7 +89,7 @@ const ar = {
     dreams: ['ماذا كان حلمًا ذات يوم، وماذا بقي منه؟', 'أي عمل لدى الآخرين يثير الإعجاب؟'],
     concerns: ['ماذا حدث في المحاولة السابقة؟', 'ما الذي يطمئن إلى أن التوقف ممكن؟'],
   },
-  quote: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بكلمات المشارِك/ة'),
+  quote: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بالكلمات التي قيلت'),
   note: 'بكلماتي',
   kind: 'بكلمات من',
   words: 'ما قيل',
@@ -103,14 +103,14 @@ const ar = {
   save: 'حفظ',
   toMapping: 'إلى الخريطة',
   mapped: 'في الخريطة',
-  apart: (a: Address) => `يُحفظ على حدة ومشفّرًا. لا يفتحه إلا من يرافق، ومن يشرف على عمله، و${by(a, 'هي نفسها', 'هو نفسه', 'صاحب/ة الملف')}.`,
+  apart: (p: Told & { name: string }) => `يُحفظ على حدة ومشفّرًا. ${p.own ? 'لا يفتحه إلا أنت، ومن يرافقك، ومن يشرف على عمله' : `لا يفتحه إلا من يرافق، ومن يشرف على عمله، و${by(p.address, 'هي نفسها', 'هو نفسه', p.name)}`}.`,
   anew: { label: 'بكلمات العمل', hint: 'مثلًا: «عمل جلوسًا، في ساعات الصباح». ما قيل يبقى هنا؛ الخريطة تُفتح لآخرين أيضًا، ولذلك تُكتب دون تفاصيل صحية.' },
   said: 'ما قيل حتى الآن',
   conversation: (day: string, by: string) => `محادثة ${day}${by && ` · ${by}`}`,
   begin: 'محادثة أخرى',
   summary: 'تلخيص المحادثة',
   summaryHint: 'بضع جمل تُقرأ بصوت عالٍ ثم نسأل: هل فهمتُ كما يجب؟',
-  readBack: { title: 'قراءة وتصحيح', lead: (a: Address) => `صفحة نقرؤها معًا. ما ${by(a, 'تصححه هي', 'يصححه هو', 'يُصحَّح')} يُحفظ بجانب الأصل.`, open: 'قراءة معًا', correction: (a: Address) => by(a, 'تصحيحها', 'تصحيحه', 'تصحيح'), done: 'قُرئ وتم تأكيده', doneAt: (at: string) => `قُرئ في ${at}`, back: 'إلى المحادثة' },
+  readBack: { title: 'قراءة وتصحيح', lead: (p: Told) => `صفحة نقرؤها معًا. ما ${toOrOf(p, by(p.address, 'تصححينه أنتِ', 'تصححه أنتَ', 'يُصحَّح'), 'تصححه هي', 'يصححه هو', 'يُصحَّح')} يُحفظ بجانب الأصل.`, open: 'قراءة معًا', correction: (p: Told) => toOrOf(p, 'تصحيحك', 'تصحيحها', 'تصحيحه', 'تصحيح'), done: 'قُرئ وتم تأكيده', doneAt: (at: string) => `قُرئ في ${at}`, back: 'إلى المحادثة' },
 } satisfies IntakeMessages
 
 const en = {
@@ -156,14 +156,14 @@ const en = {
   save: 'Save',
   toMapping: 'To the mapping',
   mapped: 'In the mapping',
-  apart: () => 'Kept apart and encrypted. It is opened only by those who accompany, those who guide them, and the participant.',
+  apart: (p: Told & { name: string }) => `Kept apart and encrypted. It is opened only by ${p.own ? 'you, those who accompany you and those who guide them' : 'those who accompany, those who guide them, and the participant'}.`,
   anew: { label: 'In words of work', hint: 'For example: “seated work, in the mornings”. What was said stays here; others open the mapping too, so it is written without details of health.' },
   said: 'What was said so far',
   conversation: (day: string, by: string) => `Conversation of ${day}${by && ` · ${by}`}`,
   begin: 'Another conversation',
   summary: 'Summary of the conversation',
   summaryHint: 'A few sentences to read out and ask: did I hear you right?',
-  readBack: { title: 'Reading back', lead: () => 'A page to read together. A correction is kept beside the original.', open: 'Read together', correction: () => 'Correction', done: 'Read back and agreed', doneAt: (at: string) => `Read back on ${at}`, back: 'To the conversation' },
+  readBack: { title: 'Reading back', lead: () => 'A page to read together. A correction is kept beside the original.', open: 'Read together', correction: (p: Told) => (p.own ? 'Your correction' : 'Correction'), done: 'Read back and agreed', doneAt: (at: string) => `Read back on ${at}`, back: 'To the conversation' },
 } satisfies IntakeMessages
 
 export const messages: { he: IntakeMessages; ar: IntakeMessages; en: IntakeMessages } = { he, ar, en }

@@ -12,7 +12,7 @@ const he = {
   states: { present: 'קיים', growing: 'גדל', easing: 'נחלש', resolved: 'נפתר', set_aside: 'הונח בצד' } satisfies Record<State, string>,
   places: { market: 'אפשרות בשוק העבודה', inside: 'מענה בתכנית', outside: 'מענה מחוץ לתכנית' } satisfies Record<Place, string>,
   add: 'הוספה למיפוי', kind: 'מה זה', name: 'שם קצר', nameHint: 'חוזקה: בשפה של עבודה. מה שעומד בדרך: המצב, לא האדם.',
-  words: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים של המשתתף/ת'), evidence: 'מה מראה את זה', save: 'שמירה', change: 'עריכה', fromNote: 'מתוך השיחה',
+  words: (a: Address) => by(a, 'במילים שלה', 'במילים שלו', 'במילים שנאמרו'), evidence: 'מה מראה את זה', save: 'שמירה', change: 'עריכה', fromNote: 'מתוך השיחה',
   state: 'איך זה עכשיו', stateWhy: 'מה השתנה', setState: 'עדכון', history: 'איך זה השתנה', before: 'איך זה נאמר קודם', link: 'לאן זה מוביל', linkWords: 'האפשרות או המענה', addLink: 'קישור', unlink: 'הסרה', fromEpisode: 'מתוך סיפור',
   toStrengths: 'מסיפור לחוזקה',
   episode: {
@@ -32,7 +32,7 @@ const ar = {
   states: { present: 'قائم', growing: 'ينمو', easing: 'يخفّ', resolved: 'حُلّ', set_aside: 'وُضع جانبًا' },
   places: { market: 'إمكانية في سوق العمل', inside: 'حلّ داخل البرنامج', outside: 'حلّ خارج البرنامج' },
   add: 'إضافة إلى الخريطة', kind: 'ما هو', name: 'اسم قصير', nameHint: 'نقطة القوة: بلغة العمل. ما يعيق الطريق: الوضع لا الشخص.',
-  words: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بكلمات المشارِك/ة'), evidence: 'ما يدل على ذلك', save: 'حفظ', change: 'تعديل', fromNote: 'من المحادثة',
+  words: (a: Address) => by(a, 'بكلماتها', 'بكلماته', 'بالكلمات التي قيلت'), evidence: 'ما يدل على ذلك', save: 'حفظ', change: 'تعديل', fromNote: 'من المحادثة',
   state: 'كيف هو الآن', stateWhy: 'ما الذي تغيّر', setState: 'تحديث', history: 'كيف تغيّر', before: 'كيف قيل من قبل', link: 'إلى أين يقود', linkWords: 'الإمكانية أو الحلّ', addLink: 'ربط', unlink: 'إزالة', fromEpisode: 'من قصة',
   toStrengths: 'من قصة إلى نقطة قوة',
   episode: {

@@ -6,7 +6,7 @@ import type { Shape } from '#src/language/shape.ts'
 const he = {
   title: 'התיק שלי', hello: (name: string) => `שלום, ${name}`, lead: 'זה המקום שלך: מה סוכם, מה הלאה, ומי רואים מה.',
   who: 'מי איתי בדרך', nobody: 'עוד לא נקבע מי ילווה אותך. כשזה ייקבע, השם יופיע כאן.', accompanies: (a: Address) => by(a, 'מלווה אותך', 'מלווה אותך', 'בליווי'),
-  cover: (name: string, day: string) => `עד ${day} יש ממלא/ת מקום: ${name}.`, call: 'אפשר להתקשר:',
+  cover: (name: string, day: string) => `עד ${day} הליווי עם ${name}.`, call: 'אפשר להתקשר:',
   told: 'מה נאמר לי על הליווי', now: (name: string, day: string) => `מ-${day} ${name} איתך בדרך.`,
   next: 'מה הלאה', nothingNext: 'אין כרגע פגישה קבועה.', plan: 'התכנית שלי', noPlan: 'עוד אין תכנית שהסכמנו עליה יחד.', goToPlan: 'לתכנית', copy: 'עותק להדפסה', practice: 'התרגול שלי',
   strengths: 'החוזקות שלי', file: 'כל התיק שלי',
@@ -17,7 +17,7 @@ const he = {
 export type OwnMessages = Shape<typeof he>
 const ar = {
   title: 'ملفي', hello: (name: string) => `مرحبًا، ${name}`, lead: 'هذا مكانك: ما اتُّفق عليه، وما القادم، ومن يرى ماذا.',
-  who: 'من يرافقني', nobody: 'لم يُحدَّد بعد من سيرافقك. حين يُحدَّد سيظهر الاسم هنا.', accompanies: (a: Address) => by(a, 'ترافقك', 'يرافقك', 'يرافقك/ترافقك'),
+  who: 'من يرافقني', nobody: 'لم يُحدَّد بعد من سيرافقك. حين يُحدَّد سيظهر الاسم هنا.', accompanies: (a: Address) => by(a, 'ترافقك', 'يرافقك', 'معك في المرافقة'),
   cover: (name: string, day: string) => `حتى ${day} ينوب في المرافقة: ${name}.`, call: 'رقم الاتصال:',
   told: 'ما قيل لي عن المرافقة', now: (name: string, day: string) => `منذ ${day} المرافقة مع ${name}.`,
   next: 'ماذا بعد', nothingNext: 'لم يُحدَّد لقاء حاليًا.', plan: 'خطتي', noPlan: 'لم نتفق معًا على خطة بعد.', goToPlan: 'إلى الخطة', copy: 'نسخة للطباعة', practice: 'مهامي التدريبية',

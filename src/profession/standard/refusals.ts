@@ -43,6 +43,6 @@ export const why = {
     ar: 'يمكن الإغلاق بعد اليوم الأخير، أو حين يصوّت كل الأعضاء.',
     en: 'It can be closed when its last day is over, or when every member has voted.',
   },
-  sitsAlready: { he: 'כבר בוועדה הזאת.', ar: 'موجود/ة في هذه اللجنة.', en: 'Sits in this committee already.' },
-  notCalled: { he: 'צריך לבחור מי שמחזיק בתפקיד חבר/ת ועדה.', ar: 'يجب اختيار من يشغل دور عضو/ة لجنة.', en: 'Choose someone who holds the role of committee member.' },
+  sitsAlready: { he: 'כבר בוועדה הזאת.', ar: 'العضوية في هذه اللجنة قائمة بالفعل.', en: 'Sits in this committee already.' },
+  notCalled: { he: 'צריך לבחור מתוך מי שיש להם תפקיד של חברות בוועדה.', ar: 'يجب اختيار من لديه دور «عضوية لجنة».', en: 'Choose someone who holds the role of committee member.' },
 } as const satisfies Record<string, Text>

@@ -10,12 +10,12 @@ const he = {
   pause: 'הפסקה', reason: 'סיבה', words: 'בכמה מילים', returnsOn: 'יום החזרה', pauseNow: 'התחלת הפסקה', back: 'חזרה מהפסקה', pausedUntil: (d: string) => `בהפסקה עד ${d}`,
   rhythm: 'קצב סקירת התכנית', every: 'כל כמה ימים', nextOn: 'הסקירה הבאה', rhythmRule: 'הסכמה על התכנית, או פגישת סקירה שהתקיימה, קובעות את הסקירה הבאה לפי הקצב.', save: 'שמירה',
   finish: 'סיום הליווי בתכנית', sure: 'זה מה שסוכם', finishNow: 'סיום', further: 'תכנית נוספת', comeBack: 'חזרה לליווי', furtherLead: 'מתחילים בפנייה: תנאי התכנית נבדקים, ואז מצרפים. מה שכבר בתיק נשאר, ומה שהסתיים נשאר כפי שהסתיים.', join: 'פתיחת פנייה', programme: 'תכנית',
-  assign: 'מי מלווה', assignLead: 'לפי הא״ב, בלי דירוג. שפות, קהילות ועומס משוקלל מוצגים לפני הבחירה.', now: 'עכשיו', nobody: 'עוד אין מלווה', choose: 'בחירה', note: 'מה נאמר למשתתף/ת על המעבר', noteHint: 'חובה כשעוברים ממלווה למלווה. נקרא גם בעמוד של המשתתף/ת.', shared: 'שפה משותפת', load: (w: string, full: string, people: number) => `עומס ${w} מתוך ${full} (${people} אנשים, לפי שלב)`, away: (d: string, who: string) => `לא נמצא/ת עד ${d}; מחליף/ה: ${who}`,
+  assign: 'מי מלווה', assignLead: 'לפי הא״ב, בלי דירוג. שפות, קהילות ועומס משוקלל מוצגים לפני הבחירה.', now: 'עכשיו', nobody: 'עוד אין מלווה', choose: 'בחירה', note: 'מה נאמר על המעבר', noteHint: 'חובה כשעוברים ממלווה למלווה. נקרא גם בעמוד האישי.', shared: 'שפה משותפת', load: (w: string, full: string, people: number) => `עומס ${w} מתוך ${full} (${people} אנשים, לפי שלב)`, away: (d: string, who: string) => `היעדרות עד ${d}; מילוי מקום: ${who}`,
   wishes: 'מה רוצים מהמלווה', asked: 'מה התבקש', wishMet: (what: string) => `כמו שהתבקש: ${what}`, wishNotMet: (what: string) => `לא כמו שהתבקש: ${what}`, wishUnknown: (what: string) => `לא ידוע: ${what}`, wishLanguage: 'שפה', any: 'לא משנה', wishCommunity: 'קהילה', from: 'מהקהילה', not_from: 'דווקא לא מהקהילה', community: 'איזו', gender: 'אישה או גבר', female: 'אישה', male: 'גבר',
   handing: {
     former: 'מי ליוו עד עכשיו', fromTo: (from: string, to: string) => `מ${from} אל ${to}`, told: (d: string) => `נאמר ב-${d}`, forColleague: 'רק לעיני המלווה:',
     received: (d: string, from: string | null) => (from ? `התיק עבר אליך מ${from}, ב-${d}` : `התיק עבר אליך ב-${d}`), noteIs: (a: Address) => `זה מה ש${by(a, 'היא קוראת', 'הוא קורא', 'קוראים')} בעמוד ${by(a, 'שלה', 'שלו', 'האישי')}:`, tell: 'קראתי, ודיברנו על זה',
-    grey: 'לעיני המלווה החדש/ה בלבד', greyHint: 'לא מוצג למשתתף/ת ולא בתצוגה המשותפת.',
+    grey: 'רק לעיני מי שמלווים מעכשיו', greyHint: 'לא מוצג בעמוד האישי ולא בתצוגה המשותפת.',
   },
   closeness: {
     title: 'היכרות מוקדמת', lead: 'מי שמכירים את האדם או את משפחתו ממקום אחר אומרים זאת. זה לא פסול: מי שמשבצים רואים, ומחליטים יחד. לא נכתב בתיק עצמו.',
@@ -24,7 +24,7 @@ const he = {
     kinds: { family: 'קרבת משפחה', friends: 'חברות', neighbours: 'שכנות', work: 'היכרות מהעבודה', other: 'היכרות אחרת' } satisfies Record<ClosenessKind, string>,
   },
   pauseReasons: { family: 'משפחה', birth: 'לידה', personal: 'סיבה אישית', service: 'שירות', study: 'לימודים', work: 'עבודה', away: 'נסיעה', other: 'אחר' } satisfies Record<PauseReason, string>,
-  endReasons: { work: 'עבודה', goals: 'המטרות הושגו', study: 'לימודים', asked: 'לבקשת המשתתף/ת', moved: 'מעבר מקום', other_service: 'שירות אחר', no_contact: 'הקשר נותק', other: 'אחר' } satisfies Record<EndReason, string>,
+  endReasons: { work: 'עבודה', goals: 'המטרות הושגו', study: 'לימודים', asked: 'לפי בקשה אישית', moved: 'מעבר מקום', other_service: 'שירות אחר', no_contact: 'הקשר נותק', other: 'אחר' } satisfies Record<EndReason, string>,
 }
 export type EnrolmentMessages = Shape<typeof he>
 
@@ -35,12 +35,12 @@ const ar = {
   pause: 'توقّف مؤقت', reason: 'السبب', words: 'بكلمات قليلة', returnsOn: 'تاريخ العودة', pauseNow: 'بدء التوقّف', back: 'العودة من التوقّف', pausedUntil: (d: string) => `في توقّف حتى ${d}`,
   rhythm: 'وتيرة مراجعة الخطة', every: 'كل كم يومًا', nextOn: 'المراجعة القادمة', rhythmRule: 'الاتفاق على الخطة أو عقد لقاء مراجعة يحدّد المراجعة القادمة حسب الوتيرة.', save: 'حفظ',
   finish: 'إنهاء المرافقة في البرنامج', sure: 'هذا ما اتُّفق عليه', finishNow: 'إنهاء', further: 'برنامج إضافي', comeBack: 'العودة إلى المرافقة', furtherLead: 'نبدأ بتوجّه: تُفحص شروط البرنامج ثم يكون الانضمام. ما في الملف يبقى، وما انتهى يبقى كما انتهى.', join: 'فتح توجّه', programme: 'البرنامج',
-  assign: 'من يرافق', assignLead: 'بالترتيب الأبجدي، بلا مفاضلة. تظهر اللغات والمجتمعات والعبء الموزون قبل الاختيار.', now: 'الآن', nobody: 'لا مرافق/ة بعد', choose: 'اختيار', note: 'ما يُقال للمشارِك/ة عن الانتقال', noteHint: 'إلزامي عند الانتقال من مرافقة إلى أخرى. يُقرأ أيضًا في صفحة المشارِك/ة.', shared: 'لغة مشتركة', load: (w: string, full: string, people: number) => `عبء ${w} من ${full} (عدد الأشخاص ${people}، بحسب المرحلة)`, away: (d: string, who: string) => `غائب/ة حتى ${d}؛ ينوب: ${who}`,
+  assign: 'من يرافق', assignLead: 'بالترتيب الأبجدي، بلا مفاضلة. تظهر اللغات والمجتمعات والعبء الموزون قبل الاختيار.', now: 'الآن', nobody: 'لا مرافقة بعد', choose: 'اختيار', note: 'ما يُقال عن الانتقال', noteHint: 'إلزامي عند الانتقال من مرافقة إلى أخرى. يُقرأ أيضًا في الصفحة الشخصية.', shared: 'لغة مشتركة', load: (w: string, full: string, people: number) => `عبء ${w} من ${full} (عدد الأشخاص ${people}، بحسب المرحلة)`, away: (d: string, who: string) => `غياب حتى ${d}؛ ينوب: ${who}`,
   wishes: 'رغبات بشأن المرافقة', asked: 'ما طُلب', wishMet: (what: string) => `كما طُلب: ${what}`, wishNotMet: (what: string) => `بخلاف ما طُلب: ${what}`, wishUnknown: (what: string) => `غير معروف: ${what}`, wishLanguage: 'اللغة', any: 'لا فرق', wishCommunity: 'المجتمع', from: 'من المجتمع', not_from: 'ليس من المجتمع', community: 'أي مجتمع', gender: 'امرأة أو رجل', female: 'امرأة', male: 'رجل',
   handing: {
-    former: 'من رافق حتى الآن', fromTo: (from: string, to: string) => `من ${from} إلى ${to}`, told: (d: string) => `قيل في ${d}`, forColleague: 'للمرافق/ة فقط:',
+    former: 'من رافق حتى الآن', fromTo: (from: string, to: string) => `من ${from} إلى ${to}`, told: (d: string) => `قيل في ${d}`, forColleague: 'لمن يرافق فقط:',
     received: (d: string, from: string | null) => (from ? `انتقل الملف إليك من ${from}، في ${d}` : `انتقل الملف إليك في ${d}`), noteIs: (a: Address) => `هذا ما ${by(a, 'تقرؤه في صفحتها', 'يقرؤه في صفحته', 'يُقرأ في الصفحة الشخصية')}:`, tell: 'قرأتُ ذلك وتحدّثنا عنه',
-    grey: 'للمرافق/ة الجديد/ة فقط', greyHint: 'لا يظهر للمشارِك/ة ولا في العرض المشترك.',
+    grey: 'لمن يتولّى المرافقة فقط', greyHint: 'لا يظهر في الصفحة الشخصية ولا في العرض المشترك.',
   },
   closeness: {
     title: 'معرفة سابقة', lead: 'من يعرف الشخص أو عائلته من مكان آخر يصرّح بذلك. ليس في هذا عيب: يراه من يوزّع المشاركين، ويُتخذ القرار معًا. لا يُكتب في الملف نفسه.',
@@ -49,7 +49,7 @@ const ar = {
     kinds: { family: 'قرابة عائلية', friends: 'صداقة', neighbours: 'جيرة', work: 'معرفة من العمل', other: 'معرفة أخرى' },
   },
   pauseReasons: { family: 'العائلة', birth: 'ولادة', personal: 'سبب شخصي', service: 'خدمة', study: 'دراسة', work: 'عمل', away: 'سفر', other: 'سبب آخر' },
-  endReasons: { work: 'عمل', goals: 'تحقّقت الأهداف', study: 'دراسة', asked: 'بطلب المشارِك/ة', moved: 'انتقال إلى مكان آخر', other_service: 'خدمة أخرى', no_contact: 'انقطع التواصل', other: 'سبب آخر' },
+  endReasons: { work: 'عمل', goals: 'تحقّقت الأهداف', study: 'دراسة', asked: 'بطلب شخصي', moved: 'انتقال إلى مكان آخر', other_service: 'خدمة أخرى', no_contact: 'انقطع التواصل', other: 'سبب آخر' },
 } satisfies EnrolmentMessages
 
 const en = {

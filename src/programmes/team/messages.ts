@@ -17,19 +17,19 @@ const he = {
   load: (weighted: string, full: string) => `עומס ${weighted} מתוך ${full}`, noDuty: 'לא בתפקיד היום', ours: (n: number) => peopleHe(n), elsewhere: (n: number) => `ועוד ${peopleHe(n)} בתכניות שאינן שלך`,
   parts: 'איך זה נספר', stage: 'שלב', count: 'אנשים', weight: 'משקל', sum: 'יחד',
   stages: { applicant: 'פונים', beginning: '60 הימים הראשונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<LoadStage, string>,
-  away: (a: Address, until: string, who: string) => `${by(a, 'לא נמצאת', 'לא נמצא', 'לא נמצא/ת')} עד ${until}; ממלא מקום: ${who}`,
+  away: (a: Address, until: string, who: string) => `${by(a, 'לא נמצאת', 'לא נמצא', 'היעדרות')} עד ${until}; מילוי מקום: ${who}`,
   awayLater: (from: string, until: string, who: string) => `היעדרות מ-${from} עד ${until}; מילוי מקום: ${who}`,
   covers: 'מילוי מקום, עכשיו ובקרוב', noCovers: 'אין כרגע מילוי מקום', covering: (away: string, who: string) => `${who} במקום ${away}`, days: (from: string, to: string) => `${from} עד ${to}`, endCover: 'סיום עכשיו', endCoverOf: (away: string) => `סיום עכשיו: מילוי המקום של ${away}`,
-  close: 'היכרות מוקדמת שנמסרה', closeLead: 'נראה רק למי שמשבצים. כדאי לדבר, ולהחליט אם להעביר.', knows: (promoter: string) => `מכיר/ה: ${promoter}`,
+  close: 'היכרות מוקדמת שנמסרה', closeLead: 'נראה רק למי שמשבצים. כדאי לדבר, ולהחליט אם להעביר.', knows: (promoter: string) => `היכרות מוקדמת: ${promoter}`,
   kinds: { family: 'קרבת משפחה', friends: 'חברות', neighbours: 'שכנות', work: 'היכרות מהעבודה', other: 'היכרות אחרת' } satisfies Record<ClosenessKind, string>,
   caseload: 'האנשים', noCaseload: 'כרגע אין אנשים בליווי הזה', move: 'העברה למלווה אחר', cover: 'מילוי מקום בזמן היעדרות',
   wishes: { title: 'משאלות', from: (c: string) => `מהקהילה${c ? `: ${c}` : ''}`, not_from: (c: string) => `דווקא לא מהקהילה${c ? `: ${c}` : ''}`, female: 'אישה', male: 'גבר' },
   who: 'את מי', all: (n: number) => `את כולם (${n})`, chosen: 'רק את מי שמסומנים', tick: 'סימון שמות', reckon: 'חישוב העומס לפי הסימון', reckoned: 'העומס שלצד השמות הוא לפי מה שסומן. עוד לא הועבר איש.',
   to: 'למי', now: (weighted: string, full: string) => `עכשיו ${weighted} מתוך ${full}`, after: (weighted: string) => `אחרי ההעברה ${weighted}`, fits: (n: number, of: number) => `בתכנית של ${n} מתוך ${of} בלבד`, shared: (n: number, of: number) => `שפה משותפת עם ${n} מתוך ${of}`, closeTo: (names: string) => `היכרות מוקדמת שנמסרה: ${names}`,
   note: 'מה נאמר למשתתפים', noteHint: 'כל אחת ואחד מהם יקראו את זה בעמוד שלהם: למה המעבר, ומה נשאר כמו שהיה.',
-  grey: 'לעיני המלווה החדש/ה בלבד', greyHint: 'מה כדאי לדעת כדי להמשיך. לא מוצג למשתתפים ולא בתצוגה המשותפת.',
-  knowing: 'ההיכרות המוקדמת ידועה, והבחירה נכונה בכל זאת', moveNow: 'העברה', moveLead: 'מהיום התיקים פתוחים למלווה החדש/ה, ונסגרים לקודם/ת. המעבר נרשם בתיק ומסופר למשתתפים.',
-  coverer: 'מי ממלא/ת מקום', from: 'מיום', until: 'עד יום', untilHint: 'למחרת היום הזה הכול נסגר מעצמו.', coverNow: 'שמירה', coverLead: 'בימים האלה ממלא/ת המקום רואה וכותב/ת בתיקים האלה כמו המלווה, והם מופיעים ברשימה וב״היום״. שם המלווה לא משתנה.',
+  grey: 'רק לעיני מי שמלווים מעכשיו', greyHint: 'מה כדאי לדעת כדי להמשיך. לא מוצג למשתתפים ולא בתצוגה המשותפת.',
+  knowing: 'ההיכרות המוקדמת ידועה, והבחירה נכונה בכל זאת', moveNow: 'העברה', moveLead: 'מהיום התיקים פתוחים למי שמלווים מעכשיו, ונסגרים בפני מי שליוו קודם. המעבר נרשם בתיק ומסופר למשתתפים.',
+  coverer: 'מילוי מקום בידי', from: 'מיום', until: 'עד יום', untilHint: 'למחרת היום הזה הכול נסגר מעצמו.', coverNow: 'שמירה', coverLead: 'בימים האלה מי שבמילוי מקום יכולים לראות ולכתוב בתיקים האלה כמו המלווה, והתיקים מופיעים ברשימה שלהם וב״היום״. שם המלווה לא משתנה.',
 }
 export type TeamMessages = Shape<typeof he>
 
@@ -41,7 +41,7 @@ const ar = {
   load: (weighted: string, full: string) => `عبء ${weighted} من ${full}`, noDuty: 'ليس على رأس عمله اليوم', ours: (n: number) => peopleAr(n), elsewhere: (n: number) => `و${peopleAr(n)} في برامج خارج مسؤوليتك`,
   parts: 'كيف يُحسب', stage: 'المرحلة', count: 'أشخاص', weight: 'الوزن', sum: 'المجموع',
   stages: { applicant: 'متوجّهون', beginning: 'أول 60 يومًا', enrolled: 'مشاركون', paused: 'في توقّف', finished: 'أنهوا' },
-  away: (a: Address, until: string, who: string) => `${by(a, 'غائبة', 'غائب', 'غائب/ة')} حتى ${until}؛ ينوب: ${who}`,
+  away: (a: Address, until: string, who: string) => `${by(a, 'غائبة', 'غائب', 'غياب')} حتى ${until}؛ ينوب: ${who}`,
   awayLater: (from: string, until: string, who: string) => `غياب من ${from} حتى ${until}؛ ينوب: ${who}`,
   covers: 'الإنابة، الآن وقريبًا', noCovers: 'لا إنابة حاليًا', covering: (away: string, who: string) => `${who} بدل ${away}`, days: (from: string, to: string) => `${from} حتى ${to}`, endCover: 'إنهاء الآن', endCoverOf: (away: string) => `إنهاء الآن: الإنابة عن ${away}`,
   close: 'معرفة سابقة ذُكرت', closeLead: 'تظهر فقط لمن يوزّع المشاركين. من المفيد التحدّث ثم اتخاذ قرار بشأن النقل.', knows: (promoter: string) => `معرفة سابقة: ${promoter}`,
@@ -51,9 +51,9 @@ const ar = {
   who: 'مَن', all: (n: number) => `الجميع (${n})`, chosen: 'من جرى تحديدهم فقط', tick: 'تحديد أسماء', reckon: 'حساب العبء بحسب التحديد', reckoned: 'العبء بجانب الأسماء محسوب لمن جرى تحديدهم. لم يُنقل أحد بعد.',
   to: 'إلى من', now: (weighted: string, full: string) => `الآن ${weighted} من ${full}`, after: (weighted: string) => `بعد النقل ${weighted}`, fits: (n: number, of: number) => `في برنامج ${n} من ${of} فقط`, shared: (n: number, of: number) => `لغة مشتركة مع ${n} من ${of}`, closeTo: (names: string) => `معرفة سابقة ذُكرت: ${names}`,
   note: 'ما يُقال للمشاركين', noteHint: 'يقرؤه كل منهم في صفحته: لماذا الانتقال، وما الذي يبقى كما كان.',
-  grey: 'للمرافق/ة الجديد/ة فقط', greyHint: 'ما تفيد معرفته للمتابعة. لا يظهر للمشاركين ولا في العرض المشترك.',
-  knowing: 'المعرفة السابقة معلومة والاختيار صحيح مع ذلك', moveNow: 'نقل', moveLead: 'ابتداءً من اليوم تُفتح الملفات لمن يتولّى المرافقة وتُغلق أمام المرافق/ة السابق/ة. يُسجَّل الانتقال في الملف ويُبلَّغ به المشاركون.',
-  coverer: 'من ينوب', from: 'من يوم', until: 'حتى يوم', untilHint: 'في اليوم التالي يُغلق كل شيء من تلقاء نفسه.', coverNow: 'حفظ', coverLead: 'في هذه الأيام يمكن لمن ينوب أن يرى هذه الملفات ويكتب فيها كالمرافق/ة، وتظهر في قائمته وفي صفحة «اليوم». اسم المرافق/ة لا يتغيّر.',
+  grey: 'لمن يتولّى المرافقة فقط', greyHint: 'ما تفيد معرفته للمتابعة. لا يظهر للمشاركين ولا في العرض المشترك.',
+  knowing: 'المعرفة السابقة معلومة والاختيار صحيح مع ذلك', moveNow: 'نقل', moveLead: 'ابتداءً من اليوم تُفتح الملفات لمن يتولّى المرافقة وتُغلق أمام من رافق سابقًا. يُسجَّل الانتقال في الملف ويُبلَّغ به المشاركون.',
+  coverer: 'من ينوب', from: 'من يوم', until: 'حتى يوم', untilHint: 'في اليوم التالي يُغلق كل شيء من تلقاء نفسه.', coverNow: 'حفظ', coverLead: 'في هذه الأيام يمكن لمن ينوب أن يرى هذه الملفات ويكتب فيها كمن يرافق، وتظهر في قائمته وفي صفحة «اليوم». اسم من يرافق لا يتغيّر.',
 } satisfies TeamMessages
 
 const en = {
