@@ -34,7 +34,7 @@ export async function loadNation(db: TestDatabase): Promise<{ tenant: string }> 
     }
     await withoutIndexes(client, bigTables, async () => {
       for (const sql of people) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`), sql.includes('$1') ? [given, family] : [])
-      for (const sql of files) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`))
+      for (const sql of [...files, ...seldom]) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`))
     })
     await client.query(`insert into search_spelling (tenant_id, version) values ($1, $2)`, [tenant, spellingVersion])
     await client.query('set session_replication_role = origin')
@@ -136,4 +136,25 @@ const files = [
   `insert into audit_batch (tenant_id, number, events, digest, sealed_at) select $tenant, n, 4, 'x', now() - interval '1 minute' * (20001 - n) from generate_series(1, 20000) n`,
   `insert into pause (tenant_id, participant_id, id, enrolment_id, reason, paused_on, returns_on, account_id)
    select $tenant, pg_temp.id('participant', n), pg_temp.id('pause', n), pg_temp.id('enrolment', n), 'family', current_date - 30, current_date + (n % 40)::int, ${promoter('n')} from generate_series(34000, ${size.active - 1}) n`,
+]
+
+/** What happens to some only: to none of those whose files are opened here, but to so many that reading all of them would be seen. */
+const some = `generate_series(4000, 15999) n`
+const ago = `now() - interval '1 day' * (n % 300)`
+const seldom = [
+  `insert into handing_over (tenant_id, participant_id, id, from_account_id, to_account_id, note, at, account_id, told_at)
+   select ${own}, pg_temp.id('handing_over', n), pg_temp.id('account', 5), ${promoter('n')}, 'מעבר', ${ago}, pg_temp.id('account', 5), now() from ${some}`,
+  `insert into handing_over_grey (tenant_id, participant_id, handing_over_id, sealed, written_at, written_by) select ${own}, pg_temp.id('handing_over', n), 'x', ${ago}, pg_temp.id('account', 5) from ${some}`,
+  `insert into closeness (tenant_id, participant_id, id, account_id, kind, declared_at, declared_by, ended_at) select ${own}, pg_temp.id('closeness', n), pg_temp.id('account', n % 600), 'work', ${ago}, pg_temp.id('account', 5), now() from ${some}`,
+  `insert into assignment_wish (tenant_id, participant_id, language) select ${own}, 'ar' from ${some}`,
+  `insert into eligibility_check (tenant_id, participant_id, id, enrolment_id, sealed, outcome, at, account_id) select ${own}, pg_temp.id('check', n), pg_temp.id('enrolment', n), 'x', 'met', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into partner_opening (tenant_id, participant_id, id, account_id, parts, opened_at, closed_at, closed_why) select ${own}, pg_temp.id('opening', n), pg_temp.id('account', n % 600), array['plan'], ${ago}, now(), 'done' from ${some}`,
+  `insert into file_closure (tenant_id, participant_id, id, closed_on, kept_until, reopened_on) select ${own}, pg_temp.id('closure', n), current_date - 9, current_date + 356, current_date from ${some}`,
+  `insert into meeting_grey (tenant_id, participant_id, meeting_id, sealed, written_at, written_by) select ${own}, pg_temp.id('meeting', n * 1000 + 1), 'x', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into meeting_move (tenant_id, participant_id, id, meeting_id, from_at, to_at, asked_by, at, account_id) select ${own}, pg_temp.id('move', n), pg_temp.id('meeting', n * 1000), ${ago}, now(), 'both', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into meeting_earlier (tenant_id, participant_id, id, meeting_id, happened, feedback, feedback_received, at, account_id) select ${own}, pg_temp.id('earlier', n), pg_temp.id('meeting', n * 1000 + 1), 'כך נכתב קודם', '', '', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into mapping_link (tenant_id, participant_id, id, item_id, place, words, at, account_id) select ${own}, pg_temp.id('link', n), pg_temp.id('mapping_item', n * 1000), 'market', 'מסעדות', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into axes_void (tenant_id, participant_id, id, reading_id, measure, void, why, at, account_id) select ${own}, pg_temp.id('void', n), pg_temp.id('axes', n * 1000), 'tools', true, 'טעות', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into today_set_aside (tenant_id, participant_id, id, account_id, kind, subject_id, until_on, set_at) select ${own}, pg_temp.id('aside', n), ${promoter('n')}, 'task', pg_temp.id('task', n * 1000), current_date - 2, ${ago} from ${some}`,
+  `insert into submission (tenant_id, key, account_id, at, location) select $tenant, pg_temp.id('submission', n), ${promoter('n')}, now() - interval '1 minute' * n, '/today' from ${some}`,
 ]

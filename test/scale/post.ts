@@ -1,6 +1,6 @@
 /** One posting of a form action at 300,000 people, as posted.ts and the files beside it say it. */
 import type pg from 'pg'
-import { dayOf } from '#src/platform/clock.ts'
+import { addDays, dayOf } from '#src/platform/clock.ts'
 import type { Nation, Who } from './nation.ts'
 
 export type Fields = Record<string, string | number | readonly string[]>
@@ -24,4 +24,6 @@ export interface Posted {
 
 export const post = (form: string, by: Who, fields: Posted['fields'] = {}, more: Partial<Pick<Posted, 'on' | 'answers' | 'before'>> = {}): Posted => ({ form, by, fields, on: {}, answers: 303, ...more })
 
+/** As the tests began: midnight may pass meanwhile, so what may not be past is `later`. */
 export const today = dayOf(new Date(), 'Asia/Jerusalem')
+export const later = addDays(today, 2)

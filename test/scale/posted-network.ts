@@ -3,7 +3,7 @@ import { hashPassword, makeLink } from '#src/access/accounts/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import { idOf } from './load.ts'
 import type { Nation } from './nation.ts'
-import { type Look, post, today } from './post.ts'
+import { type Look, later, post, today } from './post.ts'
 
 const password = 'a long way to the horizon'
 const token = { token: async (_: Look, nation: Nation) => (await nation.db.as(nation.as('administrator'), (tx) => makeLink(tx, idOf('account', 6), 'invitation'))).split('/').at(-1) ?? '' }
@@ -55,7 +55,7 @@ export const postedOfNetwork = [
   post('/administration/programmes/[programme]?/terms', 'administrator', { ...programme, centreIds: stays, peopleTo: stays[0] ?? '', version: 1 }),
   post('/administration/programmes/[programme]?/conditions', 'administrator', { asked: ['age'], ageMin: 18, version: 2 }),
   post('/administration/consents/wording?/draft', 'administrator', { purpose: 'messages', ...words, version: 0 }),
-  post('/administration/consents/wording?/publish', 'administrator', { purpose: 'messages', effectiveOn: today, askAgain: 'again', sure: 'on', version: 1 }),
+  post('/administration/consents/wording?/publish', 'administrator', { purpose: 'messages', effectiveOn: later, askAgain: 'again', sure: 'on', version: 1 }),
   post('/administration/consents/wording?/draft', 'administrator', { purpose: 'learning', ...words, version: 0 }),
   post('/administration/consents/wording?/drop', 'administrator', { purpose: 'learning', version: 1 }),
   post('/administration/accounts?/find', 'administrator', { name: 'מקדמת 5' }, { answers: 200 }),

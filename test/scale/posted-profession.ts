@@ -2,7 +2,7 @@
 import article from '#src/profession/standard/individual-1.json' with { type: 'json' }
 import { addDays } from '#src/platform/clock.ts'
 import type { Nation } from './nation.ts'
-import { type Look, post, today } from './post.ts'
+import { type Look, later, post, today } from './post.ts'
 
 const standard = '/profession/standard/[standard]'
 const newest = (look: Look) => look(`select id from standard_version order by created_at desc limit 1`)
@@ -42,7 +42,7 @@ export const postedOfProfession = [
   post(`${standard}/vote?/open`, 'professional', vote, draft),
   post(`${standard}/vote?/ballot`, 'member', { choice: 'for' }, draft),
   post(`${standard}/vote?/close`, 'professional', { minutes: 'אושר' }, draft),
-  post(`${standard}?/publish`, 'professional', { effectiveOn: today }, draft),
-  post(`${standard}?/retire`, 'professional', { retiredOn: today }, draft),
+  post(`${standard}?/publish`, 'professional', { effectiveOn: later }, draft),
+  post(`${standard}?/retire`, 'professional', { retiredOn: later }, draft),
   post('/profession/standard/committees?/end', 'professional', async (look) => ({ memberId: await look(`select id from committee_member`) })),
 ]
