@@ -67,7 +67,7 @@ const he = {
     first: 'בהתחלה',
     now: 'עכשיו',
     notYet: 'עוד לא דורגו צירים ולא נמדדו מטרות. המידה תיבנה כאן מן הצירים ומן המטרות, בלי סכום אחד.',
-    ofWork: 'על עבודה כותבים במטרות ובפגישות: איזו משרה, מה טוב בה לפי מה שחשוב לאדם, ואיזה אופק היא פותחת.',
+    ofWork: 'על עבודה כותבים במטרות ובפגישות: איזו משרה, מה טוב בה ומה חשוב בה, ואיזה אופק היא פותחת.',
   },
   happened: {
     title: 'מה קרה',
@@ -197,7 +197,7 @@ const ar = {
     first: 'في البداية',
     now: 'الآن',
     notYet: 'لم تُقيَّم المحاور ولم يُقَس تحقّق الأهداف بعد. يُبنى هذا المقياس هنا من المحاور والأهداف، بلا مجموع واحد.',
-    ofWork: 'يُكتب عن العمل في الأهداف واللقاءات: ما هي الوظيفة، وما الجيد فيها بحسب ما يهمّ الشخص، وأي أفق تفتح.',
+    ofWork: 'يُكتب عن العمل في الأهداف واللقاءات: ما هي الوظيفة، وما الجيد فيها وما المهم، وأي أفق تفتح.',
   },
   happened: {
     title: 'ماذا حدث',
@@ -325,7 +325,7 @@ const en = {
     first: 'First',
     now: 'Now',
     notYet: 'No axes have been rated and no goals measured yet. This measure will be built here from axes and goals, without one total.',
-    ofWork: 'Work is written of in the goals and the meetings: which job, what is good in it by what matters to the person, and which horizon it opens.',
+    ofWork: 'Work is written of in the goals and the meetings: which job, what is good in it and what matters, and which horizon it opens.',
   },
   happened: {
     title: 'What happened',
