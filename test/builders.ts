@@ -191,3 +191,15 @@ export async function aStandardVersion(owner: TestDatabase['owner'], { tenant, b
   await line(newId(), criterion, 'grey', '', null, 3)
   return id
 }
+
+/** An entry of the body of knowledge, under the first heading unless told otherwise. Made past the rules. */
+export async function aKnowledgeEntry(owner: TestDatabase['owner'], { tenant, by, heading = 'body' }: { tenant: string; by: TestAccount | string; heading?: string }): Promise<string> {
+  const id = newId()
+  const words = JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' })
+  await owner.query(
+    `insert into knowledge_entry (tenant_id, id, heading, title, body, about, belonging, look_again_on, search_title, search_text, written_by, written_at, changed_by, changed_at)
+     values ($1, $2, $3, $4, $4, 'תחום', 'מן הקהילה', '2099-01-01', ' מלמ', ' words', $5, $6, $5, $6)`,
+    [tenant, id, heading, words, idOf(by), made],
+  )
+  return id
+}

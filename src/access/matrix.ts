@@ -119,6 +119,11 @@ export const matrix = {
   'standard.comment': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member'),
   'standard.vote': holders('committee_member'),
   'standard.write': holders('professional_lead'),
+  // The body of knowledge: read by those of the profession, written by the professional lead, notes from the field by whoever works there.
+  'knowledge.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
+  'knowledge.write': holders('professional_lead'),
+  'knowledge.note': holders('promoter', ...leads),
+  'knowledge.answer': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
 
   // Today and the shared view
   'today.arrange': signedIn,

@@ -142,6 +142,12 @@ export const routes: Record<string, RouteRule> = {
   '/profession/standard/[standard]/vote': {
     GET: 'standard.review', POST: { open: 'standard.write', ballot: 'standard.vote', close: 'standard.write', callOff: 'standard.write' },
   },
+  '/profession/knowledge': { GET: 'knowledge.open', POST: { begin: 'knowledge.write' } },
+  '/profession/knowledge/terms': { GET: 'knowledge.open' },
+  '/profession/knowledge/figures': { GET: 'knowledge.open', POST: { record: 'knowledge.write' } },
+  '/profession/knowledge/checks': { GET: 'knowledge.open', POST: { answer: 'knowledge.answer' } },
+  '/profession/knowledge/write': { GET: 'knowledge.note', POST: { add: 'knowledge.note' } },
+  '/profession/knowledge/entries/[entry]': { GET: 'knowledge.open', POST: { change: 'knowledge.note', setAside: 'knowledge.note', bringBack: 'knowledge.note' } },
 
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { sealsOf } from '#src/platform/crypto.ts'
 import { type Bulk, bulkInto } from './bulk.ts'
+import { makeKnowledge } from './knowledge.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { inventPerson, type Person } from './people.ts'
@@ -27,6 +28,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     const bulk: Bulk = bulkInto(connection)
     const network = await makeNetwork(connection, bulk, random, randomFrom(seed + 1_000_003), now)
     makeStandard(bulk, network)
+    makeKnowledge(bulk, network)
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
     const people: Person[] = []

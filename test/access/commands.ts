@@ -6,8 +6,9 @@ import type { Tx } from '#src/platform/db.ts'
 import { writtenFrom } from '#src/programmes/network/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
+import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
-import { aStandardVersion } from '../builders.ts'
+import { aKnowledgeEntry, aStandardVersion } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -112,7 +113,17 @@ const aRemark: Command['with'] = async ({ owner }, { account }) => {
   return [{ versionId, commentId, answer: 'תשובה' }]
 }
 
+const entrySaid = { title: three, body: three, about: 'תחום', belonging: '', sources: '', criteria: ['STD-C3'], lookAgainOn: '2099-01-01' }
+/** A note that the person wrote. */
+const ownNote = (input: object): Command['with'] => async ({ owner }, { account }) => [{ entryId: await aKnowledgeEntry(owner, { tenant: account.tenantId, by: account.id, heading: 'market' }), ...input }]
+
 export const commands: Record<string, Command> = {
+  'knowledge/commands.ts beginFromBasis': plain('knowledge.write', () => []),
+  'knowledge/commands.ts addEntry': plain('knowledge.note', () => [{ ...entrySaid, heading: 'market' }]),
+  'knowledge/commands.ts changeEntry': plain('knowledge.note', ownNote({ ...entrySaid, version: 1 })),
+  'knowledge/commands.ts setEntryAside': plain('knowledge.note', ownNote({ back: false })),
+  'knowledge/commands.ts recordFigure': plain('knowledge.write', () => [{ kind: 'minimum_month', value: 6000, effectiveOn: '2026-01-01', source: 'מקור', note: '', verified: false, lookAgainOn: '2099-01-01' }]),
+  'knowledge/commands.ts giveAnswer': plain('knowledge.answer', () => [{ question: allChecks[0]?.key, chosen: [allChecks[0]?.options[0]?.key] }], { silent: 'An answer is its giver\'s alone (T-10).' }),
   'standard/versions.ts beginFromArticle': plain('standard.write', async ({ owner }, { account }) => {
     // The field has no standard yet: whatever other tests began is of another.
     await owner.query(`update standard set specialisation = 'community' where tenant_id = $1 and specialisation = 'individual'`, [account.tenantId])
@@ -380,8 +391,15 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
 export const ofTheTrail = ['participants/commands.ts lastWriter', 'opened/opened.ts whoOpened']
 
 const standardOpen = 'No file of a participant: which versions, remarks and votes are open to whom is said by row-level security; standard.test.ts.'
+const knowledgeOpen = 'No file of a participant: that those of the profession read it, and an answer its giver alone, is said by row-level security; knowledge.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
+  'knowledge/queries.ts entriesOf': knowledgeOpen,
+  'knowledge/queries.ts findEntries': knowledgeOpen,
+  'knowledge/queries.ts entryOf': knowledgeOpen,
+  'knowledge/queries.ts basisTaken': knowledgeOpen,
+  'knowledge/queries.ts figuresOf': knowledgeOpen,
+  'knowledge/queries.ts myAnswers': knowledgeOpen,
   'standard/queries.ts versionsOf': standardOpen,
   'standard/queries.ts versionOf': standardOpen,
   'standard/queries.ts inForce': standardOpen,

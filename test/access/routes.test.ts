@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { type Action, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
-import { aStandardVersion } from '../builders.ts'
+import { aKnowledgeEntry, aStandardVersion } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -14,6 +14,7 @@ let server: Server
 let world: World
 let file: File
 let standardVersion: string
+let knowledgeEntry: string
 const cookies = new Map<Person, string>()
 
 beforeAll(async () => {
@@ -21,6 +22,7 @@ beforeAll(async () => {
   world = await aWorld(db)
   file = await aFile(db, world)
   standardVersion = await aStandardVersion(db.owner, { tenant: world.tenant, by: world.assigned.id })
+  knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant: world.tenant, by: world.assigned.id })
   server = await aServer(db)
   for (const person of world.people) cookies.set(person, await session(person))
 })
@@ -47,6 +49,7 @@ const shared: Record<string, () => string> = {
 /** What the whole tenant has, whatever programme one belongs to. */
 const ofTheTenant: Record<string, () => string> = {
   standard: () => standardVersion,
+  entry: () => knowledgeEntry,
 }
 const own: Record<string, (person: Person) => Promise<string>> = {
   kept: async ({ account }) => {

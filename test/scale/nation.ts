@@ -2,7 +2,7 @@
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession } from '../access/server.ts'
-import { anAccount, aStandardVersion, type TestAccount } from '../builders.ts'
+import { anAccount, aKnowledgeEntry, aStandardVersion, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
@@ -17,6 +17,7 @@ export interface Nation {
   db: TestDatabase
   tenant: string
   standardVersion: string
+  knowledgeEntry: string
   log: PlanLog
   as(who: Who): TestAccount
   cookieOf(who: Who): string | undefined
@@ -65,12 +66,14 @@ export async function openNation(): Promise<Nation> {
   const cookies = new Map<Who, string>()
   for (const [who, person] of people) cookies.set(who, await aSession(db, person, { secondStepDone: who !== 'halfway' }))
   const standardVersion = await aStandardVersion(db.owner, { tenant, by: as('promoter') })
+  const knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant, by: as('promoter'), heading: 'market' })
   const log = await PlanLog.open(db)
   const server = await aServer(db)
   return {
     db,
     tenant,
     standardVersion,
+    knowledgeEntry,
     log,
     as,
     cookieOf: (who) => cookies.get(who),

@@ -33,6 +33,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   account: () => idOf('account', 1),
   promoter: () => idOf('account', 0),
   standard: () => nation.standardVersion,
+  entry: () => nation.knowledgeEntry,
   kept: (who) => nation.keep(who),
   run: (who) => (upload ??= manyRows(who)),
 }
