@@ -28,7 +28,7 @@ create table knowledge_entry (
   foreign key (tenant_id, changed_by) references account,
   constraint knowledge_entry_basis_once unique (tenant_id, basis),
   constraint knowledge_entry_says_from_whom check (heading <> 'culture' or belonging <> ''),
-  constraint knowledge_entry_says_of_what check (heading <> 'market' or about <> '')
+  constraint knowledge_entry_says_of_what check (heading <> 'market' or about <> '' or basis is not null)
 );
 create index knowledge_entry_written_by_idx on knowledge_entry (tenant_id, written_by);
 create index knowledge_entry_changed_by_idx on knowledge_entry (tenant_id, changed_by);

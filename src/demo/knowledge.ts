@@ -14,8 +14,9 @@ export function makeKnowledge(bulk: Bulk, { tenantId, staff, today }: Network): 
       tenant_id: tenantId, id: random.id(at(ago)), ...entry, search_title, search_text, written_by: staff[by], written_at: at(ago), changed_by: staff[by], changed_at: at(ago),
     })
 
-  for (const { key, heading, title, body, about, belonging, sources, criteria, lookAgainOn } of basisEntries(today)) {
-    write(90, 'author', { heading, title, body, about, belonging, sources, criteria, look_again_on: lookAgainOn, basis: key }, searchColumns({ title, body, about, criteria }))
+  for (const [index, { key, heading, title, body, about, belonging, sources, criteria, lookAgainOn }] of basisEntries(today).entries()) {
+    // Written one after the other, so that they are read in their order.
+    write(150 - index, 'author', { heading, title, body, about, belonging, sources, criteria, look_again_on: lookAgainOn, basis: key }, searchColumns({ title, body, about, criteria }))
   }
   for (const { who, heading, title, body, about, belonging, criteria, ago, lookAgainAfter } of notes) {
     write(ago, who, { heading, title, body, about, belonging, sources: '', criteria, look_again_on: addDays(today, lookAgainAfter), basis: null }, searchColumns({ title, body, about, criteria }))

@@ -26,7 +26,7 @@ export async function beginFromBasis(tx: Tx): Promise<void> {
 /** Writes an entry: a professional lead under any heading, who works in the field a note of the market or of a community. */
 export async function addEntry(tx: Tx, { heading, ...words }: EntryWords & { heading: Heading }): Promise<string> {
   await permit(tx, isNote(heading) ? 'knowledge.note' : 'knowledge.write')
-  check(heading, words, tx.today)
+  check({ heading, fromBasis: false }, words, tx.today)
   const [id = ''] = await insertEntries(tx, [{ ...words, heading, basis: null }])
   await tell(tx, 'knowledge.written', { details: { entry: id } })
   return id
@@ -36,7 +36,7 @@ export async function addEntry(tx: Tx, { heading, ...words }: EntryWords & { hea
 export async function changeEntry(tx: Tx, { entryId, version, ...words }: EntryWords & { entryId: string; version: number }): Promise<void> {
   await permit(tx, 'knowledge.note')
   const now = await changeable(tx, entryId)
-  check(now.heading, words, tx.today)
+  check(now, words, tx.today)
   const saved = await tx.run(
     `update knowledge_entry set title = $2, body = $3, about = $4, belonging = $5, sources = $6, criteria = $7, look_again_on = $8, search_title = $9, search_text = $10,
        changed_by = current_account(), changed_at = $11, version = version + 1
@@ -85,10 +85,10 @@ async function changeable(tx: Tx, id: string): Promise<Entry> {
   return entry
 }
 
-function check(heading: Heading, { title, body, about, belonging, criteria, lookAgainOn }: EntryWords, today: string): void {
+function check({ heading, fromBasis }: Pick<Entry, 'heading' | 'fromBasis'>, { title, body, about, belonging, criteria, lookAgainOn }: EntryWords, today: string): void {
   if (languages.every((language) => title[language] === '')) throw refused(why.noTitle, 'titleHe')
   if (languages.every((language) => body[language] === '')) throw refused(why.noBody, 'bodyHe')
-  if (heading === 'market' && about === '') throw refused(why.noAbout, 'about')
+  if (heading === 'market' && about === '' && !fromBasis) throw refused(why.noAbout, 'about')
   if (heading === 'culture' && belonging === '') throw refused(why.noBelonging, 'belonging')
   if (criteria.some((code) => !/^[A-Z0-9][A-Z0-9.-]{0,19}$/.test(code))) throw refused(why.badCode, 'criteria')
   if (lookAgainOn < today) throw refused(why.past, 'lookAgainOn')
