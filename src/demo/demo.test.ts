@@ -50,6 +50,11 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
       'a goal set aside': await count(`goal where state = 'set_aside' and aside_reason <> ''`),
     }
     expect(Object.entries(found).filter(([, n]) => n < 2)).toEqual([])
+    expect(await count(`(select participant_id, reason from (select participant_id, reason from plan_version union all select participant_id, aside_reason from milestone union all select participant_id, aside_reason from goal) all_reasons
+      where reason <> '' group by participant_id, reason having count(*) > 1) twice`), 'a change told with the reason of another').toBe(0)
+    expect(await count(`participant where language = 'ar' and (case when preferred_name = '' then given_name else preferred_name end || family_name) ~ '[א-ת]'`), 'a file in Arabic under a name in Hebrew letters').toBe(0)
+    expect(await count(`participant where given_name ~ '[א-ת]' and preferred_name <> ''`), 'written otherwise in the papers').toBeGreaterThan(2)
+    expect(await count(`participant p join mapping_item i on i.tenant_id = p.tenant_id and i.participant_id = p.id where p.address = 'male' and i.title in ('מקום עם נשים נוספות', 'مكان فيه نساء')`)).toBe(0)
     // Nothing in it could not have happened.
     expect(await count(`file_relation a join file_relation b on b.tenant_id = a.tenant_id and b.participant_id = a.participant_id and b.relation = 'assigned' and a.relation = 'assigned' and a.id < b.id
       and a.starts_on <= coalesce(b.ends_on, 'infinity') and b.starts_on <= coalesce(a.ends_on, 'infinity')`), 'two promoters at once').toBe(0)

@@ -37,6 +37,8 @@ const otherScript: Record<string, string> = {
 export interface InventedName {
   given: string
   family: string
+  /** As it is written at home, where the papers have it in Hebrew letters. */
+  atHome?: { given: string; family: string }
 }
 
 export function inventName(random: Random, community: Community, gender: Gender): InventedName {
@@ -46,7 +48,7 @@ export function inventName(random: Random, community: Community, gender: Gender)
   const name = { given, family: typeof family === 'string' ? family : family[gender === 'female' ? 1 : 0] }
   if (community !== 'arabic' || !random.chance(0.15)) return name
   const [inGiven, inFamily] = [otherScript[name.given], otherScript[name.family]]
-  return inGiven && inFamily ? { given: inGiven, family: inFamily } : name
+  return inGiven && inFamily ? { given: inGiven, family: inFamily, atHome: name } : name
 }
 
 /** In which language Ofek and the papers speak to the person, and what else they speak. Words are written down in a language that the promoter speaks too. */

@@ -42,6 +42,7 @@ interface PromoterText {
   gender: Gender
   language: Language
   languages: readonly string[]
+  /** In their own words and language, as each writes it of themself. */
   community?: string
   centre: number
   programmes: readonly number[]
@@ -51,15 +52,15 @@ interface PromoterText {
 
 const individual = { specialisation: 'individual', share: 1 } as const
 export const promoters: PromoterText[] = [
-  { word: 'noor', name: 'نور حداد', gender: 'female', language: 'ar', languages: ['ar', 'he'], community: 'החברה הערבית', centre: 1, programmes: [0], ...individual },
-  { word: 'samer', name: 'سامر زعبي', gender: 'male', language: 'ar', languages: ['ar', 'he', 'en'], community: 'החברה הערבית', centre: 1, programmes: [0, 2], ...individual },
+  { word: 'noor', name: 'نور حداد', gender: 'female', language: 'ar', languages: ['ar', 'he'], community: 'المجتمع العربي', centre: 1, programmes: [0], ...individual },
+  { word: 'samer', name: 'سامر زعبي', gender: 'male', language: 'ar', languages: ['ar', 'he', 'en'], community: 'المجتمع العربي', centre: 1, programmes: [0, 2], ...individual },
   { word: 'rania', name: 'رانية سليمان', gender: 'female', language: 'ar', languages: ['ar', 'he'], centre: 1, programmes: [1], specialisation: 'community', share: 0.8 },
   { word: 'michal', name: 'מיכל ברק', gender: 'female', language: 'he', languages: ['he', 'en'], centre: 0, programmes: [0, 1], ...individual },
   { word: 'dmitri', name: 'דמיטרי לנדאו', gender: 'male', language: 'he', languages: ['he', 'ru'], community: 'יוצאי ברית המועצות', centre: 0, programmes: [2], ...individual },
   { word: 'orly', name: 'אורלי שמש', gender: 'female', language: 'he', languages: ['he'], centre: 0, programmes: [1], specialisation: 'employers', share: 0.75 },
   { word: 'tesfa', name: 'טספה ברהני', gender: 'male', language: 'he', languages: ['he', 'am'], community: 'יוצאי אתיופיה', centre: 2, programmes: [0, 1], ...individual },
   { word: 'yael', name: 'יעל מור', gender: 'female', language: 'he', languages: ['he', 'en'], centre: 2, programmes: [2], specialisation: 'training', share: 1 },
-  { word: 'khaled', name: 'خالد أبو ربيعة', gender: 'male', language: 'ar', languages: ['ar', 'he'], community: 'החברה הבדואית', centre: 2, programmes: [0], ...individual },
+  { word: 'khaled', name: 'خالد أبو ربيعة', gender: 'male', language: 'ar', languages: ['ar', 'he'], community: 'المجتمع البدوي', centre: 2, programmes: [0], ...individual },
   { word: 'chana', name: 'חנה רוזנטל', gender: 'female', language: 'he', languages: ['he', 'yi'], community: 'החברה החרדית', centre: 3, programmes: [0], specialisation: 'individual', share: 0.5 },
   { word: 'almaz', name: 'אלמז טקלה', gender: 'female', language: 'he', languages: ['he', 'am', 'ti'], community: 'יוצאי אתיופיה', centre: 3, programmes: [1], ...individual },
   { word: 'eitan', name: 'איתן סלע', gender: 'male', language: 'he', languages: ['he', 'en'], centre: 3, programmes: [2, 1], ...individual },

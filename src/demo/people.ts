@@ -2,7 +2,7 @@ import type { Seals } from '#src/platform/crypto.ts'
 import { addDays, type Day, daysBetween } from '#src/platform/clock.ts'
 import type { Language } from '#src/language/language.ts'
 import type { Bulk } from './bulk.ts'
-import { type Community, type Gender, inventLanguages, inventName } from './names.ts'
+import { type Community, type Gender, type InventedName, inventLanguages, inventName } from './names.ts'
 import type { Network, Promoter } from './network.ts'
 import type { Random } from './random.ts'
 
@@ -17,6 +17,7 @@ export interface Person {
   community: Community
   given: string
   family: string
+  preferred: string
   language: Language
   age: number
   locality: string
@@ -43,8 +44,11 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
   if (!centre) throw new Error('No such centre')
   const gender: Gender = first ? 'female' : random.chance(0.62) ? 'female' : 'male'
   const community = first ? 'arabic' : random.weighted(centre.communities)
-  const { given, family } = first ? { given: 'سميرة', family: 'خوري' } : inventName(random, community, gender)
+  const name: InventedName = first ? { given: 'سميرة', family: 'خوري' } : inventName(random, community, gender)
+  const { given } = name
   const { language, spoken } = first ? { language: 'ar' as const, spoken: ['ar', 'he'] } : inventLanguages(random, community, given, promoter.languages)
+  // A file in Arabic calls them as they are called, whatever the papers say.
+  const [preferred, family] = language === 'ar' && name.atHome ? [name.atHome.given, name.atHome.family] : ['', name.family]
   const programme = random.pick(promoter.programmes)
   const age = programme === 2 ? random.whole(35, 61) : random.whole(19, 54)
   // More of them came lately: programmes grow, and files that ended long ago are fewer.
@@ -63,7 +67,7 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
   // One in twelve has a phone at home too; it hangs on no chance, so that who the people are does not either.
   const home = number % 12 === 5 ? [`+97246${String(500_000 + ((number * 7919) % 500_000))}`] : []
   bulk.add('participant', {
-    tenant_id: tenantId, id, given_name: given, family_name: family, preferred_name: '',
+    tenant_id: tenantId, id, given_name: given, family_name: family, preferred_name: preferred,
     address, language, spoken_languages: spoken,
     phone, other_phones: home,
     email: random.chance(0.4) ? `p${number}@mail.example` : null,
@@ -90,7 +94,7 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
       search_hash: seals.searchHash('national_id', nationalId), written_at: at, written_by: promoter.id,
     })
   }
-  return { id, number, phones: phone ? [phone, ...home] : home, gender, community, given, family, language, age, locality, programme, enrolmentId, promoter, before, stage, firstContactOn, joinedOn, endedOn, daysIn }
+  return { id, number, phones: phone ? [phone, ...home] : home, gender, community, given, family, preferred, language, age, locality, programme, enrolmentId, promoter, before, stage, firstContactOn, joinedOn, endedOn, daysIn }
 }
 
 /** A colleague of the same centre and programme who accompanied before, for few; now and then until this very week. */

@@ -47,17 +47,18 @@ export function tellPlan(t: Telling): void {
   if (random.chance(0.3)) goals.push({ id: random.id(at(day)), words: random.pick(words(t).survival), axis: 'tools', direction, horizon: 'survival', by_when: addDays(day, 40), levels: {}, ...kept })
   const read = dayIn(t, 88)
   const level = person.daysIn > 90 ? { id: random.id(at(read)), level: random.whole(-1, 1) } : undefined
+  const reason = reasons(t)
   const nextMilestone = drawFrom(random, words(t).milestones)
   const milestones: Milestone[] = [15, 45, 80, 140].slice(0, random.whole(2, 4)).map((days, index, all) => {
     const due = addDays(day, days)
     const state = milestoneAfter(random, daysBetween(due, t.network.today))
     return {
       id: random.id(at(day)), goal_id: goals[0]?.id ?? null, words: nextMilestone(), who: random.weighted([['participant', 6], ['promoter', 2], ['together', 1]]), who_words: '', due_on: due,
-      state, done_on: state === 'done' ? due : null, aside_reason: state === 'set_aside' ? random.pick(words(t).changes) : '',
+      state, done_on: state === 'done' ? due : null, aside_reason: state === 'set_aside' ? reason(random) : '',
       since: index > 0 && index === all.length - 1 ? 2 : 1,
     }
   })
-  tellVersions(t, { vision, need, purpose: '' }, goals, milestones, day)
+  tellVersions(t, { vision, need, purpose: '' }, goals, milestones, day, reason)
   for (const { since: _, asideSince, ...goal } of goals) bulk.add('goal', { ...own, ...goal, state: asideSince === null ? 'open' : 'set_aside', ...by })
   if (level) bulk.add('goal_level', { ...own, ...level, goal_id: goals[0]?.id, reached_on: read, at: at(read), account_id: promoterOn(t, read) })
   for (const { since: _, ...milestone } of milestones) bulk.add('milestone', { ...own, ...milestone, ...by })
@@ -69,8 +70,18 @@ const levelsFrom = (texts: readonly string[]) => Object.fromEntries(texts.map((t
 /** What is long past was done or set aside with its reason; a plan that is lived leaves little lying. */
 const milestoneAfter = (random: Random, daysPast: number): Milestone['state'] => (daysPast <= 0 ? 'open' : random.chance(0.75) ? 'done' : daysPast < 35 && random.chance(0.6) ? 'open' : 'set_aside')
 
+/** Why something changed: no reason twice in one story. Where no chance is to be taken, the person's number chooses. */
+function reasons(t: Telling): (chance?: Random) => string {
+  let left = words(t).changes
+  return (chance) => {
+    const one = chance ? chance.pick(left) : (left[t.person.number % left.length] ?? '')
+    left = left.filter((other) => other !== one)
+    return one
+  }
+}
+
 /** The plan as it was agreed, and each change with its reason: a step more; what was for now is over, or one goal more; the first step towards it. */
-function tellVersions(t: Telling, about: { vision: string; need: string; purpose: string }, goals: Goal[], milestones: Milestone[], day: Day): void {
+function tellVersions(t: Telling, about: { vision: string; need: string; purpose: string }, goals: Goal[], milestones: Milestone[], day: Day, reason: ReturnType<typeof reasons>): void {
   const { random, person, own, network: { turns, today } } = t
   const by = (on: Day) => promoterOn(t, on)
   const agree = (number: number, on: Day, reason: string, chance: Random) =>
@@ -80,7 +91,7 @@ function tellVersions(t: Telling, about: { vision: string; need: string; purpose
   agree(1, day, '', random)
   // Until then the last step stands in the plan as it is written, not agreed yet.
   if (person.daysIn <= 120) return
-  agree(2, dayIn(t, 115), random.pick(words(t).changes), random)
+  agree(2, dayIn(t, 115), reason(random), random)
   if (person.daysIn <= 200 || !turns.chance(0.7)) return
 
   const third = dayIn(t, 150 + turns.whole(0, 45))
@@ -88,19 +99,19 @@ function tellVersions(t: Telling, about: { vision: string; need: string; purpose
   const another = turns.pick(words(t).goals.filter(({ words }) => words !== goals[0]?.words))
   if (survival) Object.assign(survival, { asideSince: 3, aside_reason: turns.pick(words(t).overForNow) })
   else goals.push({ id: turns.id(at(third)), words: another.words, axis: another.axis, direction: goals[0]?.direction ?? 'enter', horizon: 'vision', by_when: addDays(third, 150), levels: levelsFrom(another.levels), since: 3, asideSince: null, aside_reason: '' })
-  agree(3, third, survival ? survival.aside_reason : turns.pick(words(t).changes), turns)
+  agree(3, third, survival ? reason() : reason(turns), turns)
   if (person.daysIn <= 290 || !turns.chance(0.6)) return
 
   const fourth = dayIn(t, 240 + turns.whole(0, 45))
   const due = addDays(fourth, 35)
   const state = milestoneAfter(turns, daysBetween(due, today))
-  const reason = turns.pick(words(t).changes)
+  const changed = reason(turns)
   const unused = words(t).milestones.filter((text) => !milestones.some((one) => one.words === text))
   milestones.push({
     id: turns.id(at(fourth)), goal_id: goals.at(-1)?.id ?? null, words: turns.pick(unused), who: 'participant', who_words: '', due_on: due,
-    state, done_on: state === 'done' ? due : null, aside_reason: state === 'set_aside' ? reason : '', since: 4,
+    state, done_on: state === 'done' ? due : null, aside_reason: state === 'set_aside' ? reason() : '', since: 4,
   })
-  agree(4, fourth, reason, turns)
+  agree(4, fourth, changed, turns)
 }
 
 /** What stood in the plan on the day of a version. */

@@ -16,7 +16,7 @@ const areas = ['opening', 'work', 'learning', 'home', 'people', 'dreams', 'conce
 /** What happened with one person, room by room of the file; the longer ago they joined, the further it went. */
 export function tellStory(bulk: Bulk, random: Random, network: Network, person: Person, seals: Seals): void {
   const { tenantId } = network
-  for (const { kind, key } of searchKeysOf([person.given, person.family], person.phones)) bulk.add('participant_search_key', { tenant_id: tenantId, participant_id: person.id, kind, key })
+  for (const { kind, key } of searchKeysOf([person.given, person.family, person.preferred].filter(Boolean), person.phones)) bulk.add('participant_search_key', { tenant_id: tenantId, participant_id: person.id, kind, key })
   if (person.number === 0) {
     // The participant's own account.
     bulk.add('file_relation', { tenant_id: tenantId, id: random.id(network.now), participant_id: person.id, account_id: network.staff.samira, relation: 'self', parts: [], starts_on: person.firstContactOn })
