@@ -90,7 +90,7 @@ for (const story of stories) {
     await test.step('a task tried, and a talk recorded', async () => {
       await steps.follow('nav a[href$="/tasks"]')
       await steps.write('#form-set [name=words]', story.task)
-      await steps.write('#form-set [name=confidence]', '7')
+      await steps.choose('#form-set [name=confidence]', '7')
       await steps.press('#form-set button:not([name])')
       await expect(page.getByRole('heading', { name: story.task }).first()).toBeVisible()
       await steps.follow('nav a[href$="/meetings"]')

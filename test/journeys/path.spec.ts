@@ -81,7 +81,7 @@ for (const story of stories) {
 
         await page.goto(`${file}/tasks`)
         await page.locator('#form-set [name=words]').fill(story.task)
-        await page.locator('#form-set [name=confidence]').fill('7')
+        await page.locator('#form-set [name=confidence][value="7"]').check()
         await page.locator('#form-set button').last().click()
         await expect(page.getByRole('heading', { name: story.task }).first()).toBeVisible()
         // A form that comes back stands open, with what is wrong.

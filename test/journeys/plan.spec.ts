@@ -7,12 +7,12 @@ const stories = [
   {
     who: 'noor', language: 'ar', width: 390, dir: 'rtl',
     vision: 'أن أعمل مع الأطفال', goal: 'شيء في روضة', survival: 'عمل في السوبرماركت هذه الأثناء', step: 'إرسال السيرة الذاتية إلى الروضة', task: 'الاتصال بروضة واحدة',
-    say: { vision: 'صياغة الرؤية', words: 'بكلمات|بكلماتها|بكلماته', goal: 'الهدف', step: 'المحطة', save: 'حفظ', both: 'كلانا موافق', same: 'هذه هي الخطة المتفق عليها: النسخة 1', why: 'لماذا', aside: 'وضعه جانبًا', more: 'المزيد عن الهدف', reason: 'ما الذي أدى إلى التغيير', survival: 'رزق في هذه الأثناء', try: 'ماذا نجرّب', tell: 'ماذا حدث', done: 'تمّت', challenge: 'ما مقدار التحدي', next: 'التحدي القادم', download: 'تنزيل PDF' },
+    say: { vision: 'صياغة الرؤية', words: 'بكلمات|بكلماتها|بكلماته', goal: 'الهدف', step: 'المحطة', save: 'حفظ', both: 'كلانا موافق', same: 'هذه هي الخطة المتفق عليها: النسخة 1', why: 'لماذا', aside: 'وضعه جانبًا', more: 'المزيد عن الهدف', reason: 'ما الذي أدى إلى التغيير', survival: 'رزق في هذه الأثناء', try: 'ماذا نجرّب', tell: 'ماذا حدث', done: 'تمّت', next: 'التحدي القادم', download: 'تنزيل PDF' },
   },
   {
     who: 'michal', language: 'he', width: 1280, dir: 'rtl',
     vision: 'לעבוד עם ילדים', goal: 'משהו בגן', survival: 'עבודה בסופר בינתיים', step: 'לשלוח קורות חיים לגן', task: 'להתקשר לגן אחד',
-    say: { vision: 'ניסוח החזון', words: 'במילים', goal: 'המטרה', step: 'אבן הדרך', save: 'שמירה', both: 'שנינו מסכימים', same: 'זו התכנית המוסכמת: גרסה 1', why: 'למה', aside: 'הנחה בצד', more: 'עוד על המטרה', reason: 'מה הביא את השינוי', survival: 'פרנסה לעת עתה', try: 'מה ננסה', tell: 'מה קרה', done: 'נעשה', challenge: 'כמה זה מאתגר', next: 'האתגר הבא', download: 'הורדת PDF' },
+    say: { vision: 'ניסוח החזון', words: 'במילים', goal: 'המטרה', step: 'אבן הדרך', save: 'שמירה', both: 'שנינו מסכימים', same: 'זו התכנית המוסכמת: גרסה 1', why: 'למה', aside: 'הנחה בצד', more: 'עוד על המטרה', reason: 'מה הביא את השינוי', survival: 'פרנסה לעת עתה', try: 'מה ננסה', tell: 'מה קרה', done: 'נעשה', next: 'האתגר הבא', download: 'הורדת PDF' },
   },
 ] as const
 
@@ -114,8 +114,8 @@ for (const story of stories) {
       const set = page.locator('#form-set')
       await unfold(page, '#form-set')
       await set.getByLabel(t.try).fill(taskWords)
-      await set.getByLabel(t.challenge).fill('4')
-      await set.locator('[name=confidence]').fill('7')
+      await set.locator('[name=challenge][value="4"]').check()
+      await set.locator('[name=confidence][value="7"]').check()
       await set.getByRole('button', { name: t.save }).click()
       const task = page.locator('li', { has: page.getByRole('heading', { name: taskWords }) }).first()
       await task.locator('summary', { hasText: t.tell }).click()
@@ -123,7 +123,7 @@ for (const story of stories) {
       await task.locator('form[action^="?/tell"]').getByRole('button', { name: t.save }).click()
       await expect(page.getByText(t.next)).toBeVisible()
       await unfold(page, '#form-set')
-      await expect(page.locator('#form-set [name=challenge]')).toHaveValue('5')
+      await expect(page.locator('#form-set [name=challenge]:checked')).toHaveValue('5')
       await looksRight(page)
     })
 
