@@ -22,8 +22,8 @@ describe('first and now', () => {
   test('stand side by side, axis by axis, without a total', () => {
     const readings = [aReading('2026-01-01', { motivation: 2, vision: 1 }), aReading('2026-06-01', { motivation: 4 })]
     expect(firstAndNow(readings)).toEqual([
-      { measure: 'motivation', first: { on: '2026-01-01', value: 2 }, now: { on: '2026-06-01', value: 4 } },
-      { measure: 'vision', first: { on: '2026-01-01', value: 1 }, now: { on: '2026-01-01', value: 1 } },
+      { measure: 'motivation', first: { on: '2026-01-01', value: 2 }, now: { on: '2026-06-01', value: 4 }, once: false },
+      { measure: 'vision', first: { on: '2026-01-01', value: 1 }, now: { on: '2026-01-01', value: 1 }, once: true },
     ])
   })
   test('nothing was read yet', () => expect(firstAndNow([])).toEqual([]))

@@ -34,6 +34,8 @@ export interface FirstAndNow {
   measure: Axis
   first: { on: string; value: number }
   now: { on: string; value: number }
+  /** Read once so far: first and now are one. */
+  once: boolean
 }
 
 /** The first and the newest reading of each axis, side by side: by the reading made together where there is one. No total (C-01). */
@@ -43,6 +45,6 @@ export function firstAndNow(readings: readonly Reading[]): FirstAndNow[] {
     const line = lines.find((l) => l.byWhom === 'together') ?? lines[0]
     const first = line?.points[0]
     const now = line?.points.at(-1)
-    return first && now ? [{ measure, first, now }] : []
+    return first && now ? [{ measure, first, now, once: first === now }] : []
   })
 }
