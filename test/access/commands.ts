@@ -438,6 +438,8 @@ export const inner: Record<string, string> = {
   'network/queries.ts programmeToAdminister': 'Throws for who does not administer it; network.test.ts.',
   'intake/apart.ts keepApart': 'By the commands that write a note, after their own permit; row-level security asks for health.',
   'intake/apart.ts openApart': 'Opens what a query or a command has read.',
+  'intake/apart.ts keepWording': 'By the command that rewords a note, after its own permit; row-level security asks for the intake or for health.',
+  'intake/apart.ts openWording': 'Opens what a query has read.',
   'enrolment/answers.ts sealAnswers': 'By the command that checks, after its own permit.',
   'enrolment/answers.ts openAnswers': 'Opens what a query or a command has read.',
   'enrolment/stages.ts showNewer': 'By commands that change an enrolment, after their own permit.',

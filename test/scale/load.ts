@@ -123,6 +123,8 @@ const files = [
   `insert into intake_note (tenant_id, participant_id, id, intake_id, area, kind, words, written_at, written_by)
    select ${own}, pg_temp.id('intake_note', at), pg_temp.id('intake', n * 1000), 'work', 'quote', ${words}, now(), ${promoter('n')} from ${rows(1, 200)}`,
   `insert into episode (tenant_id, participant_id, id, story, told_at, account_id) select ${own}, pg_temp.id('episode', at), ${words}, now(), ${promoter('n')} from ${rows(1, 60)}`,
+  `insert into episode_wording (tenant_id, participant_id, id, episode_id, story, did, took, at, account_id) select ${own}, pg_temp.id('episode_wording', at), pg_temp.id('episode', at), ${words}, '', '', now(), ${promoter('n')} from ${rows(1, 60)}`,
+  `insert into intake_wording (tenant_id, participant_id, id, note_id, words, at, account_id) select ${own}, pg_temp.id('intake_wording', at), pg_temp.id('intake_note', at), ${words}, now(), ${promoter('n')} from ${rows(1, 200)}`,
   `insert into mapping_item (tenant_id, participant_id, id, kind, title, written_at, written_by)
    select ${own}, pg_temp.id('mapping_item', at), (array['strength', 'need', 'barrier', 'consideration'])[1 + i % 4], ${words}, now(), ${promoter('n')} from ${rows(2, 200)}`,
   `insert into mapping_state (tenant_id, participant_id, id, item_id, state, at, account_id) select ${own}, pg_temp.id('mapping_state', at), pg_temp.id('mapping_item', at), 'present', now(), ${promoter('n')} from ${rows(2, 200)}`,

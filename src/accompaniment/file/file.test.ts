@@ -5,7 +5,7 @@ import { readAxes } from '../axes/index.ts'
 import { beginIntake, correctNote, writeDown } from '../intake/index.ts'
 import { tellEpisode } from '../mapping/index.ts'
 import { markNotHeld, meetingsOf, moveMeeting, scheduleMeeting } from '../meetings/index.ts'
-import { addGoal, addMilestone, agreePlan, bringGoalBack, sayVision, setGoalAside } from '../plan/index.ts'
+import { addGoal, addMilestone, agreePlan, bringGoalBack, changeGoal, disagree, sayVision, setGoalAside } from '../plan/index.ts'
 import { setTask } from '../tasks/index.ts'
 import { timelineOf, wayAhead, wayOf } from './index.ts'
 
@@ -48,8 +48,18 @@ test('a meeting that moved or was missed, a goal set aside, a task, a rating and
   expect(told).toContainEqual({ kind: 'corrected', of: intakeId, words: 'שישה אחים', on: '2026-11-23' })
   expect(told).toContainEqual({ kind: 'episode', of: episodeId, words: 'החתונה', on: '2026-11-18' })
 
+  await db.as(promoter, (tx) => changeGoal(tx, { participantId, goalId, version: 2, ...goal, words: 'בגן ילדים' }), at('2026-11-24'))
+  expect(await kinds()).toContainEqual({ kind: 'goal', of: goalId, words: 'בגן ילדים', on: '2026-11-18' })
   await db.as(promoter, (tx) => bringGoalBack(tx, { participantId, goalId }), at('2026-11-24'))
   expect((await kinds()).map(({ kind }) => kind)).not.toContain('goal_aside')
+})
+
+test('what a participant does not agree to in the plan is told to whoever the plan is open to', async () => {
+  const [self, partner] = [await anAccount(db, 'participant'), await anAccount(db, 'partner')]
+  participantId = await aParticipant(db, { assignedTo: promoter, self, partner: { account: partner, parts: ['tasks', 'meetings'] } })
+  await db.as(self, (tx) => disagree(tx, { participantId, how: 'own_page', words: 'זה מהר מדי' }), at('2026-11-20'))
+  expect(await kinds()).toContainEqual({ kind: 'plan_disagreed', of: expect.any(String), words: 'זה מהר מדי', on: '2026-11-20' })
+  expect((await db.as(partner, (tx) => timelineOf(tx, participantId, null))).map(({ kind }) => kind)).not.toContain('plan_disagreed')
 })
 
 test('a page of the timeline ends with a whole day, so that the next one misses nothing', async () => {

@@ -39,6 +39,7 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'goal_aside':
       return `vision#goal-${of}`
     case 'plan_agreed':
+    case 'plan_disagreed':
     case 'review':
       return 'plan'
     case 'plan_changed':

@@ -53,6 +53,19 @@ describe('what is said of body and mind', () => {
   test('is not written by the participant past the table', async () =>
     expect(await db.as(who.self as TestAccount, (tx) => tx.run(`update health_note set sealed = '\\x00' where participant_id = $1`, [participantId]))).toBe(0))
 
+  test('keeps its earlier wording sealed, for those who read the note', async () => {
+    const earlier = (account: TestAccount) => db.as(account, async (tx) => (await intake.intakesOf(tx, participantId)).flatMap((one) => one.notes.flatMap((note) => note.wordings.map((past) => past.words))))
+    expect(await earlier(noor)).toEqual(['טיוטה'])
+    for (const one of ['manager', 'partner', 'funder', 'elsewhere']) {
+      expect(await earlier(who[one] as TestAccount), one).toEqual([])
+      expect(await db.as(who[one] as TestAccount, (tx) => tx.run(`select from health_wording where participant_id = $1`, [participantId])), one).toBe(0)
+    }
+    const { rows } = await db.owner.query<{ sealed: Buffer }>(`select sealed from health_wording where note_id = $1`, [noteId])
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.sealed.includes('טיוטה')).toBe(false)
+    expect((await db.owner.query(`select from intake_wording where note_id = $1`, [noteId])).rows).toEqual([])
+  })
+
   test('shows both texts to a save over a newer one', async () => {
     await expect(db.as(noor, (tx) => intake.rewordNote(tx, { participantId, noteId, words: 'אחרת', version: 1 }))).rejects.toMatchObject({ newer: { version: 3, values: { words } } })
     await expect(db.as(noor, (tx) => intake.correctNote(tx, { participantId, noteId, correction: 'אחרת', version: 1 }))).rejects.toMatchObject({ newer: { version: 3, values: { correction } } })

@@ -15,6 +15,7 @@ interface OfNote {
 }
 
 const label = 'health_note'
+const wordingLabel = 'health_wording'
 
 export const standsApart = (area: Area): boolean => area === 'health'
 /** What the note itself may hold of a text. */
@@ -34,9 +35,24 @@ export async function openApart<N extends Said & { sealed: Buffer | string | nul
   return { ...note, ...said }
 }
 
+/** Keeps how a note was worded until now, in the place of its words. */
+export async function keepWording(tx: Tx, { participantId, noteId }: OfNote, { area, words }: { area: Area; words: string }): Promise<void> {
+  const [table, column, kept] = standsApart(area) ? ['health_wording', 'sealed', await seal(tx, wordingLabel, words)] : ['intake_wording', 'words', words]
+  await tx.run(
+    `insert into ${table} (tenant_id, id, participant_id, note_id, ${column}, at, account_id)
+     select tenant_id, $3, participant_id, id, $4, written_at, written_by from intake_note where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
+    [participantId, noteId, tx.newId(), kept],
+  )
+}
+
+export async function openWording<W extends { words: string; sealed: string | null }>(tx: Tx, { sealed, ...past }: W): Promise<Omit<W, 'sealed'>> {
+  return sealed === null ? past : { ...past, words: await unseal(tx, wordingLabel, Buffer.from(sealed, 'base64')) }
+}
+
 export interface NoteForChange extends Said {
   area: Area
   by: string
+  mine: boolean
   at: Date
   version: number
 }
@@ -44,7 +60,7 @@ export interface NoteForChange extends Said {
 /** One note of the participant, held still for this transaction. */
 export async function noteForChange(tx: Tx, { participantId, noteId }: OfNote): Promise<NoteForChange> {
   const note = await tx.row<NoteForChange & { sealed: Buffer | null }>(
-    `select n.area, n.words, n.correction, a.display_name as by, n.written_at as at, n.version, h.sealed
+    `select n.area, n.words, n.correction, a.display_name as by, n.written_by = current_account() as mine, n.written_at as at, n.version, h.sealed
      from intake_note n join account a on a.tenant_id = n.tenant_id and a.id = n.written_by left join health_note h on h.tenant_id = n.tenant_id and h.note_id = n.id
      where n.tenant_id = current_tenant() and n.participant_id = $1 and n.id = $2 for update of n`,
     [participantId, noteId],

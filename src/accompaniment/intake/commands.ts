@@ -2,7 +2,7 @@ import { permit, tell } from '#src/access/index.ts'
 import { lastWriter } from '#src/participants/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
-import { inClear, keepApart, noteForChange, standsApart } from './apart.ts'
+import { inClear, keepApart, keepWording, noteForChange, standsApart } from './apart.ts'
 import type { Say } from './forms.ts'
 import type { IntakeNote, Weight } from './types.ts'
 
@@ -56,11 +56,16 @@ export async function weighNote(tx: Tx, input: OfFile & { noteId: string; weight
   await tell(tx, 'intake.weighed', { participantId: input.participantId, relation, details: { note: input.noteId, weight: input.weight } })
 }
 
-/** Rewords a note; a save over a newer text shows both. */
-export async function rewordNote(tx: Tx, input: OfFile & { noteId: string; words: string; version: number; kind?: IntakeNote['kind'] }): Promise<void> {
+/** Someone who types on writes one wording, however often it is saved. */
+const typingHour = 3_600_000
+
+/** Rewords a note and keeps how it was said before, save where its writer is still `typing` it; a save over a newer text shows both. */
+export async function rewordNote(tx: Tx, input: OfFile & { noteId: string; words: string; version: number; kind?: IntakeNote['kind']; typing?: boolean }): Promise<void> {
   const [relation] = await permit(tx, 'intake.write', input.participantId)
   const note = await noteForChange(tx, input)
   if (note.version !== input.version) throw stale({ by: note.by, at: note.at, version: note.version, values: { words: note.words } })
+  const goesOn = input.typing && note.mine && tx.at.getTime() - note.at.getTime() < typingHour
+  if (!goesOn && note.words !== input.words) await keepWording(tx, input, note)
   await tx.run(
     `update intake_note set words = $3, kind = coalesce($5, kind), version = version + 1, written_at = $4, written_by = current_account()
      where tenant_id = current_tenant() and participant_id = $1 and id = $2`,

@@ -44,6 +44,21 @@ test('a note is weighed, reworded in its place, and a save over a newer text sho
   expect(held?.notes).toMatchObject([{ kind: 'note', weight: 'essential', words: 'לא שאלו אותי מה אני רוצה', version: 2 }])
 })
 
+test('how a note was said before is kept; whoever types on writes one wording', async () => {
+  const participantId = await aParticipant(db, { assignedTo: promoter })
+  const day = (clock: string) => ({ at: new Date(`2031-05-05T${clock}:00Z`) })
+  const noteId = await db.as(promoter, (tx) => intake.writeDown(tx, { ...said, participantId, words: 'אף פעם' }), day('09:00'))
+  const say = (words: string, version: number, clock: string, typing: boolean) => db.as(promoter, (tx) => intake.rewordNote(tx, { participantId, noteId, words, version, typing }), day(clock))
+  await say('אף פעם לא שאלו', 1, '09:01', true)
+  await say('אף פעם לא שאלו אותי', 2, '09:02', true)
+  await say('אף פעם לא שאלו אותי', 3, '09:30', false)
+  await say('פעם אחת שאלו', 4, '09:31', false)
+  await say('פעם אחת שאלו אותי', 5, '11:00', true)
+  const [held] = await db.as(promoter, (tx) => intake.intakesOf(tx, participantId))
+  expect(held?.notes[0]?.wordings).toEqual([{ words: 'פעם אחת שאלו', on: '2031-05-05', by: 'נור' }, { words: 'אף פעם לא שאלו אותי', on: '2031-05-05', by: 'נור' }])
+  await expect(db.as(promoter, (tx) => tx.run(`update intake_wording set words = 'x' where note_id = $1`, [noteId]))).rejects.toThrow(/permission denied/)
+})
+
 test('what the participant corrects stands beside the original', async () => {
   const participantId = await aParticipant(db, { assignedTo: promoter, self })
   const noteId = await db.as(promoter, (tx) => intake.writeDown(tx, { ...said, participantId }))

@@ -19,6 +19,8 @@ export interface IntakeNote {
   correction: string
   version: number
   mapped: boolean
+  /** How it was worded before, newest first. */
+  wordings: { words: string; on: Day; by: string }[]
 }
 
 export interface Intake {

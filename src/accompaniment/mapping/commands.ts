@@ -124,12 +124,21 @@ export async function tellEpisode(tx: Tx, input: OfFile & { story: string; did: 
   return id
 }
 
-/** Goes on telling; a save over a newer text shows both. */
+/** Goes on telling and keeps how it was told before; a save over a newer text shows both. */
 export async function changeEpisode(tx: Tx, input: ChangeEpisode & OfFile): Promise<void> {
   const [relation] = await permit(tx, 'mapping.write', input.participantId)
+  await tx.run(
+    `insert into episode_wording (tenant_id, id, participant_id, episode_id, story, did, took, at, account_id)
+     select tenant_id, $7, participant_id, id, story, did, took, coalesce(written_at, told_at), coalesce(written_by, account_id) from episode
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $6 and (story, did, took) is distinct from ($3, $4, $5) for update`,
+    [input.participantId, input.episodeId, input.story, input.did, input.took, input.version, tx.newId()],
+  )
   const changed = await tx.run(
-    `update episode set story = $3, did = $4, took = $5, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $6`,
-    [input.participantId, input.episodeId, input.story, input.did, input.took, input.version],
+    `update episode set story = $3, did = $4, took = $5, version = version + 1,
+       (written_at, written_by) = (select case when other then $7::timestamptz else written_at end, case when other then current_account() else written_by end
+         from (select (story, did, took) is distinct from ($3, $4, $5) as other) worded)
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $6`,
+    [input.participantId, input.episodeId, input.story, input.did, input.took, input.version, tx.at],
   )
   if (changed === 0) {
     const now = await tx.row<{ version: number; story: string; did: string; took: string }>(

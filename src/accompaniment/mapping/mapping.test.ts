@@ -74,6 +74,21 @@ test('how it was said before is kept with who and when; a save that changes noth
   await expect(db.as(promoter, (tx) => tx.run(`update mapping_wording set title = 'x' where item_id = $1`, [itemId]))).rejects.toThrow(/permission denied/)
 })
 
+test('how an episode was told before is kept, with who told it and when', async () => {
+  const day = (n: number) => ({ at: new Date(`2031-05-0${n}T09:00:00Z`) })
+  const episodeId = await db.as(promoter, (tx) => mapping.tellEpisode(tx, { participantId, story: 'החתונה', did: '', took: '' }), day(5))
+  const tellOn = (story: string, did: string, version: number, n: number) => db.as(promoter, (tx) => mapping.changeEpisode(tx, { participantId, episodeId, story, did, took: '', version }), day(n))
+  await tellOn('החתונה של אחותי', '', 1, 6)
+  await tellOn('החתונה של אחותי', '', 2, 7)
+  await tellOn('החתונה של אחותי', 'תיאמתי את כולם', 3, 8)
+  await expect(tellOn('אחרת', '', 3, 9)).rejects.toMatchObject({ newer: { version: 4, values: { did: 'תיאמתי את כולם' } } })
+  const episode = (await db.as(promoter, (tx) => mapping.episodesOf(tx, participantId))).find(({ id }) => id === episodeId)
+  expect(episode?.wordings).toEqual([
+    { story: 'החתונה של אחותי', did: '', took: '', on: '2031-05-06', by: 'נור' },
+    { story: 'החתונה', did: '', took: '', on: '2031-05-05', by: 'נור' },
+  ])
+})
+
 test('what was said becomes an item in one press, as the participant corrected it', async () => {
   const noteId = await db.as(promoter, (tx) => writeDown(tx, { participantId, area: 'work', kind: 'note', words: 'אוהבת מספרים', weight: 'open' }))
   const asNoted = await db.as(promoter, (tx) => mapping.mapNote(tx, { participantId, noteId, kind: 'inclination' }))

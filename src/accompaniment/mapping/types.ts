@@ -34,4 +34,6 @@ export interface Episode {
   took: string
   version: number
   strengths: string[]
+  /** How it was told before, newest first. */
+  wordings: { story: string; did: string; took: string; on: Day; by: string }[]
 }

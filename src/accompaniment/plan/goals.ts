@@ -34,7 +34,7 @@ export async function addGoal(tx: Tx, input: GoalFields & OfFile): Promise<strin
 export async function changeGoal(tx: Tx, input: GoalFields & OfFile & { goalId: string; version: number }): Promise<void> {
   const [relation] = await permit(tx, 'plan.write', input.participantId)
   const changed = await tx.run(
-    `update goal set words = $3, axis = $4, direction = $5, horizon = $6, levels = $7, by_when = $8, written_at = $9, written_by = current_account(), version = version + 1
+    `update goal set words = $3, axis = $4, direction = $5, horizon = $6, levels = $7, by_when = $8, first_written_at = coalesce(first_written_at, written_at), written_at = $9, written_by = current_account(), version = version + 1
      where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $10`,
     [input.participantId, input.goalId, input.words, input.axis, input.direction, input.horizon, JSON.stringify(levelsOf(input)), input.byWhen, tx.at, input.version],
   )

@@ -15,7 +15,7 @@ export async function POST({ request, locals, params }: RequestEvent) {
   try {
     const id = await locals.asActor(async (tx) => {
       if (!noteId) return writeDown(tx, { ...said, participantId: params.id })
-      await rewordNote(tx, { participantId: params.id, noteId, words: said.words, kind: said.kind, version })
+      await rewordNote(tx, { participantId: params.id, noteId, words: said.words, kind: said.kind, version, typing: true })
       return noteId
     })
     return json({ noteId: id, version: noteId ? version + 1 : 1 })
