@@ -44,5 +44,14 @@ export const lookedFor = (question: string): string[] => [...new Set(foldedWords
 /** Whoever looks for the word with its Arabic article means the word. */
 const withoutArticle = (word: string): string => /^ال([\u0621-\u064A]{3,})$/.exec(word)?.[1] ?? word
 
+/** A text as it runs, folded: for finding a name of several words in it. */
+export const running = (text: string): string => ` ${foldedWords(text).map(withoutMatres).join(' ')} `
+
+/** Whether a name stands in a running text, also behind what Hebrew and Arabic write together with it. */
+export function stands(name: string, text: string): boolean {
+  const words = foldedWords(name).map(withoutMatres).join(' ')
+  return words !== '' && new RegExp(` (?:[והבלמכש]{1,2}|[وبلفك]?(?:ال|لل)?)?${words}s? `, 'u').test(text)
+}
+
 /** Whether folded text holds every word that is looked for. */
 export const holds = (folded: string, words: readonly string[]): boolean => words.every((word) => folded.includes(word))

@@ -1,6 +1,6 @@
 /** The trilingual glossary (domain.md 3), in the order of its numbers. */
 import type { Language } from '#src/language/language.ts'
-import { holds, lookedFor, searchable } from './folding.ts'
+import { holds, lookedFor, running, searchable, stands } from './folding.ts'
 import accompaniment from './glossary/accompaniment.json' with { type: 'json' }
 import market from './glossary/market.json' with { type: 'json' }
 import pages from './glossary/pages.json' with { type: 'json' }
@@ -19,5 +19,12 @@ export function findTerms(question: string): Term[] {
   return [...found.filter((one) => holds(one.names, words)), ...found.filter((one) => !holds(one.names, words))].map(({ term }) => term)
 }
 
-/** A term in the reader's language, with how the other two say it. */
-export const spoken = ({ number, key, term, means }: Term, language: Language) => ({ number, key, term, means: means[language] })
+/** The terms whose names stand in a text of a language, as many as a reader takes in; the longest names first, so that a term of two words is not passed over for one of them. */
+export function termsIn(text: string, language: Language, most = 6): Term[] {
+  const runs = running(text)
+  const names = ({ term }: Term) => term[language].split(/[,،/()]/)
+  return glossary
+    .filter((one) => names(one).some((name) => stands(name, runs)))
+    .sort((a, b) => b.term[language].length - a.term[language].length)
+    .slice(0, most)
+}

@@ -1,5 +1,5 @@
 export { basisEntries, basisFigures } from './basis.ts'
 export { allChecks, checkOf } from './checks.ts'
 export { addEntry, beginFromBasis, changeEntry, giveAnswer, type NewFigure, recordFigure, searchColumns, setEntryAside } from './commands.ts'
-export { findTerms, glossary } from './glossary.ts'
+export { findTerms, glossary, termsIn } from './glossary.ts'
 export { basisTaken, entriesOf, entryOf, figuresOf, findEntries, myAnswers } from './queries.ts'

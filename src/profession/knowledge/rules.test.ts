@@ -3,7 +3,7 @@ import { languages } from '#src/language/language.ts'
 import { basisEntries, basisFigures } from './basis.ts'
 import { allChecks } from './checks.ts'
 import { holds, lookedFor, searchable } from './folding.ts'
-import { findTerms, glossary } from './glossary.ts'
+import { findTerms, glossary, termsIn } from './glossary.ts'
 import { answerFits, blocksOf, coming, figuresByKind, holding, isDue, isSingle, mayChange } from './rules.ts'
 import type { Figure } from './types.ts'
 
@@ -34,6 +34,17 @@ describe('a word is found however it is written', () => {
   })
   test.each([['חוללות'], ['فعالية ذاتية'], ['self-efficacy']])('the term of %s is one', (question) => {
     expect(findTerms(question)[0]?.key).toBe('selfEfficacy')
+  })
+})
+
+describe('the terms that stand in a text', () => {
+  test.each([
+    ['he', 'וכשאין חוללות עצמית מחפשים בשוק העבודה', ['selfEfficacy', 'labourMarket']],
+    ['ar', 'نفحص العوائق والدافعية في سوق العمل', ['labourMarket', 'motivation']],
+    ['en', 'Two barriers and one CV', ['barrier', 'cv']],
+    ['he', 'אין כאן דבר', []],
+  ] as const)('%s: %s', (language, text, keys) => {
+    expect(termsIn(text, language).map(({ key }) => key).sort()).toEqual([...keys].sort())
   })
 })
 
