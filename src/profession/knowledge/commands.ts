@@ -81,7 +81,8 @@ async function changeable(tx: Tx, id: string): Promise<Entry> {
   await tx.row(`select id from knowledge_entry where tenant_id = current_tenant() and id = $1 for update`, [id])
   const entry = await entryOf(tx, id)
   const who = { accountId: tx.actor.accountId ?? '', writes: mayWithoutFile(tx.actor, 'knowledge.write'), notes: mayWithoutFile(tx.actor, 'knowledge.note') }
-  if (!entry || !mayChange(entry, who)) throw new NotYours('knowledge')
+  if (!entry) throw new NotYours('knowledge')
+  if (!mayChange(entry, who)) throw refused(isNote(entry.heading) ? why.anothersNote : why.theLeads)
   return entry
 }
 

@@ -57,7 +57,7 @@ describe('a note', () => {
   const change = (account: TestAccount, entryId: string, version = 1) => outcome(db.as(account, (tx) => changeEntry(tx, { ...note, body: words('עבודת לילה ובוקר.'), entryId, version })))
   test('is its author’s and the lead’s to change, and a save over a newer text shows it', async () => {
     const id = await db.as(who.promoter, (tx) => addEntry(tx, note))
-    expect(await change(colleague, id)).toBe('not yours')
+    expect(await change(colleague, id)).toBe('refused')
     expect(await change(who.promoter, id)).toBe('done')
     expect(await change(who.professional_lead, id)).toBe('stale')
     expect(await change(who.professional_lead, id, 2)).toBe('done')

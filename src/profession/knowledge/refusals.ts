@@ -9,6 +9,8 @@ export const why = {
     en: 'A cultural note is written from within: a few words on how you belong, as you like to put it.',
   },
   badCode: { he: 'קוד של אמת מידה נראה כך: STD-C3. אפשר כמה, עם פסיק ביניהם.', ar: 'رمز المعيار يُكتب هكذا: STD-C3. يمكن كتابة عدّة رموز بينها فاصلة.', en: 'A criterion’s code looks like this: STD-C3. Several are parted by a comma.' },
+  anothersNote: { he: 'הערה נערכת בידי מי שכתבו אותה, או בידי ההובלה המקצועית.', ar: 'تُعدَّل الملاحظة بيد من كتبها أو بيد القيادة المهنية.', en: 'A note is changed by whoever wrote it, or by the professional lead.' },
+  theLeads: { he: 'הערך הזה נערך בידי ההובלה המקצועית.', ar: 'تُعدَّل هذه المقالة بيد القيادة المهنية.', en: 'This entry is changed by the professional lead.' },
   past: { he: 'היום לחזור ולבדוק הוא היום או מאוחר יותר.', ar: 'موعد المراجعة هو اليوم أو بعده.', en: 'The day to look again is today or later.' },
   noQuestion: { he: 'השאלה הזאת כבר אינה כאן.', ar: 'لم يعد هذا السؤال هنا.', en: 'This question is no longer here.' },
   nothingChosen: { he: 'כדאי לבחור תשובה, גם בניחוש: ההסבר יבוא מיד.', ar: 'من المفيد اختيار إجابة، ولو تخمينًا: الشرح يأتي فورًا.', en: 'Choose an answer, a guess is fine: the explanation follows at once.' },
