@@ -15,6 +15,8 @@ import type { Entry, EntryWords, Figure, Heading } from './types.ts'
 /** Takes in the entries of Ofek that are not here yet, and its figures where there are none: the network goes on from there. */
 export async function beginFromBasis(tx: Tx): Promise<void> {
   await permit(tx, 'knowledge.write')
+  // Two leads who press at once: the second waits, and finds all of it here.
+  await tx.row(`select pg_advisory_xact_lock(hashtextextended('knowledge ' || current_tenant()::text, 0))`)
   const taken = await basisTaken(tx)
   const fresh = basisEntries(tx.today).filter(({ key }) => !taken.includes(key))
   if (fresh.length === 0) throw refused(why.hasBasis)

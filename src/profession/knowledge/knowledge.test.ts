@@ -24,8 +24,9 @@ const outcome = (promise: Promise<unknown>) => promise.then(() => 'done', (throw
 const writing = (account: TestAccount, entry: object = {}) => outcome(db.as(account, (tx) => addEntry(tx, { ...note, ...entry })))
 
 describe('the body of knowledge', () => {
-  test('begins from what Ofek brings, once, and takes in later what is missing', async () => {
-    await db.as(who.professional_lead, beginFromBasis)
+  test('begins from what Ofek brings, once, whoever presses beside another', async () => {
+    const pressed = await Promise.all([1, 2].map(() => outcome(db.as(who.professional_lead, beginFromBasis))))
+    expect(pressed.sort()).toEqual(['done', 'refused'])
     const [first] = await db.as(who.professional_lead, (tx) => entriesOf(tx))
     expect(await db.as(who.promoter, (tx) => entryOf(tx, first?.id ?? ''))).toMatchObject({ fromBasis: true, version: 1 })
     expect((await db.as(who.mentor, figuresOf)).length).toBeGreaterThan(3)
