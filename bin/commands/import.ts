@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { alikeChoices, bytesAtMost, dropImport, type Field, fields, type ImportRun, importRun, type Mapping, mapImport, previewRows, rejectedFile, runImports, startImport, uploadImport } from '#src/participants/import/index.ts'
+import { alikeChoices, bytesAtMost, dropImport, type Field, fields, type ImportRun, importRun, type Mapping, mapImport, previewRows, readUpload, rejectedFile, runImports, startImport, uploadImport } from '#src/participants/import/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { Refused } from '#src/platform/errors.ts'
@@ -26,9 +26,10 @@ export async function run(args: string[], settings: () => Config): Promise<numbe
     const actor = await accountOf(owner, email)
     if (!values.as) console.log(`As ${email}; another account is named by --as.`)
     const programmeId = await programmeOf(owner, actor.tenantId, programme)
+    const table = await readUpload(bytes)
     // One transaction: where the mapping is refused, or for a dry run, nothing of the file is kept.
     const prepared = await database.asActor(actor, async (tx) => {
-      const runId = await uploadImport(tx, { programmeId, fileName: basename(file), bytes, by: 'command line' })
+      const runId = await uploadImport(tx, { programmeId, fileName: basename(file), table, by: 'command line' })
       if (given !== undefined) await mapAsGiven(tx, await thisRun(tx, runId), given)
       const uploaded = await thisRun(tx, runId)
       say(uploaded)

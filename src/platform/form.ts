@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
+import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import * as v from 'valibot'
 import { isId } from '#src/platform/ids.ts'
 import { validationMessages } from '#src/language/validation.ts'
 import type { Tx } from './db.ts'
 import { Refused, Stale, WrongSecret } from './errors.ts'
+import { wasLeftOut } from './left-out.ts'
 
 /** What a page gets back when a form could not be done: everything typed, and the words beside the fields. */
 export interface FormResult {
@@ -25,9 +26,15 @@ const otherAccount = {
 
 type Schema = v.ObjectSchema<v.ObjectEntries, undefined>
 
+/** The body of a form; where it was too large to be taken, the page that says so (413). */
+export async function bodyOf(request: Request): Promise<FormData> {
+  if (wasLeftOut(request)) error(413)
+  return request.formData()
+}
+
 /** The fields of a posted form by a schema: the input, or the answer that shows the form again with everything typed. */
 export async function readForm<S extends Schema>(event: RequestEvent, schema: S) {
-  const data = await event.request.formData()
+  const data = await bodyOf(event.request)
   const formName = textOf(data.get('_form'))
   const values = fieldsOf(data, schema)
   const again = (status: 400 | 409, rest: Partial<FormResult>) => fail(status, { formName, values: withoutSecrets(values), errors: {}, ...rest } satisfies FormResult)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { leftOutHeader } from './left-out.ts'
 import { log } from './log.ts'
 
 export interface Door {
@@ -13,10 +14,10 @@ export interface Door {
 }
 
 const mega = 1_000_000
+/** A form with a file says a little more than the file. */
+const besides = 10_000
 /** Only a file of participants may be large. */
-const bodyLimit = (path: string) => (path.startsWith('/participants/import') ? 25 * mega : mega)
-
-const tooLarge = 'גדול מדי. מה שנכתב נשאר בעמוד הקודם.\nكبير جدًّا. ما كُتب باقٍ في الصفحة السابقة.\nToo large. What you wrote is still in the page before this one.'
+const bodyLimit = (path: string) => (path.startsWith('/participants/import') ? 25 * mega : mega) + besides
 
 /** In every language, because nothing is known of who asks: the address in the browser is not one of ours. */
 const misaddressed = (known: string) => `לא נשמר: הכתובת שבדפדפן אינה הכתובת שאופק מכיר, ${known}. כדאי לפתוח את אופק בכתובת שקיבלת ולנסות שוב.
@@ -41,7 +42,7 @@ export const handlerSettings = {
   PROTOCOL_HEADER: 'x-ofek-protocol',
   HOST_HEADER: 'x-ofek-host',
   ADDRESS_HEADER: 'x-ofek-address',
-  BODY_SIZE_LIMIT: String(25 * mega),
+  BODY_SIZE_LIMIT: String(25 * mega + besides),
 }
 
 /** What stands before every request: health, limits, and who asks from where, told to the handler in headers of our own. */
@@ -55,15 +56,26 @@ export function listener({ handler, ready, origin, trustProxy }: Door): RequestL
       void ready().then((yes) => say(response, yes ? 200 : 503, yes ? 'ready' : 'not ready'))
       return
     }
-    const refusal = refuseBody(request, path)
-    if (refusal) {
+    // A body of unknown length could be endless; browsers always say.
+    if (request.headers['transfer-encoding'] && request.headers['content-length'] === undefined) {
       response.setHeader('connection', 'close')
-      const answer = () => say(response, refusal, refusal === 413 ? tooLarge : 'Length required')
-      // A browser shows the answer only after it has sent all; what is far too large is cut off at once.
-      if (Number(request.headers['content-length']) < 4 * 25 * mega) request.resume().once('end', answer)
-      else answer()
-      return
+      return say(response, 411, 'Length required')
     }
+    delete request.headers[leftOutHeader]
+    const length = Number(request.headers['content-length'] ?? 0)
+    if (length <= bodyLimit(path)) return enter(request, response)
+    response.setHeader('connection', 'close')
+    const answer = () => {
+      if (request.headers.accept === 'application/json') return sayToForm(response, 413, 'too large')
+      leaveOut(request)
+      enter(request, response)
+    }
+    // A browser shows the answer only after it has sent all; what is far too large is cut off at once.
+    if (length < 4 * 25 * mega) request.resume().once('end', answer)
+    else answer()
+  }
+
+  function enter(request: IncomingMessage, response: ServerResponse): void {
     const forwarded = (name: string) => (trustProxy ? String(request.headers[name] ?? '').split(',').at(-1)?.trim() : undefined) || undefined
     request.headers['x-ofek-protocol'] = forwarded('x-forwarded-proto') === 'https' ? 'https' : protocol
     request.headers['x-ofek-host'] = forwarded('x-forwarded-host') ?? request.headers.host ?? 'localhost'
@@ -71,10 +83,9 @@ export function listener({ handler, ready, origin, trustProxy }: Door): RequestL
     request.headers['x-ofek-address'] = forwarded('x-forwarded-for') ?? request.socket.remoteAddress ?? ''
     if (request.method === 'POST' && !fromHere(request, origin)) {
       tellOnce(request.headers.origin ?? '', origin)
-      if (request.headers.accept === 'application/json') return sayToForm(response, 403, 'misaddressed')
-      return say(response, 403, misaddressed(origin))
-    }
-    handler(request, response)
+      if (request.headers.accept === 'application/json') sayToForm(response, 403, 'misaddressed')
+      else say(response, 403, misaddressed(origin))
+    } else handler(request, response)
   }
 }
 
@@ -105,11 +116,11 @@ function sayToForm(response: ServerResponse, status: number, message: string): v
   response.end(JSON.stringify({ type: 'error', error: { status, message } }))
 }
 
-function refuseBody(request: IncomingMessage, path: string): 411 | 413 | undefined {
-  const length = request.headers['content-length']
-  if (length !== undefined) return Number(length) > bodyLimit(path) ? 413 : undefined
-  // A body of unknown length could be endless; browsers always say.
-  return request.headers['transfer-encoding'] ? 411 : undefined
+/** The application answers in its own page and the person's language; it gets the request as an empty form that says why it is empty. */
+function leaveOut({ headers }: IncomingMessage): void {
+  headers[leftOutHeader] = 'too large'
+  headers['content-length'] = '0'
+  headers['content-type'] = 'application/x-www-form-urlencoded'
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

@@ -276,7 +276,8 @@ export const commands: Record<string, Command> = {
   'enrolment/stages.ts setReviewRhythm': of('enrolment.change', ({ enrolmentId }) => ({ enrolmentId, everyDays: 30, nextReviewOn: '2099-01-01' })),
   'enrolment/stages.ts finishEnrolment': of('enrolment.change', ({ enrolmentId }) => ({ enrolmentId, reason: 'work', words: '', sure: true })),
 
-  'import/commands.ts uploadImport': plain('import.run', ({ programmeId }) => [{ programmeId, fileName: 'x.csv', bytes: Buffer.from('שם\nלינה\n') }], { as: lead }),
+  'import/commands.ts beforeUpload': plain('import.run', ({ programmeId }) => [{ programmeId }], { as: lead, silent: 'Nothing of a person is read or written yet.', reads: true }),
+  'import/commands.ts uploadImport': plain('import.run', ({ programmeId }) => [{ programmeId, fileName: 'x.csv', table: { columns: ['שם'], rows: [{ number: 2, cells: ['לינה'] }], headingsRow: 1, sheet: '', otherSheets: [] } }], { as: lead }),
   'import/commands.ts mapImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person), mapping: { givenName: 0 } }], { as: lead, silent: 'Nothing of a person is read or written yet.' }),
   'import/commands.ts startImport': plain('import.run', async (things, person) => [{ runId: await anImport(things, person) }], { as: lead }),
   'import/commands.ts resumeImport': plain('import.run', async (things, person) => [{ runId: await aFailedImport(things, person) }], { as: lead }),

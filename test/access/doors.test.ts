@@ -5,6 +5,7 @@ import { routes } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aParticipant, anAccount, aProgramme, aTenant, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { aWorkbook } from '../workbooks.ts'
 import { aServer, aSession, type Server } from './server.ts'
 
 let db: TestDatabase
@@ -13,18 +14,22 @@ let noor: TestAccount
 let samira: string
 let strangers: string
 let cookie: string
+let programme: string
+/** The cookie of somebody who may import. */
+let leads: string
 const password = 'ארבע מילים שאיש לא ינחש'
 
 beforeAll(async () => {
   db = await testDatabase()
   const tenant = await aTenant(db)
-  const programme = await aProgramme(db, { tenant })
+  programme = await aProgramme(db, { tenant })
   noor = await anAccount(db, 'promoter', { tenant, programme, email: 'noor@ofek.example' })
   await db.owner.query(`update account set password_hash = $2 where id = $1`, [noor.id, await hashPassword(password)])
   samira = await aParticipant(db, { tenant, programme, assignedTo: noor })
   strangers = await aParticipant(db, { tenant, programme, assignedTo: await anAccount(db, 'promoter', { tenant, programme }) })
   server = await aServer(db)
   cookie = await aSession(db, noor)
+  leads = await aSession(db, await anAccount(db, 'team_lead', { tenant, programme }))
 })
 afterAll(async () => {
   await server?.stop()
@@ -214,11 +219,39 @@ describe('the address that people type', () => {
 
 describe('limits', () => {
   const large = (bytes: number) => new Uint8Array(bytes)
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const send = (path: string, bytes: number, headers: Record<string, string> = {}, as = cookie) => server.ask(path, { method: 'POST', cookie: as, body: large(bytes), headers: { ...form, ...headers } })
   test.each([
-    ['/sign-in', 1_100_000, 413],
-    ['/participants/import', 25_100_000, 413],
-  ])('%s takes no body of %i bytes', async (path, bytes, status) =>
-    expect((await server.ask(path, { method: 'POST', cookie, body: large(bytes), headers: { 'content-type': 'application/x-www-form-urlencoded' } })).status).toBe(status))
+    // path, bytes, what the page says and what it leads to
+    ['/sign-in', 1_100_000, ['מה שנשלח גדול מדי', 'שום דבר ממנו לא נשמר', 'עד מגה־בייט אחד']],
+    ['/account?/describe', 1_100_000, ['מה שנשלח גדול מדי', 'מה שנכתב עוד נמצא בעמוד הקודם', 'href="/"']],
+    ['/participants/import', 25_100_000, ['id="upload-file-wrong"', 'גדול מ־25 מגה־בייט', 'שום דבר לא נוסף', 'לחלק את הקובץ לשניים', 'type="file"']],
+  ])('%s takes no body of %i bytes, and says so in a page of the person\'s language', async (path, bytes, words) => {
+    const answer = await send(path, bytes, {}, path === '/participants/import' ? leads : cookie)
+    const page = await answer.text()
+    expect([answer.status, answer.headers.get('content-type'), words.filter((part) => !page.includes(part))]).toEqual([413, 'text/html', []])
+    expect(page).toContain('<html lang="he" dir="rtl"')
+  })
+  test('a form that was sent in place reads the same, and nobody says of themself that a body was left out', async () => {
+    const inPlace = await send('/account?/describe', 1_100_000, { accept: 'application/json' })
+    expect([inPlace.status, await inPlace.json()]).toEqual([413, { type: 'error', error: { status: 413, message: 'too large' } }])
+    expect((await send('/account?/describe', 0, { 'x-ofek-left-out': '1' })).status).toBe(400)
+    expect((await send('/participants/import', 25_100_000)).status, 'not of who may not import').toBe(404)
+  })
+  test('while a workbook is read, what others ask later is answered before', { timeout: 120_000 }, async () => {
+    const body = new FormData()
+    body.set('programmeId', programme)
+    // Its rows are counted once it has been read: it is refused then, and costs the test no more.
+    body.set('file', new File([new Uint8Array(aWorkbook([['שם'], ...Array.from({ length: 50_001 }, () => ['נור'])]))], 'people.xlsx'))
+    const answered: string[] = []
+    const upload = server.ask('/participants/import', { method: 'POST', cookie: leads, body }).then(async (response) => {
+      answered.push('the upload')
+      expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('יותר מ־50000 שורות')])
+    })
+    for (let asked = 0; asked < 10; asked++) await server.ask('/today', { cookie }).then(({ status }) => answered.push(`${status}`))
+    await upload
+    expect(answered).toEqual([...Array(10).fill('200'), 'the upload'])
+  })
   test('a body must say how long it is', async () => {
     const body = new Blob(['email=x']).stream()
     const response = await fetch(new URL('/sign-in', server.origin), { method: 'POST', body, duplex: 'half', headers: { origin: server.origin, 'content-type': 'application/x-www-form-urlencoded' } } as RequestInit)

@@ -5,7 +5,7 @@ import { listMigrations } from '#database/migrate.ts'
 import { openOwner } from '#database/owner-pool.ts'
 import { hashPassword } from '#src/access/accounts/index.ts'
 import { purge, verifyAudit } from '#src/access/index.ts'
-import { importRun, purgeImports, startImport, uploadImport } from '#src/participants/import/index.ts'
+import { importRun, purgeImports, readUpload, startImport, uploadImport } from '#src/participants/import/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aSession } from '../access/server.ts'
 import { anAccount, aProgramme, type TestAccount } from '../builders.ts'
@@ -67,7 +67,7 @@ test('one form sent to both at once is written once, and both lead to what was w
 const rowsOf = (n: number, from: number) => Buffer.from(`שם פרטי,שם משפחה,טלפון\n${Array.from({ length: n }, (_, i) => `נור,חורי,05${20_000_000 + from + i}`).join('\n')}\n`)
 const anImport = (n: number, from: number) =>
   db.as(lead, async (tx) => {
-    const runId = await uploadImport(tx, { programmeId: programme, fileName: 'people.csv', bytes: rowsOf(n, from) })
+    const runId = await uploadImport(tx, { programmeId: programme, fileName: 'people.csv', table: await readUpload(rowsOf(n, from)) })
     await startImport(tx, { runId, alike: null })
     return runId
   })

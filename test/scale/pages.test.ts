@@ -4,7 +4,7 @@ import { makeLink } from '#src/access/accounts/index.ts'
 import { routes } from '#src/access/index.ts'
 import { newFeed } from '#src/accompaniment/meetings/index.ts'
 import { openDatabase } from '#src/platform/db.ts'
-import { uploadImport } from '#src/participants/import/index.ts'
+import { readUpload, uploadImport } from '#src/participants/import/index.ts'
 import { asOwner } from '../served.ts'
 import { idOf, size } from './load.ts'
 import { longest, type Nation, numberOf, openNation, short, type Who } from './nation.ts'
@@ -42,7 +42,7 @@ let upload: Promise<string> | undefined
 function manyRows(who: Who): Promise<string> {
   const rows = Array.from({ length: 8_000 }, (_, i) => `נור,חורי,05${String(20_000_000 + i)}`)
   const bytes = Buffer.from(`שם פרטי,שם משפחה,טלפון\n${rows.join('\n')}\n`)
-  return nation.db.as(nation.as(who), (tx) => uploadImport(tx, { programmeId: idOf('programme', 0), fileName: 'x.csv', bytes }))
+  return nation.db.as(nation.as(who), async (tx) => uploadImport(tx, { programmeId: idOf('programme', 0), fileName: 'x.csv', table: await readUpload(bytes) }))
 }
 const paths: Record<string, (who: Who) => string | Promise<string>> = {
   '/invitation/[token]': () => nation.db.as(nation.as('administrator'), (tx) => makeLink(tx, idOf('account', 5), 'invitation')),

@@ -3,7 +3,7 @@ import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, type Text } from '#src/platform/errors.ts'
 import { programmesOfActor } from '../queries.ts'
-import { readTable } from './file.ts'
+import type { Table } from './file.ts'
 import { foresee } from './foresight.ts'
 import type { ImportRun } from './queries.ts'
 import { faultOf, guessMapping } from './rules.ts'
@@ -14,19 +14,28 @@ export const importers = ['team_lead', 'programme_manager', 'professional_lead']
 interface Upload {
   programmeId: string
   fileName: string
-  bytes: Buffer
+  /** What was read of the file (`readUpload`), before this transaction. */
+  table: Table
   /** How it came, where not by the page: the trail says so. */
   by?: 'command line'
   /** The id of the run to be, when the same press may come twice. */
   runId?: string
 }
 
-/** Keeps an uploaded file, sealed row by row, with a guess of its columns and what would become of each row. Nothing is added yet. Returns the run. */
-export async function uploadImport(tx: Tx, { programmeId, fileName, bytes, by, runId = tx.newId() }: Upload): Promise<string> {
+/** Asked before a file is read, which costs: may the actor import into the programme? Returns the run that the same press has made already, if it came before. */
+export async function beforeUpload(tx: Tx, { programmeId, runId }: Pick<Upload, 'programmeId' | 'runId'>): Promise<string | undefined> {
   await permit(tx, 'import.run')
   const programme = (await programmesOfActor(tx, importers)).find(({ id }) => id === programmeId)
   if (!programme) throw new NotYours('import.run')
-  const { columns, rows, headingsRow, sheet, otherSheets } = await readTable(bytes)
+  if (!runId) return undefined
+  const run = await tx.row<{ id: string }>(`select id from import_run where tenant_id = current_tenant() and id = $1 and account_id = current_account()`, [runId])
+  return run?.id
+}
+
+/** Keeps an uploaded file, sealed row by row, with a guess of its columns and what would become of each row. Nothing is added yet. Returns the run. */
+export async function uploadImport(tx: Tx, { programmeId, fileName, table, by, runId = tx.newId() }: Upload): Promise<string> {
+  await beforeUpload(tx, { programmeId })
+  const { columns, rows, headingsRow, sheet, otherSheets } = table
   const mapping = guessMapping(columns)
   const isNew = await tx.run(
     `insert into import_run (tenant_id, id, account_id, programme_id, file_name, mapping, columns, rows_total, made_at, headings_row, sheet, other_sheets)

@@ -1,7 +1,7 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import { Refused } from '#src/platform/errors.ts'
+import { aWorkbook, zip } from '../../../test/workbooks.ts'
 import { readTable } from './file.ts'
 
 const hebrew1255 = (text: string) => Buffer.from([...text].map((letter) => (/[א-ת]/.test(letter) ? letter.charCodeAt(0) - 0x5d0 + 0xe0 : letter.charCodeAt(0))))
@@ -58,27 +58,6 @@ test('a workbook: the sheet that has headings, days, numbers, rows by their numb
   })
 })
 
-/** A ZIP of parts, as small as can be. */
-function zip(parts: Record<string, Buffer>): Buffer {
-  const locals: Buffer[] = []
-  const entries: Buffer[] = []
-  let at = 0
-  for (const [name, data] of Object.entries(parts)) {
-    const packed = deflateRawSync(data)
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0); local.writeUInt16LE(8, 8); local.writeUInt32LE(packed.length, 18); local.writeUInt32LE(data.length, 22); local.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0); entry.writeUInt16LE(8, 10); entry.writeUInt32LE(packed.length, 20); entry.writeUInt32LE(data.length, 24); entry.writeUInt16LE(name.length, 28); entry.writeUInt32LE(at, 42)
-    locals.push(local, Buffer.from(name), packed)
-    entries.push(entry, Buffer.from(name))
-    at += 30 + name.length + packed.length
-  }
-  const end = Buffer.alloc(22)
-  const directory = Buffer.concat(entries)
-  end.writeUInt32LE(0x06054b50, 0); end.writeUInt16LE(Object.keys(parts).length, 8); end.writeUInt16LE(Object.keys(parts).length, 10); end.writeUInt32LE(directory.length, 12); end.writeUInt32LE(at, 16)
-  return Buffer.concat([...locals, directory, end])
-}
-
 describe('what is no list of people is told of in words', () => {
   const farCell = (cell: string) => zip({ 'xl/worksheets/sheet1.xml': Buffer.from(`<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="${cell.replace(/\D/g, '')}"><c r="${cell}"><v>1</v></c></row></sheetData></worksheet>`) })
   test.each<[string, Buffer, RegExp]>([
@@ -94,6 +73,7 @@ describe('what is no list of people is told of in words', () => {
     ['a part that unfolds to 400 MB', zip({ 'xl/worksheets/sheet1.xml': Buffer.alloc(400_000_000) }), /far larger/],
     ['a cell in the last column of the last row', farCell('XFD1048576'), /far larger/],
     ['more rows than can be taken', Buffer.from(`שם\n${'נור\n'.repeat(50_001)}`), /more than 50000/],
+    ['a long text that a small workbook shows in every cell', aWorkbook([['שם', 'הערה'], ...Array.from({ length: 2000 }, () => [0, 0])], ['א'.repeat(30_000)]), /far larger/],
     ['more columns than a list has', Buffer.from(`${Array.from({ length: 300 }, (_, i) => `עמודה ${i}`).join(',')}\n1,2`), /far larger/],
   ])('%s', async (_, bytes, words) => {
     const refusal = await readTable(bytes).catch((error) => error)

@@ -17,6 +17,8 @@ export interface Table {
 
 export const rowsAtMost = 50_000
 const columnsAtMost = 200
+/** Of all cells: a workbook says a long text once and shows it in every cell. A file of text has no more than its bytes. */
+const charactersAtMost = 30_000_000
 
 const unreadable = {
   he: 'אי אפשר לקרוא את הקובץ כטבלה. כדאי לשמור אותו מ־Excel כ־XLSX או CSV ולנסות שוב; שום דבר לא נוסף.',
@@ -28,7 +30,7 @@ const oldExcel = {
   ar: 'الملف محمي بكلمة مرور أو محفوظ بالصيغة القديمة XLS. يُستحسن حفظه من Excel بصيغة XLSX بدون كلمة مرور والمحاولة مجددًا؛ لم يُضف شيء.',
   en: 'The file has a password, or is of the old XLS kind. Save it from Excel as XLSX without a password and try again; nothing was added.',
 }
-const tooFar = {
+export const tooFar = {
   he: 'הגיליון גדול בהרבה מרשימה של אנשים. כדאי להעתיק את הטבלה לקובץ חדש ולנסות שוב; שום דבר לא נוסף.',
   ar: 'الورقة أكبر بكثير من قائمة أشخاص. يُستحسن نسخ الجدول إلى ملف جديد والمحاولة مجددًا؛ لم يُضف شيء.',
   en: 'The sheet is far larger than a list of people. Copy the table into a new file and try again; nothing was added.',
@@ -44,7 +46,7 @@ const tooLong = {
   en: `The file has more than ${rowsAtMost} rows. Split it.`,
 }
 
-/** Reads an uploaded file: the sheet that has headings, and the rows under them. Words beside the field when it cannot be done. */
+/** Reads a file, on the thread that asks (pages use `readUpload`): the sheet that has headings, and the rows under them. Words beside the field when it cannot be done. */
 export async function readTable(bytes: Buffer): Promise<Table> {
   const sheets = (await readSheets(bytes)).map((sheet) => ({ ...sheet, ...headingsOf(sheet.rows) }))
   const [chosen] = sheets.toSorted((a, b) => b.known - a.known || Number(b.hasRows) - Number(a.hasRows))
@@ -52,6 +54,7 @@ export async function readTable(bytes: Buffer): Promise<Table> {
   const rows = chosen.rows.map((cells, index) => ({ number: index + 1, cells })).slice(chosen.headingsRow).filter(({ cells }) => isFilled(cells))
   if (rows.length > rowsAtMost) throw refused(tooLong, 'file')
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), chosen.headings.length)
+  if (charactersOf(rows) > charactersAtMost) throw refused(tooFar, 'file')
   const used = Array.from({ length: width }, (_, at) => at).filter((at) => chosen.headings[at] || rows.some(({ cells }) => cells[at]))
   if (used.length > columnsAtMost) throw refused(tooFar, 'file')
   return {
@@ -78,6 +81,8 @@ function headingsOf(rows: readonly string[][]): { headings: string[]; headingsRo
   const headings = rows[headingsRow - 1] ?? []
   return { headings, headingsRow, known: Object.keys(guessMapping(headings)).length, hasRows: rows.slice(headingsRow).some(isFilled) }
 }
+
+const charactersOf = (rows: Table['rows']): number => rows.reduce((sum, { cells }) => cells.reduce((all, cell) => all + cell.length, sum), 0)
 
 const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell !== '')
 

@@ -1,5 +1,6 @@
-export { dropImport, importers, mapImport, resumeImport, startImport, uploadImport } from './commands.ts'
+export { beforeUpload, dropImport, importers, mapImport, resumeImport, startImport, uploadImport } from './commands.ts'
 export { purgeImports } from './purge.ts'
 export { type ImportRun, importRun, importsOf, previewRows, rejectedFile } from './queries.ts'
+export { readUpload } from './reading.ts'
 export { runImports, takeUpFailed } from './run.ts'
 export { alikeChoices, bytesAtMost, type Field, fields, type Mapping, type Outcome, outcomes } from './types.ts'

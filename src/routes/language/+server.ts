@@ -1,9 +1,10 @@
 import { redirect } from '@sveltejs/kit'
 import { isLanguage } from '#src/language/language.ts'
+import { bodyOf } from '#src/platform/form.ts'
 
 /** Chooses the language of this browser and, for who is signed in, of the account; goes back to the page that asked. */
 export async function POST({ request, cookies, locals }) {
-  const data = await request.formData()
+  const data = await bodyOf(request)
   const language = data.get('language')
   if (isLanguage(language)) {
     cookies.set('ofek_language', language, { path: '/', maxAge: 365 * 86_400 })
