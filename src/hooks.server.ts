@@ -1,6 +1,6 @@
 import { error, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
-import { type Action, findSession, mayWithoutFile, permit, routes, ruleOf, sessionCookie, shownAtTheTable, tell } from '#src/access/index.ts'
+import { type Action, findSession, mayWithoutFile, permit, permitPromoter, routes, ruleOf, sessionCookie, shownAtTheTable, tell } from '#src/access/index.ts'
 import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { ownCookies } from '#src/platform/cookies.ts'
@@ -85,6 +85,11 @@ async function guard(event: RequestEvent): Promise<(() => Promise<void>) | undef
   }
   const participantId = (params as Record<string, string | undefined>)[rule.participant ?? 'id']
   if (locals.shared && !shownAtTheTable(action, participantId, locals.atTheTable)) return sendTo(event, '/shared/folded')
+  const { promoter } = params as Record<string, string | undefined>
+  if (ruleOf(action).kind === 'promoter') {
+    await locals.asActor((tx) => permitPromoter(tx, action, promoter))
+    return rule.audit ? () => locals.asActor((tx) => tell(tx, 'promoter_file.read', { details: { page: rule.audit, promoter } })) : undefined
+  }
   if (ruleOf(action).kind !== 'file') {
     if (!mayWithoutFile(signedIn?.actor, action)) error(404)
     if (!rule.audit) return undefined

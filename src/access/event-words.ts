@@ -5,6 +5,19 @@ type Words = Record<string, Record<Language, string>>
 
 export const eventWords: Words = {
   'file.read': { he: 'קריאה', ar: 'قراءة', en: 'Read' },
+  'promoter_file.read': { he: 'קריאה בתיק מקצועי', ar: 'قراءة في ملف مهني', en: 'A professional file read' },
+  'promoter_file.begun': { he: 'תיק מקצועי נפתח', ar: 'فُتح ملف مهني', en: 'Professional file opened' },
+  'promoter_file.changed': { he: 'תיק מקצועי תוקן', ar: 'صُحّح ملف مهني', en: 'Professional file corrected' },
+  'role_leave.recorded': { he: 'נרשמה היעדרות', ar: 'سُجّل غياب', en: 'Leave recorded' },
+  'role_leave.ended': { he: 'נרשם היום האחרון של היעדרות', ar: 'سُجّل آخر يوم غياب', en: 'Last day of leave recorded' },
+  'role_leave.taken_back': { he: 'היעדרות שנרשמה בטעות בוטלה', ar: 'أُلغي غياب سُجّل خطأً', en: 'Leave taken back' },
+  'mentoring.begun': { he: 'נקבעה חניכה', ar: 'حُدّد إرشاد', en: 'Mentoring begun' },
+  'mentoring.ended': { he: 'חניכה הסתיימה', ar: 'انتهى إرشاد', en: 'Mentoring ended' },
+  'clock.talked': { he: 'שיחה על השעון של התפקיד', ar: 'محادثة عن ساعة الدور', en: 'Talk of the role’s clock' },
+  'clock.decided': { he: 'הוחלט על השעון של התפקיד', ar: 'قرار في ساعة الدور', en: 'The role’s clock decided' },
+  'recruitment.recorded': { he: 'נכתב מה נראה בקליטה', ar: 'كُتب ما ظهر عند القبول', en: 'Recruitment recorded' },
+  'experience.told': { he: 'סופר ניסיון קודם', ar: 'رُويت خبرة سابقة', en: 'Earlier experience told' },
+  'experience.decided': { he: 'הוחלט על ניסיון קודם', ar: 'قرار في خبرة سابقة', en: 'Earlier experience decided' },
   'list.read': { he: 'קריאה של רשימה', ar: 'قراءة قائمة', en: 'List read' },
   'people.found': { he: 'חיפוש הראה אנשים', ar: 'أظهر بحث أشخاصًا', en: 'A search showed people' },
   'participant.begun': { he: 'תיק נפתח', ar: 'فُتح ملف', en: 'File begun' },
@@ -148,6 +161,9 @@ export const eventWords: Words = {
 
 /** The parts of a file and the lists that a read names (`audit` in routes.ts). */
 export const partWords: Words = {
+  promoters: { he: 'תיקים מקצועיים', ar: 'الملفات المهنية', en: 'professional files' },
+  'promoter file': { he: 'תיק מקצועי', ar: 'ملف مهني', en: 'a professional file' },
+  'promoter beginnings': { he: 'מאיפה התחלנו', ar: 'من أين بدأنا', en: 'where a promoter began from' },
   file: { he: 'מבט כולל', ar: 'نظرة شاملة', en: 'overview' },
   contact: { he: 'פרטים וקשר', ar: 'التفاصيل والتواصل', en: 'details' },
   consents: { he: 'הסכמות', ar: 'الموافقات', en: 'consents' },

@@ -7,6 +7,9 @@ import type { Role } from '#src/platform/db.ts'
 /** How an account comes to a participant's file: by a relation of its own, or by a post over the participant's programme or centre. */
 export type Opening = 'assigned' | 'cover' | 'partner' | 'self' | 'team_lead' | 'programme_manager' | 'professional_lead'
 
+/** How an account comes to a promoter's own file of the profession: it is theirs, they mentor, or they lead where the promoter works. */
+export type PromoterOpening = 'own' | 'mentor' | 'team_lead' | 'professional_lead' | 'programme_manager'
+
 /** The parts of a participant's file; row-level security knows the same words. */
 export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'health' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive'
 
@@ -15,12 +18,14 @@ export type Rule =
   | { kind: 'signed_in' }
   | { kind: 'post'; roles: readonly Role[] }
   | { kind: 'file'; part: Part; write: boolean; openings: readonly Opening[] }
+  | { kind: 'promoter'; openings: readonly PromoterOpening[] }
 
 const everyone: Rule = { kind: 'everyone' }
 const signedIn: Rule = { kind: 'signed_in' }
 const holders = (...roles: Role[]): Rule => ({ kind: 'post', roles })
 const reads = (part: Part, ...openings: Opening[]): Rule => ({ kind: 'file', part, write: false, openings })
 const writes = (part: Part, ...openings: Opening[]): Rule => ({ kind: 'file', part, write: true, openings })
+const ofPromoter = (...openings: PromoterOpening[]): Rule => ({ kind: 'promoter', openings })
 
 const promoting = ['assigned', 'cover'] as const
 const leading = ['team_lead', 'professional_lead'] as const
@@ -124,6 +129,20 @@ export const matrix = {
   'knowledge.write': holders('professional_lead'),
   'knowledge.note': holders('promoter', ...leads),
   'knowledge.answer': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
+
+  // A promoter's own file of the profession
+  'promoters.list': holders('promoter', ...leads, 'mentor'),
+  'promoter_file.open': ofPromoter('own', 'mentor', ...leads),
+  'promoter_file.begin': ofPromoter(...leading),
+  'promoter_file.change': ofPromoter(...leading),
+  'mentoring.change': ofPromoter(...leading),
+  'recruitment.open': ofPromoter('own', ...leading),
+  'recruitment.write': ofPromoter(...leading),
+  'clock.talk': ofPromoter('own', ...leading),
+  'clock.decide': ofPromoter('professional_lead'),
+  'experience.open': ofPromoter('own', 'mentor', ...leading),
+  'experience.tell': ofPromoter('own'),
+  'experience.decide': ofPromoter('professional_lead'),
 
   // Today and the shared view
   'today.arrange': signedIn,

@@ -1,8 +1,10 @@
 import type { Actor, Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
-import { type Action, type Opening, ruleOf } from './matrix.ts'
+import { type Action, type Opening, type PromoterOpening, ruleOf } from './matrix.ts'
 
 const openingsOfTx = new WeakMap<Tx, Map<string, Map<string, Opening[]>>>()
+/** For the pages of a promoter's own file, which ask about it again and again. */
+const promoterOpeningsOfTx = new WeakMap<Tx, Map<string, PromoterOpening[]>>()
 
 /**
  * Lets the action pass or throws NotYours (the page answers 404: nobody learns what exists).
@@ -32,9 +34,23 @@ export async function permitEach(tx: Tx, action: Action, participantIds: readonl
   )
 }
 
+/** The same for what belongs to a promoter's own file: `promoterId` is the account whose file it is. Returns the openings by which it is allowed. */
+export async function permitPromoter(tx: Tx, action: Action, promoterId: string | undefined): Promise<PromoterOpening[]> {
+  const rule = ruleOf(action)
+  if (rule.kind !== 'promoter' || !promoterId) throw new NotYours(action)
+  const known = promoterOpeningsOfTx.get(tx) ?? new Map<string, PromoterOpening[]>()
+  promoterOpeningsOfTx.set(tx, known)
+  const open = known.get(promoterId) ?? (await tx.row<{ openings: PromoterOpening[] }>(`select promoter_openings($1) as openings`, [promoterId]))?.openings ?? []
+  known.set(promoterId, open)
+  const by = rule.openings.filter((opening) => open.includes(opening))
+  if (by.length === 0) throw new NotYours(action)
+  return by
+}
+
 /** Whether the actor may, for showing or hiding a link. */
-export async function may(tx: Tx, action: Action, participantId?: string): Promise<boolean> {
-  return permit(tx, action, participantId).then(
+export async function may(tx: Tx, action: Action, subjectId?: string): Promise<boolean> {
+  const asked = ruleOf(action).kind === 'promoter' ? permitPromoter(tx, action, subjectId) : permit(tx, action, subjectId)
+  return asked.then(
     () => true,
     (error) => {
       if (error instanceof NotYours) return false

@@ -149,6 +149,20 @@ export const routes: Record<string, RouteRule> = {
   '/profession/knowledge/write': { GET: 'knowledge.note', POST: { add: 'knowledge.note' } },
   '/profession/knowledge/entries/[entry]': { GET: 'knowledge.open', POST: { change: 'knowledge.note', setAside: 'knowledge.note', bringBack: 'knowledge.note' } },
 
+  // A promoter's own file
+  '/profession/promoters': { GET: 'promoters.list', audit: 'promoters' },
+  '/profession/promoters/[promoter]': {
+    GET: 'promoter_file.open',
+    POST: {
+      begin: 'promoter_file.begin', change: 'promoter_file.change', leave: 'promoter_file.change', endLeave: 'promoter_file.change', takeLeaveBack: 'promoter_file.change',
+      mentor: 'mentoring.change', endMentoring: 'mentoring.change', talk: 'clock.talk', decide: 'clock.decide',
+    },
+    audit: 'promoter file',
+  },
+  '/profession/promoters/[promoter]/beginnings': {
+    GET: 'experience.open', POST: { recruitment: 'recruitment.write', tell: 'experience.tell', decide: 'experience.decide' }, audit: 'promoter beginnings',
+  },
+
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },
   '/participants/[id]': { GET: 'file.open', POST: { told: 'handing_over.tell' }, audit: 'file' },

@@ -5,6 +5,7 @@ import { makeKnowledge } from './knowledge.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { inventPerson, type Person } from './people.ts'
+import { makePromoterFiles } from './promoter-files.ts'
 import { randomFrom } from './random.ts'
 import { makeStandard } from './standard.ts'
 import { tellStory } from './story.ts'
@@ -29,6 +30,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     const network = await makeNetwork(connection, bulk, random, randomFrom(seed + 1_000_003), now)
     makeStandard(bulk, network)
     makeKnowledge(bulk, network)
+    makePromoterFiles(bulk, network)
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
     const people: Person[] = []

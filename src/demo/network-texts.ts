@@ -72,7 +72,9 @@ interface StaffText {
   gender: Gender
   language: Language
   what: string
-  posts: { role: string; programme?: number; centre?: number }[]
+  posts: { role: string; programme?: number; centre?: number; specialisation?: string }[]
+  /** Days since their first in the role; the network's own people have been there for two years. */
+  since?: number
 }
 
 export const otherStaff: StaffText[] = [
@@ -93,6 +95,10 @@ export const professionStaff: StaffText[] = [
   { word: 'committee', name: 'עדי ברנע', gender: 'female', language: 'he', what: 'committee member, Ministry of Labour', posts: [{ role: 'committee_member' }] },
   { word: 'welfare', name: 'هبة نصّار', gender: 'female', language: 'ar', what: 'committee member, Ministry of Welfare (ar)', posts: [{ role: 'committee_member' }] },
   { word: 'academic', name: 'פרופ׳ נעם גל', gender: 'male', language: 'he', what: 'committee member, academic adviser', posts: [{ role: 'committee_member' }] },
+  { word: 'sigal', name: 'סיגל אורן', gender: 'female', language: 'he', what: 'mentor', posts: [{ role: 'mentor' }] },
+  { word: 'wafaa', name: 'وفاء قاسم', gender: 'female', language: 'ar', what: 'mentor (ar)', posts: [{ role: 'mentor' }] },
+  { word: 'shira', name: 'שירה דגן', gender: 'female', language: 'he', what: 'promoter, new in the role, Haifa', posts: [{ role: 'promoter', programme: 1, centre: 0, specialisation: 'individual' }], since: 19 },
+  { word: 'amal', name: 'أمل عوّاد', gender: 'female', language: 'ar', what: 'promoter in the fifth month, Nazareth (ar)', posts: [{ role: 'promoter', programme: 0, centre: 1, specialisation: 'individual' }], since: 131 },
 ]
 
 /** What each demo account is, for the list that is printed at the start. */

@@ -79,12 +79,12 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
     })
     return accountId
   }
-  const post = (accountId: string, role: string, more: { specialisation?: string; programme?: number; centre?: number; share?: number } = {}) =>
+  const post = (accountId: string, role: string, more: { specialisation?: string; programme?: number; centre?: number; share?: number; since?: number } = {}) =>
     bulk.add('post', {
       tenant_id: tenantId, id: id(), account_id: accountId, role, specialisation: more.specialisation ?? null,
       programme_id: more.programme === undefined ? null : programmes[more.programme]?.id,
       centre_id: more.centre === undefined ? null : centres[more.centre]?.id,
-      share_of_full_time: more.share ?? 1, starts_on: addDays(today, -750),
+      share_of_full_time: more.share ?? 1, starts_on: addDays(today, -(more.since ?? 750)),
     })
 
   const staff: Record<string, string> = {}
@@ -96,10 +96,10 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
     for (const programme of own) post(accountId, 'promoter', { specialisation, programme, centre, share })
     return { id: accountId, name, gender, languages: [...languages], centre, programmes: [...own], share }
   })
-  const employ = ({ word, name, gender, language, posts }: (typeof otherStaff)[number]) => {
+  const employ = ({ word, name, gender, language, posts, since }: (typeof otherStaff)[number]) => {
     const accountId = account(word, name, gender, language)
     staff[word] = accountId
-    for (const { role, ...where } of posts) post(accountId, role, where)
+    for (const { role, ...where } of posts) post(accountId, role, { ...where, since })
   }
   otherStaff.forEach(employ)
   // Whoever came after the story was told takes no number from it: the people and what they did stay as they are.

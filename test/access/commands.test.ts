@@ -62,6 +62,7 @@ const acting = (people: Person[]) => people.filter(({ signedIn }) => signedIn ==
 function allows(action: Action, person: Person): boolean {
   const rule = ruleOf(action)
   if (rule.kind === 'file') return rule.openings.some((opening) => person.comesBy.includes(opening) && (opening !== 'partner' || person.parts?.includes(rule.part)))
+  if (rule.kind === 'promoter') return rule.openings.some((opening) => person.comesToPromoterBy.includes(opening))
   return rule.kind === 'post' ? rule.roles.some((role) => person.roles.includes(role)) : true
 }
 
@@ -138,7 +139,7 @@ describe.each(verbs.filter(({ key }) => questions[key]))('$key', (verb) => {
     const nowhere: Things = { ...things, ...Object.fromEntries(Object.entries(things).filter(([, value]) => typeof value === 'string').map(([name]) => [name, newId()])) }
     const wrong: string[] = []
     for (const person of acting(world.people)) {
-      if (person.comesBy.length > 0 || (ofTheTrail.includes(verb.key) && person.roles.includes('auditor'))) continue
+      if (person.comesBy.length > 0 || person.comesToPromoterBy.length > 0 || (ofTheTrail.includes(verb.key) && person.roles.includes('auditor'))) continue
       const [here, there] = [await answer(person, things), await answer(person, nowhere)]
       if (here !== there || here.includes(world.samira)) wrong.push(`${person.who}: ${here.slice(0, 200)}`)
     }

@@ -116,6 +116,29 @@ const aRemark: Command['with'] = async ({ owner }, { account }) => {
 const entrySaid = { title: three, body: three, about: 'תחום', belonging: '', sources: '', criteria: ['STD-C3'], lookAgainOn: '2099-01-01' }
 /** A note that the person wrote. */
 const ownNote = (input: object): Command['with'] => async ({ owner }, { account }) => [{ entryId: await aKnowledgeEntry(owner, { tenant: account.tenantId, by: account.id, heading: 'market' }), ...input }]
+interface PromoterMade {
+  leaveId: string
+  mentoringId: string
+  experienceId: string
+}
+/** What is done in the own file of the promoter who is assigned; the file, leave, mentoring and experience in it are made past the rules. */
+const ofThePromoter = (needs: Action, input: (made: PromoterMade, things: Things) => object, { begun = true } = {}): Command =>
+  plain(needs, async (things) => {
+    const { owner, tenant } = things
+    const promoterId = idOf('the promoter who is assigned', things)
+    const made: PromoterMade = { leaveId: newId(), mentoringId: newId(), experienceId: newId() }
+    if (!begun) for (const table of ['role_leave', 'clock_talk', 'clock_outcome', 'recruitment_trait', 'prior_experience', 'promoter_file']) await owner.query(`delete from ${table} where tenant_id = $1 and promoter_id = $2`, [tenant, promoterId])
+    else await owner.query(`insert into promoter_file (tenant_id, promoter_id, specialisation, started_on, opened_at, opened_by) values ($1, $2, 'individual', '2026-01-15', now(), $2) on conflict do nothing`, [tenant, promoterId])
+    if (begun) {
+      // No command here may meet what an earlier one left: leave overlaps, mentoring is once.
+      await owner.query(`update role_leave set taken_back_at = now() where tenant_id = $1 and promoter_id = $2`, [tenant, promoterId])
+      await owner.query(`insert into role_leave (tenant_id, id, promoter_id, starts_on, ends_on, at, account_id) values ($1, $2, $3, '2026-02-01', '2026-02-05', now(), $3)`, [tenant, made.leaveId, promoterId])
+      await owner.query(`update mentoring set ends_on = starts_on where tenant_id = $1 and ends_on is null and mentor_id = $2`, [tenant, idOf('a mentor elsewhere', things)])
+      await owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, at, account_id) values ($1, $2, $3, $4, '2026-02-01', now(), $3)`, [tenant, made.mentoringId, promoterId, idOf('a mentor elsewhere', things)])
+      await owner.query(`insert into prior_experience (tenant_id, id, promoter_id, place, from_year, to_year, words, at) values ($1, $2, $3, 'מתנ״ס', 2015, 2019, 'קבוצות', now())`, [tenant, made.experienceId, promoterId])
+    }
+    return [{ promoterId, ...input(made, things) }]
+  })
 
 export const commands: Record<string, Command> = {
   'knowledge/commands.ts beginFromBasis': plain('knowledge.write', () => []),
@@ -163,6 +186,19 @@ export const commands: Record<string, Command> = {
     { committeeId: (await aSeat(things.owner, person)).committeeId, accountId: idOf('a committee_member of the programme', things), body: 'משרד', startsOn: today },
   ], { as: 'a professional_lead of the programme' }),
   'standard/review.ts endMember': plain('standard.write', async (things, person) => [{ memberId: (await aSeat(things.owner, person)).memberId }]),
+
+  'promoters/commands.ts beginPromoterFile': ofThePromoter('promoter_file.begin', () => ({ specialisation: 'individual', startedOn: '2026-01-15', experienced: false }), { begun: false }),
+  'promoters/commands.ts changePromoterFile': ofThePromoter('promoter_file.change', () => ({ specialisation: 'community', startedOn: '2026-01-15', experienced: false, version: 1 })),
+  'promoters/commands.ts recordLeave': ofThePromoter('promoter_file.change', () => ({ startsOn: '2026-03-01', endsOn: null })),
+  'promoters/commands.ts endLeave': ofThePromoter('promoter_file.change', ({ leaveId }) => ({ leaveId, endsOn: '2026-02-10', version: 1 })),
+  'promoters/commands.ts takeLeaveBack': ofThePromoter('promoter_file.change', ({ leaveId }) => ({ leaveId, version: 1 })),
+  'promoters/commands.ts appointMentor': ofThePromoter('mentoring.change', (_, things) => ({ mentorId: idOf('a mentor of the programme', things), startsOn: today })),
+  'promoters/commands.ts endMentoring': ofThePromoter('mentoring.change', ({ mentoringId }) => ({ mentoringId, endsOn: today })),
+  'promoters/commands.ts recordTalk': ofThePromoter('clock.talk', () => ({ notice: 'entry', heldOn: '2026-01-20', seen: 'שאלה ולא מיהרה לענות', doubt: '', next: '' })),
+  'promoters/commands.ts decideClock': ofThePromoter('clock.decide', () => ({ outcome: 'extended', untilOn: '2099-01-01', reason: 'החלפת מרכז באמצע', grey: '' })),
+  'promoters/beginnings.ts recordTrait': ofThePromoter('recruitment.write', () => ({ trait: 'asking', seen: 'partly', words: 'שאלות קצרות, וזמן לתשובה', heldOn: '2026-01-10' })),
+  'promoters/beginnings.ts tellExperience': ofThePromoter('experience.tell', () => ({ place: 'מתנ״ס', fromYear: 2015, toYear: 2019, words: 'הנחיתי קבוצות', criteria: [] })),
+  'promoters/beginnings.ts decideExperience': ofThePromoter('experience.decide', ({ experienceId }) => ({ experienceId, decision: 'partly', recognised: [], reason: 'הנחיה כן, ליווי אישי עוד לא' })),
 
   'axes/commands.ts readAxes': of('axes.write', () => reading),
   'axes/commands.ts voidReading': of('axes.write', ({ readingId }) => ({ readingId, measures: ['tools'], why: 'נרשם אצל מישהי אחרת' })),
@@ -391,6 +427,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
 /** Questions of the trail itself, which an auditor reads: who did what and when, never what stands in a file. */
 export const ofTheTrail = ['participants/commands.ts lastWriter', 'opened/opened.ts whoOpened']
 
+const promoterOpen = 'No file of a participant: whose file is open to whom is said by row-level security; promoters.test.ts.'
 const standardOpen = 'No file of a participant: which versions, remarks and votes are open to whom is said by row-level security; standard.test.ts.'
 const knowledgeOpen = 'No file of a participant: that those of the profession read it, and an answer its giver alone, is said by row-level security; knowledge.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
@@ -401,6 +438,19 @@ export const inner: Record<string, string> = {
   'knowledge/queries.ts basisTaken': knowledgeOpen,
   'knowledge/queries.ts figuresOf': knowledgeOpen,
   'knowledge/queries.ts myAnswers': knowledgeOpen,
+  'promoters/queries.ts promotersOpen': promoterOpen,
+  'promoters/queries.ts noticesDue': promoterOpen,
+  'promoters/queries.ts promoterAs': promoterOpen,
+  'promoters/queries.ts promoterFile': promoterOpen,
+  'promoters/queries.ts leavesOf': promoterOpen,
+  'promoters/queries.ts talksOf': promoterOpen,
+  'promoters/queries.ts outcomesOf': promoterOpen,
+  'promoters/queries.ts mentorsOf': promoterOpen,
+  'promoters/queries.ts whoMayMentor': promoterOpen,
+  'promoters/queries.ts traitsOf': promoterOpen,
+  'promoters/queries.ts experiencesOf': promoterOpen,
+  'promoters/queries.ts criteriaInForce': promoterOpen,
+  'promoters/commands.ts openedFile': promoterOpen,
   'standard/queries.ts versionsOf': standardOpen,
   'standard/queries.ts versionOf': standardOpen,
   'standard/queries.ts inForce': standardOpen,
@@ -416,6 +466,7 @@ export const inner: Record<string, string> = {
   'standard/versions.ts mustStep': 'By the commands that move a version, which ask first.',
   'access/permit.ts permit': 'The question itself.',
   'access/permit.ts permitEach': 'The question itself.',
+  'access/permit.ts permitPromoter': 'The question itself.',
   'access/permit.ts may': 'The question itself.',
   'access/permit.ts relationsChanged': 'Forgets what was found.',
   'access/audit.ts tell': 'Row-level security lets everyone add an event, of their own tenant.',

@@ -12,6 +12,8 @@ export interface Person {
   account: TestAccount
   /** By what they come to Samira's file; nothing for most. */
   comesBy: string[]
+  /** By what they come to the own file of the promoter who is assigned; nothing for most. */
+  comesToPromoterBy: string[]
   /** The parts that a partner's consent opens. */
   parts?: string[]
   /** The roles that count today. */
@@ -51,12 +53,12 @@ export async function aWorld(db: TestDatabase): Promise<World> {
     const roles = rest.roles ?? account.posts.map((post) => post.role)
     // The actor of a transaction holds the posts that count today, as the session finds them.
     const actor = { ...account, displayName: who, posts: account.posts.filter((post) => roles.includes(post.role)) }
-    people.push({ who, account: actor, comesBy: [], roles, where: 'here', signedIn: 'yes', ...rest })
+    people.push({ who, account: actor, comesBy: [], comesToPromoterBy: [], roles, where: 'here', signedIn: 'yes', ...rest })
     return account
   }
   const someone = (role: Role | '', options: Parameters<typeof anAccount>[2] = {}) => anAccount(db, role, { tenant, programme, ...options })
 
-  const assigned = add('the promoter who is assigned', await someone('promoter', { name: 'נור המלווה', centre }), { comesBy: ['assigned'] })
+  const assigned = add('the promoter who is assigned', await someone('promoter', { name: 'נור המלווה', centre }), { comesBy: ['assigned'], comesToPromoterBy: ['own'] })
   const self = add('Samira herself', await someone('participant', { programme: null }), { comesBy: ['self'] })
   const samira = await aParticipant(db, { tenant, programme, centre, assignedTo: assigned, self, joinedOn: '2026-01-18' })
   const relate = (account: TestAccount, relation: string, { parts = [] as string[], starts = '2020-01-01', ends = null as string | null } = {}) =>
@@ -87,11 +89,12 @@ export async function aWorld(db: TestDatabase): Promise<World> {
       const account = await someone(role, { programme: where === 'here' ? programme : otherProgramme })
       // A participant's account is somebody: another than Samira.
       if (role === 'participant') await aParticipant(db, { tenant, programme: otherProgramme, self: account, givenName: 'אחרת' })
-      add(`a ${role} ${where === 'here' ? 'of the programme' : 'elsewhere'}`, account, { where, comesBy: where === 'here' && leading.includes(role) ? [role] : [] })
+      const leads = where === 'here' && leading.includes(role) ? [role] : []
+      add(`a ${role} ${where === 'here' ? 'of the programme' : 'elsewhere'}`, account, { where, comesBy: leads, comesToPromoterBy: leads })
     }
   }
-  add('a team_lead of every programme', await someone('team_lead', { programme: null }), { comesBy: ['team_lead'] })
-  add('a team_lead of the centre', await someone('team_lead', { programme: null, centre }), { comesBy: ['team_lead'] })
+  add('a team_lead of every programme', await someone('team_lead', { programme: null }), { comesBy: ['team_lead'], comesToPromoterBy: ['team_lead'] })
+  add('a team_lead of the centre', await someone('team_lead', { programme: null, centre }), { comesBy: ['team_lead'], comesToPromoterBy: ['team_lead'] })
   add('a team_lead of another centre', await someone('team_lead', { programme: null, centre: otherCentre }), { where: 'elsewhere' })
   add('a team_lead whose post has ended', await someone('team_lead', { endsOn: '2020-12-31' }), { roles: [] })
   add('a team_lead whose post is still to come', await someone('team_lead', { startsOn: '2099-01-01' }), { roles: [] })
@@ -99,6 +102,12 @@ export async function aWorld(db: TestDatabase): Promise<World> {
   add('an administrator of everything', await someone('administrator', { programme: null }))
   add('an auditor of everything', await someone('auditor', { programme: null }))
   add('an account without a post', await someone(''))
+
+  // Mentors of the promoter who is assigned, in these days and before.
+  const mentors = async (account: TestAccount, ends: string | null) =>
+    db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, ends_on, at, account_id) values ($1, $2, $3, $4, '2020-01-01', $5, now(), $3)`, [tenant, newId(), assigned.id, account.id, ends])
+  await mentors(add('the mentor of the promoter who is assigned', await someone('mentor', { programme: null }), { comesToPromoterBy: ['mentor'] }), null)
+  await mentors(add('a mentor of theirs whose mentoring is over', await someone('mentor', { programme: null })), '2020-06-01')
 
   // Doors that are not open yet, or no longer.
   add('nobody', assigned, { comesBy: [], roles: [], signedIn: 'no' })

@@ -87,6 +87,7 @@ function expected(action: Action, route: string, person: Person): Answer {
   // What another tenant or another programme holds is not known of, whatever the role.
   const ofSamirasPlace = parametersOf(route).some((name) => name !== 'token' && shared[name])
   if (rule.kind === 'file') return rule.openings.some((opening) => person.comesBy.includes(opening) && (opening !== 'partner' || person.parts?.includes(rule.part))) ? 'allowed' : 'hidden'
+  if (rule.kind === 'promoter') return rule.openings.some((opening) => person.comesToPromoterBy.includes(opening)) ? 'allowed' : 'hidden'
   const ofSamirasTenant = ofSamirasPlace || parametersOf(route).some((name) => ofTheTenant[name])
   if (ofSamirasTenant && person.where === 'another tenant') return 'hidden'
   // An administrator's post is held in the whole tenant, whatever it names.
@@ -156,10 +157,11 @@ describe.each(Object.keys(routes))('%s', (route) => {
 
     const audit = routes[route]?.audit
     if (audit) {
-      const ofFile = ruleOf(action).kind === 'file'
+      const { kind } = ruleOf(action)
+      const ofFile = kind === 'file'
       const { rows } = await db.owner.query<{ account: string; relation: string | null }>(
         `select account_id as account, relation from audit_event where what = $4 and participant_id is not distinct from $1 and details->>'page' = $2 and at >= $3`,
-        ofFile ? [world.samira, audit, began, 'file.read'] : [null, audit, began, 'list.read'],
+        ofFile ? [world.samira, audit, began, 'file.read'] : [null, audit, began, kind === 'promoter' ? 'promoter_file.read' : 'list.read'],
       )
       expect(rows.map(({ account }) => account).sort(), 'who opened the page is who the trail tells of').toEqual(opened.sort())
       const why = (account: string) => world.people.find((person) => person.account.id === account && person.signedIn === 'yes')?.comesBy

@@ -5,7 +5,6 @@ import type { Shape } from '#src/language/shape.ts'
 const he = {
   title: 'גוף הידע',
   lead: 'מה שיודעים בקידום תעסוקה, במקום אחד: לקרוא, לבדוק את עצמך ולכתוב מן השטח.',
-  nav: { label: 'המקצוע', standard: 'הסטנדרט', knowledge: 'גוף הידע' },
   pages: { terms: 'מילון המקצוע', figures: 'נתונים עדכניים', checks: 'בדיקות ידע קצרות' },
   headings: {
     body: 'גוף הידע', essence: 'מהות התפקיד', processes: 'תהליכי העבודה', tools: 'כלים', skills: 'מיומנויות', values: 'ערכים', ethics: 'אתיקה',
@@ -49,7 +48,6 @@ export type Messages = Shape<typeof he>
 const ar = {
   title: 'بنية المعرفة',
   lead: 'ما نعرفه في تعزيز التشغيل، في مكان واحد: للقراءة ولفحص الذات وللكتابة من الميدان.',
-  nav: { label: 'المهنة', standard: 'المعيار المهني', knowledge: 'بنية المعرفة' },
   pages: { terms: 'قاموس المهنة', figures: 'معطيات محدَّثة', checks: 'فحوص معرفة قصيرة' },
   headings: {
     body: 'أسس المعرفة', essence: 'جوهر الدور', processes: 'مسارات العمل', tools: 'أدوات', skills: 'مهارات', values: 'قيم', ethics: 'أخلاقيات المهنة',
@@ -91,7 +89,6 @@ const ar = {
 const en = {
   title: 'The body of knowledge',
   lead: 'What is known in employment promotion, in one place: to read, to check oneself, and to write from the field.',
-  nav: { label: 'The profession', standard: 'The standard', knowledge: 'Body of knowledge' },
   pages: { terms: 'Glossary', figures: 'Current figures', checks: 'Short checks of knowledge' },
   headings: {
     body: 'Foundations', essence: 'Essence of the role', processes: 'Work processes', tools: 'Tools', skills: 'Skills', values: 'Values', ethics: 'Ethics',

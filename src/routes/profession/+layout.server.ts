@@ -1,10 +1,11 @@
 import { mayWithoutFile, routes } from '#src/access/index.ts'
 import type { LayoutServerLoadEvent } from './$types'
 
-/** The parts of the profession, in their order. A new part is a line here, and its name in knowledge/messages.ts. */
+/** The parts of the profession, in their order. A new part is a line here, and its name in src/profession/messages.ts. */
 const parts = [
   ['standard', '/profession/standard'],
   ['knowledge', '/profession/knowledge'],
+  ['promoters', '/profession/promoters'],
 ] as const
 
 /** Those that the reader may open, by the matrix. */

@@ -1,5 +1,6 @@
 import { mayWithoutFile } from '#src/access/index.ts'
 import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
+import { noticesDue } from '#src/profession/promoters/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { form } from '#src/platform/form.ts'
 import { doorsFor } from '../navigation.ts'
@@ -13,6 +14,7 @@ export const load = ({ locals }: PageServerLoadEvent) =>
       caseload: holds('promoter') ? await caseload(tx) : undefined,
       team: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoIsUnassigned(tx) : undefined,
       withdrawn: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoWithdrew(tx) : undefined,
+      clock: holds('promoter', 'team_lead', 'professional_lead') ? await noticesDue(tx) : [],
       setAside: await whatIsAside(tx),
       further: doorsFor(tx.actor).flatMap(({ door, href }) => (door === 'today' || door === 'mine' ? [] : [{ door, href }])),
       funder: holds('funder'),

@@ -1,0 +1,212 @@
+import { plural } from '#src/language/plural.ts'
+import type { Shape } from '#src/language/shape.ts'
+
+const he = {
+  list: {
+    title: 'תיקים מקצועיים',
+    lead: 'התיק שלך, ותיקים של מי שמצטרפים אליך בדרך: בהובלה או בחניכה. לפי שם, בלי השוואה.',
+    own: 'התיק שלך',
+    none: 'עוד אין כאן תיק',
+    noneHow: 'תיק מקצועי יעמוד כאן כשתהיה הובלה או חניכה של מקדמי תעסוקה.',
+    notBegun: 'עוד לא נפתח',
+    due: (n: number) => plural('he', n, { one: 'שיחה אחת שהגיע זמנה', two: 'שתי שיחות שהגיע זמנן', other: '# שיחות שהגיע זמנן' }),
+    further: 'לשמות הבאים',
+  },
+  title: 'תיק מקצועי',
+  mine: 'התיק המקצועי שלי',
+  back: 'כל התיקים',
+  specialisations: { individual: 'תחום הפרט', employers: 'קשרי מעסיקים', training: 'הכשרה מקצועית', community: 'עבודה קהילתית' },
+  begin: { title: 'התיק עוד לא נפתח', how: 'מרגע שייפתח, השעון של התפקיד יספור מן היום הראשון. מי שמובילים פותחים אותו, בשיחה.', open: 'לפתוח את התיק', waiting: 'התיק ייפתח בשיחה עם מי שמובילים אותך.' },
+  fields: {
+    specialisation: 'תחום', startedOn: 'היום הראשון בתפקיד', experienced: 'בתפקיד מלפני שהיה סטנדרט', experiencedHint: 'הסטנדרט אותו סטנדרט. השעון אינו לוחץ, וניסיון קודם יכול לקבל הכרה.',
+    change: 'לתקן את הפרטים', save: 'שמירה',
+  },
+  clock: {
+    title: 'השעון של התפקיד',
+    rule: 'את הסטנדרט משיגים בין החודש השמיני לשנים־עשר. ימי היעדרות אינם נספרים.',
+    states: {
+      not_begun: 'עוד לא התחיל', running: 'בדרך', standing: 'השעון עומד: בימים האלה יש היעדרות', over: 'השנה עברה, ועוד לא הוחלט', experienced: 'ותק מלפני הסטנדרט: השעון אינו לוחץ',
+      met: 'הסטנדרט הושג', extended: 'הוארך', not_met: 'הסטנדרט לא הושג',
+    },
+    months: (n: number) => plural('he', n, { one: 'חודש אחד בתפקיד', two: 'חודשיים בתפקיד', other: '# חודשים בתפקיד' }),
+    window: (from: string, until: string) => `הזמן להשיג את הסטנדרט: מ־${from} עד ${until}`,
+    notices: { entry: 'כניסה לתפקיד', month_4: 'חודש רביעי', month_8: 'חודש שמיני', month_12: 'חודש שנים־עשר' },
+    asks: {
+      entry: 'מאיפה מתחילים, ומה יעזור בחודשים הראשונים?',
+      month_4: 'מה כבר נעשה טבעי, ומה עוד זר?',
+      month_8: 'היכן שיקול הדעת נראה בעבודה, ומה חסר עד לסטנדרט?',
+      month_12: 'לקראת החלטה: מה רואים, ומה לא נכנס לשום אמת מידה?',
+    },
+    point: { held: 'השיחה התקיימה', passed: 'לא נכתבה שיחה', due: 'הגיע זמנה של שיחה', to_come: 'לפנינו' },
+    talk: 'לכתוב את השיחה', which: 'על איזו נקודה', heldOn: 'מתי דיברנו', seen: 'מה רואים', seenHint: 'דברים שנראו בעבודה, לא תכונות', doubt: 'מה עוד לא ברור', doubtHint: 'האפור: ספק, התלבטות, מה לא נעשה ולמה', next: 'מה הלאה', keep: 'לשמור את השיחה',
+    by: (name: string, day: string) => `${name}, ${day}`,
+    outcomes: { met: 'הסטנדרט הושג', extended: 'הארכה', not_met: 'הסטנדרט לא הושג' },
+    until: (day: string) => `עד ${day}`,
+    decide: 'להחליט', outcome: 'ההחלטה', untilOn: 'הוארך עד', untilHint: 'רק בהארכה', reason: 'הסיבה', reasonHint: 'בהארכה וכשלא הושג: חובה', grey: 'מה ההחלטה הזאת אינה אומרת', greyHint: 'מה ראינו ואין לו אמת מידה', decideHow: 'החלטה נשארת בתיק. אחרי הארכה מחליטים שוב; החלטה סופית אינה משתנה.',
+    decided: 'מה הוחלט',
+  },
+  leave: {
+    title: 'היעדרות', lead: 'השעון עומד בימים האלה. הסיבה אינה נכתבת.', none: 'עוד לא נרשמה היעדרות.', add: 'לרשום היעדרות', startsOn: 'מיום', endsOn: 'עד יום, כולל', endsHint: 'אפשר להשאיר ריק עד שיודעים',
+    keep: 'לרשום', since: (day: string) => `מ־${day}, נמשכת`, span: (from: string, until: string) => `${from} עד ${until}`, end: 'לרשום את היום האחרון', back: 'נרשמה בטעות',
+  },
+  mentors: {
+    title: 'חניכה', none: 'עוד לא נקבע מי מלווה בחניכה.', since: (day: string) => `מ־${day}`, span: (from: string, until: string) => `${from} עד ${until}`, appoint: 'לקבוע חניכה', who: 'מי', whoHint: 'מי שיש להם תפקיד חניכה. התפקיד ניתן בעמוד הניהול.', startsOn: 'מיום',
+    end: 'לסיים את החניכה', endsOn: 'היום האחרון', keep: 'לקבוע',
+  },
+  belongs: { title: 'שפות וקהילות', none: 'לא נאמר דבר, וזה בסדר: זה רשות.', languages: 'שפות', communities: 'קהילות', programmes: 'תכניות', change: 'לשנות בעמוד החשבון' },
+  beginnings: {
+    title: 'מאיפה התחלנו', link: 'מאיפה התחלנו: הקליטה וניסיון קודם', back: 'התיק',
+    lead: 'מה נראה בשיחות הקליטה, ומה היה קודם. נקודת מוצא, לא ציון.',
+    recruitment: 'מה נראה בקליטה', recruitmentNone: 'עוד לא נכתב.',
+    traits: { motivation: 'הרצון לעבוד בתחום', belief: 'אמונה באדם', diagnosis: 'יכולת אבחון', asking: 'שאילת שאלות' },
+    seen: { clear: 'נראה בבירור', partly: 'נראה בחלקו', not_yet: 'עוד לא נראה', not_asked: 'לא נשאל' },
+    trait: 'על מה', level: 'מה נראה', words: 'במילים', wordsHint: 'מה נאמר או נעשה שממנו זה נראה', heldOn: 'מתי', write: 'לכתוב מה נראה', keep: 'שמירה', by: (name: string, day: string) => `${name}, ${day}`,
+    experience: 'ניסיון קודם', experienceLead: 'מה שנלמד לפני התיק הזה, ולאילו אמות מידה הוא מדבר. מי שמובילים את המקצוע מחליטים מה מוכר.', experienceNone: 'עוד לא סופר על ניסיון קודם.',
+    tell: 'לספר על ניסיון קודם', place: 'איפה', fromYear: 'משנת', toYear: 'עד שנת', told: 'מה עשית ומה זה לימד אותך', criteria: 'לאילו אמות מידה זה מדבר', years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    decide: 'להחליט מה מוכר', decision: 'ההחלטה', decisions: { recognised: 'מוכר', partly: 'מוכר בחלקו', not_yet: 'עוד לא מוכר' }, recognised: 'אמות מידה שהניסיון מדבר עליהן', reason: 'הסיבה', reasonHint: 'חובה כשלא הכול מוכר', waits: 'מחכה להחלטה',
+  },
+  today: {
+    title: 'השעון של התפקיד', own: (notice: string) => `הגיע זמנה של שיחה על התיק שלך: ${notice}`, other: (name: string, notice: string) => `${name}: הגיע זמנה של שיחה, ${notice}`, since: (day: string) => `מ־${day}`,
+  },
+}
+export type Messages = Shape<typeof he>
+
+const ar = {
+  list: {
+    title: 'الملفات المهنية',
+    lead: 'ملفك، وملفات من تقودهم أو ترشدهم. مرتّبة بالاسم، بلا مقارنة.',
+    own: 'ملفك',
+    none: 'لا ملف هنا بعد',
+    noneHow: 'يقف هنا ملف مهني حين تكون هناك قيادة أو إرشاد لموجِّهي تشغيل.',
+    notBegun: 'لم يُفتح بعد',
+    due: (n: number) => plural('ar', n, { one: 'محادثة حان وقتها', two: 'محادثتان حان وقتهما', few: '# محادثات حان وقتها', many: '# محادثة حان وقتها', other: '# محادثة حان وقتها' }),
+    further: 'إلى الأسماء التالية',
+  },
+  title: 'ملف مهني',
+  mine: 'ملفي المهني',
+  back: 'كل الملفات',
+  specialisations: { individual: 'المجال الفردي', employers: 'العلاقة بالمشغّلين', training: 'التأهيل المهني', community: 'العمل المجتمعي' },
+  begin: { title: 'لم يُفتح الملف بعد', how: 'حين يُفتح تبدأ ساعة الدور بالعدّ من اليوم الأول. يفتحه من يقود، في محادثة.', open: 'فتح الملف', waiting: 'يُفتح الملف في محادثة مع من يقود فريقك.' },
+  fields: {
+    specialisation: 'المجال', startedOn: 'اليوم الأول في الدور', experienced: 'في الدور من قبل أن يوجد معيار', experiencedHint: 'المعيار هو نفسه. الساعة لا تضغط، والخبرة السابقة يمكن الاعتراف بها.',
+    change: 'تصحيح التفاصيل', save: 'حفظ',
+  },
+  clock: {
+    title: 'ساعة الدور',
+    rule: 'يُبلَغ المعيار بين الشهر الثامن والثاني عشر. أيام الغياب لا تُعدّ.',
+    states: {
+      not_begun: 'لم تبدأ بعد', running: 'في الطريق', standing: 'الساعة متوقفة: في هذه الأيام غياب', over: 'مضت السنة ولم يُتّخذ قرار بعد', experienced: 'أقدمية من قبل المعيار: الساعة لا تضغط',
+      met: 'بُلغ المعيار', extended: 'مُدّدت', not_met: 'لم يُبلغ المعيار',
+    },
+    months: (n: number) => plural('ar', n, { zero: 'أقل من شهر في الدور', one: 'شهر واحد في الدور', two: 'شهران في الدور', few: '# أشهر في الدور', many: '# شهرًا في الدور', other: '# شهر في الدور' }),
+    window: (from: string, until: string) => `وقت بلوغ المعيار: من ${from} حتى ${until}`,
+    notices: { entry: 'الدخول إلى الدور', month_4: 'الشهر الرابع', month_8: 'الشهر الثامن', month_12: 'الشهر الثاني عشر' },
+    asks: {
+      entry: 'من أين نبدأ، وما الذي يساعد في الأشهر الأولى؟',
+      month_4: 'ما الذي صار مألوفًا، وما الذي ما زال غريبًا؟',
+      month_8: 'أين يظهر التقدير المهني في العمل، وما الذي ينقص حتى المعيار؟',
+      month_12: 'قبل القرار: ماذا نرى، وما الذي لا يدخل في أي معيار؟',
+    },
+    point: { held: 'جرت المحادثة', passed: 'لم تُدوَّن محادثة', due: 'حان وقت محادثة', to_come: 'أمامنا' },
+    talk: 'تدوين المحادثة', which: 'عن أي نقطة', heldOn: 'متى تحدّثنا', seen: 'ماذا نرى', seenHint: 'ما ظهر في العمل، لا صفات', doubt: 'ما الذي لم يتّضح بعد', doubtHint: 'الرمادي: شكّ، تردّد، ما لم يُعمل ولماذا', next: 'ماذا بعد', keep: 'حفظ المحادثة',
+    by: (name: string, day: string) => `${name}، ${day}`,
+    outcomes: { met: 'بُلغ المعيار', extended: 'تمديد', not_met: 'لم يُبلغ المعيار' },
+    until: (day: string) => `حتى ${day}`,
+    decide: 'اتخاذ قرار', outcome: 'القرار', untilOn: 'التمديد حتى', untilHint: 'في التمديد فقط', reason: 'السبب', reasonHint: 'في التمديد وعند عدم البلوغ: إلزامي', grey: 'ما الذي لا يقوله هذا القرار', greyHint: 'ما رأيناه وليس له معيار', decideHow: 'يبقى القرار في الملف. بعد التمديد يُقرَّر من جديد؛ القرار النهائي لا يتغيّر.',
+    decided: 'ما تقرّر',
+  },
+  leave: {
+    title: 'غياب', lead: 'تتوقف الساعة في هذه الأيام. السبب لا يُكتب.', none: 'لم يُسجّل غياب بعد.', add: 'تسجيل غياب', startsOn: 'من يوم', endsOn: 'حتى يوم، وهو منه', endsHint: 'يمكن تركه فارغًا حتى يُعرف',
+    keep: 'تسجيل', since: (day: string) => `من ${day}، مستمر`, span: (from: string, until: string) => `${from} حتى ${until}`, end: 'تسجيل اليوم الأخير', back: 'سُجّل خطأً',
+  },
+  mentors: {
+    title: 'الإرشاد', none: 'لم يُحدّد بعد من يُرشد.', since: (day: string) => `منذ ${day}`, span: (from: string, until: string) => `${from} حتى ${until}`, appoint: 'تحديد مُرشد', who: 'من', whoHint: 'من لهم دور إرشاد. يُعطى الدور في صفحة الإدارة.', startsOn: 'من يوم',
+    end: 'إنهاء الإرشاد', endsOn: 'اليوم الأخير', keep: 'تحديد',
+  },
+  belongs: { title: 'اللغات والمجتمعات', none: 'لم يُذكر شيء، وهذا مقبول: الأمر اختياري.', languages: 'لغات', communities: 'مجتمعات', programmes: 'برامج', change: 'التغيير في صفحة الحساب' },
+  beginnings: {
+    title: 'من أين بدأنا', link: 'من أين بدأنا: القبول وخبرة سابقة', back: 'الملف',
+    lead: 'ما ظهر في محادثات القبول، وما كان قبلها. نقطة انطلاق، لا علامة.',
+    recruitment: 'ما ظهر عند القبول', recruitmentNone: 'لم يُكتب بعد.',
+    traits: { motivation: 'الرغبة في العمل في المجال', belief: 'الإيمان بالإنسان', diagnosis: 'القدرة على التشخيص', asking: 'طرح الأسئلة' },
+    seen: { clear: 'ظهر بوضوح', partly: 'ظهر جزئيًا', not_yet: 'لم يظهر بعد', not_asked: 'لم يُسأل عنه' },
+    trait: 'عن ماذا', level: 'ما الذي ظهر', words: 'بكلمات', wordsHint: 'ما قيل أو عُمل ومنه ظهر ذلك', heldOn: 'متى', write: 'كتابة ما ظهر', keep: 'حفظ', by: (name: string, day: string) => `${name}، ${day}`,
+    experience: 'خبرة سابقة', experienceLead: 'ما تُعلّم قبل هذا الملف، وأي معايير يخصّ. من يقودون المهنة يقرّرون ما يُعترف به.', experienceNone: 'لم تُروَ خبرة سابقة بعد.',
+    tell: 'رواية خبرة سابقة', place: 'أين', fromYear: 'من سنة', toYear: 'حتى سنة', told: 'ماذا عملت وماذا علّمك ذلك', criteria: 'أي معايير يخصّ ذلك', years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    decide: 'تقرير ما يُعترف به', decision: 'القرار', decisions: { recognised: 'معترف به', partly: 'معترف به جزئيًا', not_yet: 'غير معترف به بعد' }, recognised: 'المعايير التي تخصّها الخبرة', reason: 'السبب', reasonHint: 'إلزامي حين لا يُعترف بكل شيء', waits: 'ينتظر قرارًا',
+  },
+  today: {
+    title: 'ساعة الدور', own: (notice: string) => `حان وقت محادثة عن ملفك: ${notice}`, other: (name: string, notice: string) => `${name}: حان وقت محادثة، ${notice}`, since: (day: string) => `منذ ${day}`,
+  },
+} satisfies Messages
+
+const en = {
+  list: {
+    title: 'Professional files',
+    lead: 'Your own file, and those of the promoters whom you lead or mentor. By name, without comparison.',
+    own: 'Your file',
+    none: 'No file here yet',
+    noneHow: 'A professional file stands here once there are promoters whom you lead or mentor.',
+    notBegun: 'not opened yet',
+    due: (n: number) => plural('en', n, { one: 'one talk is due', other: '# talks are due' }),
+    further: 'To the next names',
+  },
+  title: 'Professional file',
+  mine: 'My professional file',
+  back: 'All files',
+  specialisations: { individual: 'The individual field', employers: 'Employer relations', training: 'Vocational training', community: 'Community work' },
+  begin: { title: 'The file is not open yet', how: 'Once it is, the clock of the role counts from the first day. Those who lead open it, in a talk.', open: 'Open the file', waiting: 'The file is opened in a talk with whoever leads your team.' },
+  fields: {
+    specialisation: 'Field', startedOn: 'First day in the role', experienced: 'In the role since before there was a standard', experiencedHint: 'The standard is the same. The clock does not press, and earlier experience can be recognised.',
+    change: 'Correct the details', save: 'Save',
+  },
+  clock: {
+    title: 'The clock of the role',
+    rule: 'The standard is met between the eighth month and the twelfth. Days of leave do not count.',
+    states: {
+      not_begun: 'Not begun yet', running: 'On the way', standing: 'The clock stands still: these are days of leave', over: 'The year is over, and nothing is decided yet', experienced: 'In the role since before the standard: the clock does not press',
+      met: 'The standard is met', extended: 'Extended', not_met: 'The standard is not met',
+    },
+    months: (n: number) => plural('en', n, { one: 'one month in the role', other: '# months in the role' }),
+    window: (from: string, until: string) => `The time to meet the standard: ${from} to ${until}`,
+    notices: { entry: 'Entry into the role', month_4: 'Month four', month_8: 'Month eight', month_12: 'Month twelve' },
+    asks: {
+      entry: 'Where do we begin from, and what will help in the first months?',
+      month_4: 'What has become natural, and what is still strange?',
+      month_8: 'Where does judgement show in the work, and what is missing until the standard?',
+      month_12: 'Before deciding: what is seen, and what fits no criterion?',
+    },
+    point: { held: 'The talk was held', passed: 'no talk was written down', due: 'A talk is due', to_come: 'Ahead' },
+    talk: 'Write down the talk', which: 'About which point', heldOn: 'When we talked', seen: 'What is seen', seenHint: 'What showed in the work, not traits', doubt: 'What is not clear yet', doubtHint: 'The grey: a doubt, a hesitation, what was left undone and why', next: 'What comes next', keep: 'Keep the talk',
+    by: (name: string, day: string) => `${name}, ${day}`,
+    outcomes: { met: 'The standard is met', extended: 'Extension', not_met: 'The standard is not met' },
+    until: (day: string) => `until ${day}`,
+    decide: 'Decide', outcome: 'The decision', untilOn: 'Extended until', untilHint: 'With an extension only', reason: 'The reason', reasonHint: 'Needed for an extension and when it is not met', grey: 'What this decision does not say', greyHint: 'What we saw that has no criterion', decideHow: 'A decision stays in the file. After an extension it is decided again; a final decision does not change.',
+    decided: 'What was decided',
+  },
+  leave: {
+    title: 'Leave', lead: 'The clock stands still on these days. The reason is not written.', none: 'No leave is recorded yet.', add: 'Record leave', startsOn: 'First day', endsOn: 'Last day', endsHint: 'May stay empty until it is known',
+    keep: 'Record', since: (day: string) => `since ${day}, it lasts`, span: (from: string, until: string) => `${from} to ${until}`, end: 'Record the last day', back: 'Recorded by mistake',
+  },
+  mentors: {
+    title: 'Mentoring', none: 'Nobody mentors yet.', since: (day: string) => `since ${day}`, span: (from: string, until: string) => `${from} to ${until}`, appoint: 'Appoint a mentor', who: 'Who', whoHint: 'Those who hold the post of a mentor. It is given on the administration’s page.', startsOn: 'From',
+    end: 'End the mentoring', endsOn: 'Last day', keep: 'Appoint',
+  },
+  belongs: { title: 'Languages and communities', none: 'Nothing is said, and that is fine: it is voluntary.', languages: 'Languages', communities: 'Communities', programmes: 'Programmes', change: 'Change it on the account page' },
+  beginnings: {
+    title: 'Where we began from', link: 'Where we began from: recruitment and earlier experience', back: 'The file',
+    lead: 'What showed in recruitment, and what was before it. A starting point, not a mark.',
+    recruitment: 'What showed in recruitment', recruitmentNone: 'Not written yet.',
+    traits: { motivation: 'Motivation for the field', belief: 'Belief in people', diagnosis: 'Diagnostic ability', asking: 'Asking questions' },
+    seen: { clear: 'showed clearly', partly: 'showed in part', not_yet: 'did not show yet', not_asked: 'was not asked' },
+    trait: 'About what', level: 'What showed', words: 'In words', wordsHint: 'What was said or done in which it showed', heldOn: 'When', write: 'Write what showed', keep: 'Save', by: (name: string, day: string) => `${name}, ${day}`,
+    experience: 'Earlier experience', experienceLead: 'What was learned before this file, and to which criteria it speaks. Those who lead the profession decide what is recognised.', experienceNone: 'No earlier experience is told yet.',
+    tell: 'Tell of earlier experience', place: 'Where', fromYear: 'From the year', toYear: 'To the year', told: 'What you did and what it taught you', criteria: 'To which criteria it speaks', years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    decide: 'Decide what is recognised', decision: 'The decision', decisions: { recognised: 'Recognised', partly: 'Recognised in part', not_yet: 'Not recognised yet' }, recognised: 'Criteria to which the experience speaks', reason: 'The reason', reasonHint: 'Needed when not all is recognised', waits: 'Waits for a decision',
+  },
+  today: {
+    title: 'The clock of the role', own: (notice: string) => `A talk about your file is due: ${notice}`, other: (name: string, notice: string) => `${name}: a talk is due, ${notice}`, since: (day: string) => `since ${day}`,
+  },
+} satisfies Messages
+
+export const messages = { he, ar, en }
