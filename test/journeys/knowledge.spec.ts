@@ -20,7 +20,10 @@ for (const { who, language, width, js, looked, read, term } of stories) {
     const word = page.locator('.terms details').first()
     await word.locator('summary').click()
     await expect(word.locator('p').first()).toBeVisible()
-    await page.locator('main nav a[href="/profession/knowledge"]').click()
+    // From a criterion to what there is to read on it, and to the search of everything.
+    await page.locator('a[href="/profession/knowledge?q=STD-C1"]').click()
+    await expect(page.locator('main a[href^="/profession/knowledge/entries/"]').first()).toBeVisible()
+    await page.locator('nav a[href="/profession/knowledge"]').first().click()
     await page.locator('main input[type=search]').fill(looked)
     await page.locator('main form[role=search] button').click()
     await expect(page.locator('dt a', { hasText: term })).toBeVisible()

@@ -28,7 +28,7 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
       missing: false,
       found: {
         terms: findTerms(q).slice(0, 12).map(({ key, term, means }) => ({ key, term, means: means[locals.language] })),
-        checks: allChecks.filter(({ question, options }) => among([...Object.values(question), ...options.flatMap((one) => Object.values(one.words))])).map(({ key, question }) => ({ key, question: question[locals.language] })),
+        checks: allChecks.filter(({ criterion, question, options }) => among([criterion, ...Object.values(question), ...options.flatMap((one) => Object.values(one.words))])).map(({ key, question }) => ({ key, question: question[locals.language] })),
         figures: figureKinds.filter((kind) => among(languages.map((language) => messages[language].figures.kinds[kind]))),
       },
     }
