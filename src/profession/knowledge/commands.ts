@@ -45,7 +45,7 @@ export async function changeEntry(tx: Tx, { entryId, version, ...words }: EntryW
      where tenant_id = current_tenant() and id = $1 and version = $12`,
     [entryId, ...columns(words), tx.at, version],
   )
-  if (saved === 0) throw stale({ by: now.changedBy, at: tx.at, version: now.version, values: inFields(now) })
+  if (saved === 0) throw stale({ by: now.changedBy, at: now.changedAt, version: now.version, values: inFields(now) })
   await tell(tx, 'knowledge.changed', { details: { entry: entryId } })
 }
 

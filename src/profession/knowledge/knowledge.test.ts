@@ -60,7 +60,9 @@ describe('a note', () => {
     const id = await db.as(who.promoter, (tx) => addEntry(tx, note))
     expect(await change(colleague, id)).toBe('refused')
     expect(await change(who.promoter, id)).toBe('done')
-    expect(await change(who.professional_lead, id)).toBe('stale')
+    const newer = await db.as(who.professional_lead, (tx) => changeEntry(tx, { ...note, entryId: id, version: 1 })).catch((thrown) => thrown.newer)
+    expect(newer).toMatchObject({ by: who.promoter.displayName, version: 2, values: { bodyHe: 'עבודת לילה ובוקר.' } })
+    expect(newer.at).toEqual((await db.as(who.promoter, (tx) => entryOf(tx, id)))?.changedAt)
     expect(await change(who.professional_lead, id, 2)).toBe('done')
   })
   test('that is set aside is not found, and can come back', async () => {

@@ -28,7 +28,7 @@ export async function findEntries(tx: Tx, question: string, limit = 40): Promise
 export async function entryOf(tx: Tx, id: string): Promise<Entry | undefined> {
   return tx.row<Entry>(
     `select e.id, e.heading, e.title, e.body, e.about, e.belonging, e.sources, e.criteria, e.look_again_on as "lookAgainOn", e.set_aside_on as "setAsideOn", e.basis is not null as "fromBasis",
-       w.display_name as "writtenBy", e.written_by as "writtenById", c.display_name as "changedBy", (e.changed_at at time zone $2)::date as "changedOn", e.version
+       w.display_name as "writtenBy", e.written_by as "writtenById", c.display_name as "changedBy", e.changed_at as "changedAt", (e.changed_at at time zone $2)::date as "changedOn", e.version
      from knowledge_entry e join account w on w.tenant_id = e.tenant_id and w.id = e.written_by join account c on c.tenant_id = e.tenant_id and c.id = e.changed_by
      where e.tenant_id = current_tenant() and e.id = $1`,
     [id, tx.actor.timeZone],

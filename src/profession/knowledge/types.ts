@@ -31,6 +31,7 @@ export interface Entry extends EntryWords {
   writtenBy: string
   writtenById: string
   changedBy: string
+  changedAt: Date
   changedOn: Day
   version: number
 }
