@@ -39,10 +39,10 @@ export function aDirectory(mode = 0o755): string {
 
 const settings = ['PORT', 'HOST', 'DATABASE_URL', 'OFEK_DATA', 'OFEK_MASTER_KEY', 'OFEK_ORIGIN', 'OFEK_TRUST_PROXY', 'OFEK_DEMO']
 
-function start(args: string[], { env = {}, ids, tree = root }: How, stdio: ('ignore' | 'pipe' | 'ipc')[]): ChildProcess {
+function start(args: string[], { env = {}, ids, tree = root }: How, stdio: ('ignore' | 'pipe' | 'ipc')[], script = 'bin/ofek.ts'): ChildProcess {
   const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name) && !name.startsWith('VITEST')))
   const program = path.join(tree, path.relative(root, process.execPath))
-  const child = spawn(program, ['bin/ofek.ts', ...args], { cwd: tree, ...ids, stdio, env: { ...bare, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', OFEK_DEMO: '0', ...env } })
+  const child = spawn(program, [script, ...args], { cwd: tree, ...ids, stdio, env: { ...bare, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', OFEK_DEMO: '0', ...env } })
   started.add(child)
   child.once('exit', () => started.delete(child))
   return child
@@ -90,6 +90,14 @@ export async function ofekStarts(how: How): Promise<Running> {
     signal: (name) => void child.kill(name),
     ended,
   }
+}
+
+/** A start that is not waited for: `ofek start` itself, or what npm start runs. */
+export function ofekBegins(how: How, by: 'npm' | 'ofek' = 'ofek'): Pick<Running, 'said' | 'signal' | 'ended'> {
+  const child = by === 'npm' ? start([], how, ['ignore', 'pipe', 'pipe'], 'bin/start.mjs') : start(['start'], how, ['ignore', 'pipe', 'pipe'])
+  let said = ''
+  child.stdout?.on('data', (chunk) => (said += chunk))
+  return { said: () => said, signal: (name) => void child.kill(name), ended: endOf(child) }
 }
 
 function endOf(child: ChildProcess): Promise<Ended> {

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { demoPassword } from '#src/demo/index.ts'
-import { aDirectory, lookInto, ofek, ofekStarts, postmasterOf, serversIn, until } from './ofek.ts'
+import { aDirectory, lookInto, ofek, ofekBegins, ofekStarts, postmasterOf, serversIn, until } from './ofek.ts'
 
 const nothingIsLeft = (data: string) => {
   expect(serversIn(data)).toEqual([])
@@ -33,6 +33,42 @@ test('a first start makes everything and says how to come in; the next one reuse
   expect(await tenants(data)).toEqual(made)
   again.signal('SIGTERM')
   expect((await again.ended).code).toBe(0)
+  nothingIsLeft(data)
+})
+
+test('npm start serves until a signal, and the server ends by itself when npm start is killed', { timeout: 180_000 }, async () => {
+  const data = aDirectory()
+  const how = { env: { OFEK_DATA: data } }
+  const address = /Ofek: (http:\/\/localhost:\d+)/
+  const killed = ofekBegins(how, 'npm')
+  await until(() => address.test(killed.said()))
+  const origin = address.exec(killed.said())?.[1] ?? ''
+  expect((await fetch(`${origin}/ready`)).status).toBe(200)
+  killed.signal('SIGKILL')
+  await until(() => serversIn(data).length === 0 && !existsSync(path.join(data, 'postgres', 'postmaster.pid')))
+  await expect(fetch(`${origin}/health`), 'nothing serves any more').rejects.toThrow()
+
+  const next = ofekBegins(how, 'npm')
+  await until(() => address.test(next.said()))
+  next.signal('SIGTERM')
+  expect(await next.ended).toMatchObject({ code: 0, complained: '' })
+  nothingIsLeft(data)
+})
+
+test('kill -9 during the first start, while the database is made and while it gets its tables: the next start finishes it', { timeout: 180_000 }, async () => {
+  const data = aDirectory()
+  const how = { env: { OFEK_DATA: data } }
+  for (const sign of ['postgres.making/base', 'postgres/postmaster.pid']) {
+    const killed = ofekBegins(how)
+    await until(() => existsSync(path.join(data, sign)))
+    killed.signal('SIGKILL')
+    expect((await killed.ended).signal).toBe('SIGKILL')
+  }
+  const server = await ofekStarts(how)
+  expect((await server.ask('/ready')).status).toBe(200)
+  expect(await tenants(data)).toEqual([])
+  server.signal('SIGTERM')
+  expect((await server.ended).code).toBe(0)
   nothingIsLeft(data)
 })
 

@@ -2,22 +2,25 @@
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession } from '../access/server.ts'
-import { anAccount, aKnowledgeEntry, aStandardVersion, type TestAccount } from '../builders.ts'
+import { anAccount, aKnowledgeEntry, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
 
-export type Who = 'promoter' | 'receiver' | 'beginner' | 'lead' | 'professional' | 'manager' | 'member' | 'auditor' | 'administrator' | 'participant' | 'halfway' | 'nobody'
+export type Who = 'promoter' | 'receiver' | 'beginner' | 'lead' | 'professional' | 'manager' | 'member' | 'auditor' | 'administrator' | 'participant' | 'briefly' | 'leadOfOne' | 'onlyOne' | 'halfway' | 'nobody'
 
 /** Number 0 has the longest file; number 1800 is of the same promoter, and short. */
 export const longest = 0
 export const short = 1800
+/** Who was moved into a programme that has one promoter and one participant. */
+export const alone = 3601
 
 export interface Nation {
   db: TestDatabase
   tenant: string
   standardVersion: string
   knowledgeEntry: string
+  smallProgramme: string
   log: PlanLog
   as(who: Who): TestAccount
   cookieOf(who: Who): string | undefined
@@ -52,6 +55,10 @@ export async function openNation(): Promise<Nation> {
   await account('auditor', 'auditor')
   await account('administrator', 'administrator')
   await account('participant', 'participant')
+  await account('briefly', 'participant')
+  const smallProgramme = await aProgramme(db, { tenant, name: 'תכנית קטנה' })
+  await account('leadOfOne', 'team_lead', { programme: smallProgramme })
+  await account('onlyOne', 'promoter', { programme: smallProgramme })
   await account('halfway', 'promoter')
   const ofTheLoad = (who: Who, n: number) => {
     const id = idOf('account', n)
@@ -63,6 +70,9 @@ export async function openNation(): Promise<Nation> {
     db.owner.query(`insert into file_relation (tenant_id, id, participant_id, account_id, relation, starts_on) values ($1, $2, $3, $4, $5, '2020-01-01')`, [tenant, newId(), idOf('participant', n), as(who).id, relation])
   for (const n of [1, 601, 1201, 1801, 2401]) await relate('beginner', n, 'cover')
   await relate('participant', longest, 'self')
+  await relate('briefly', short, 'self')
+  await db.owner.query(`update enrolment set programme_id = $3 where tenant_id = $1 and id = $2`, [tenant, idOf('enrolment', alone), smallProgramme])
+  await db.owner.query(`update file_relation set account_id = $3 where tenant_id = $1 and id = $2`, [tenant, idOf('relation', alone), as('onlyOne').id])
   const cookies = new Map<Who, string>()
   for (const [who, person] of people) cookies.set(who, await aSession(db, person, { secondStepDone: who !== 'halfway' }))
   const standardVersion = await aStandardVersion(db.owner, { tenant, by: as('promoter') })
@@ -74,6 +84,7 @@ export async function openNation(): Promise<Nation> {
     tenant,
     standardVersion,
     knowledgeEntry,
+    smallProgramme,
     log,
     as,
     cookieOf: (who) => cookies.get(who),

@@ -117,6 +117,22 @@ test.each(lists)('%s makes the same number of statements, however long it is', a
   expect(numberOf(long), brief.statements.join('\n')).toBe(numberOf(brief))
 })
 
+/** What a lead and a participant open: of a team of sixty and a long file, and of one promoter with one participant and a short file. */
+const ofOthers: Record<string, [Who, () => string, Who, () => string]> = {
+  "a lead's team": ['lead', () => '/team', 'leadOfOne', () => '/team'],
+  'a promoter of the team': ['lead', () => `/team/${idOf('account', 0)}`, 'leadOfOne', () => `/team/${nation.as('onlyOne').id}`],
+  'the participants of a programme': ['lead', () => `/participants?programme=${idOf('programme', 0)}`, 'leadOfOne', () => `/participants?programme=${nation.smallProgramme}`],
+  "a participant's own page": ['participant', () => '/my', 'briefly', () => '/my'],
+}
+
+test.each(Object.entries(ofOthers))('%s makes the same number of statements, however much there is', async (_, [who, there, other, elsewhere]) => {
+  const long = await nation.watch(there(), who)
+  const brief = await nation.watch(elsewhere(), other)
+  expect([long.status, brief.status]).toEqual([200, 200])
+  expect(long.statements.length).toBeGreaterThan(0)
+  expect(numberOf(long), brief.statements.join('\n')).toBe(numberOf(brief))
+})
+
 test('the load is the nation', async () => {
   const { rows } = await nation.db.owner.query(`select count(*)::int as people from participant where tenant_id = $1`, [nation.tenant])
   expect(rows[0].people).toBe(size.people)
