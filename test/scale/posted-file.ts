@@ -52,7 +52,7 @@ export const postedOfFile = [
   post(`${file}/enrolment?/wishes`, 'promoter', { language: 'ar', promoterGender: 'female', version: 0 }),
   post(`${file}/enrolment?/declare`, 'lead', { accountId: idOf('account', 10), kind: 'neighbours', words: 'אותה שכונה' }),
   post(`${file}/enrolment?/endCloseness`, 'lead', async (look) => ({ closenessId: await newest(look, 'closeness') })),
-  post(`${file}/enrolment?/assign`, 'lead', { promoterId: idOf('account', 0), note: 'מעכשיו נפגשים עם נור', grey: 'כדאי להתחיל לאט' }, given),
+  post(`${file}/enrolment?/assign`, 'lead', async (look) => ({ promoterId: idOf('account', 0), note: 'מעכשיו נפגשים עם נור', grey: 'כדאי להתחיל לאט', version: await look(`select count(*) from file_relation where participant_id = $1 and relation = 'assigned'`, given.on.id) }), given),
   post(`${file}?/told`, 'promoter', async (look) => ({ handingOverId: await newest(look, 'handing_over', 'at', given.on.id) }), given),
 
   post(`${file}/intake?/begin`, 'promoter'),

@@ -4,7 +4,7 @@ import { lastWriter } from '#src/participants/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { handOver } from './handing-over.ts'
-import { candidatesFor, wishesOf } from './queries.ts'
+import { assignmentOf, candidatesFor, wishesOf } from './queries.ts'
 import { why } from './refusals.ts'
 import type { ClosenessKind, Wishes } from './types.ts'
 
@@ -25,9 +25,24 @@ export async function saveWishes(tx: Tx, input: Wishes & { participantId: string
   await tell(tx, 'wishes.saved', { participantId: input.participantId, relation })
 }
 
-/** Assigns the participant to a promoter of the programme; a move from another asks for words that the participant reads. */
-export const assignPromoter = (tx: Tx, { participantId, promoterId, ...words }: { participantId: string; promoterId: string; note: string; grey?: string; knowing?: boolean }): Promise<void> =>
-  handOver(tx, { participantIds: [participantId], toId: promoterId, grey: '', knowing: false, ...words }, 'promoterId')
+interface AssignPromoter {
+  participantId: string
+  promoterId: string
+  note: string
+  grey?: string
+  knowing?: boolean
+  /** Of the assignment that the page showed; 0 is nobody yet. */
+  version: number
+}
+
+/** Assigns the participant to a promoter of the programme; a move from another asks for words that the participant reads. A choice over a newer one shows both. */
+export const assignPromoter = (tx: Tx, { participantId, promoterId, version, ...words }: AssignPromoter): Promise<void> =>
+  handOver(tx, { participantIds: [participantId], toId: promoterId, grey: '', knowing: false, ...words, asSeen: () => refuseStale(tx, participantId, version) }, 'promoterId')
+
+async function refuseStale(tx: Tx, participantId: string, version: number): Promise<void> {
+  const now = await assignmentOf(tx, participantId)
+  if (now.version !== version) throw stale({ ...(await lastWriter(tx, participantId, 'participant.assigned', 'participant.moved')), version: now.version, values: { promoterId: now.promoterId ?? '' } })
+}
 
 /** A promoter says of themself, or a lead notes what a promoter said: they know the participant or the family from elsewhere (M-04). */
 export async function declareCloseness(tx: Tx, input: { participantId: string; accountId: string; kind: ClosenessKind; words: string }): Promise<void> {

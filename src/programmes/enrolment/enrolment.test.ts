@@ -51,7 +51,7 @@ describe('a save over a newer version shows both', () => {
 test('in the shared view the story of the file names no one else and holds no note about them', async () => {
   const participantId = await aParticipant(db, { programme, assignedTo: noor })
   const samer = await anAccount(db, 'promoter', { programme, name: 'Samer' })
-  await db.as(lead, (tx) => assignPromoter(tx, { participantId, promoterId: samer.id, note: 'נור יוצאת לחופשה' }))
+  await db.as(lead, (tx) => assignPromoter(tx, { participantId, promoterId: samer.id, note: 'נור יוצאת לחופשה', version: 1 }))
   const told = async (shared: boolean) => (await db.database.asActor(samer, (tx) => timelineOf(tx, participantId, null), { shared })).find(({ kind }) => kind === 'handing_over')
   expect(await told(false)).toMatchObject({ words: 'נור יוצאת לחופשה', who: 'Samer' })
   expect(await told(true)).toMatchObject({ words: '', who: null })

@@ -48,7 +48,7 @@ export const wishesForm = v.object({
   words: optionalText(1000),
   version,
 })
-export const assignForm = v.object({ promoterId: uuid, note: optionalText(2000), grey: optionalText(2000), knowing: flag })
+export const assignForm = v.object({ promoterId: uuid, note: optionalText(2000), grey: optionalText(2000), knowing: flag, version })
 export const toldForm = v.object({ handingOverId: uuid })
 export const closenessForm = v.object({ accountId: uuid, kind: oneOf(closenessKinds), words: optionalText(500) })
 export const endClosenessForm = v.object({ closenessId: uuid })

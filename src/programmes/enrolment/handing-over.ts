@@ -15,16 +15,27 @@ export interface HandOver {
   grey: string
   /** Closeness that was declared is known and does not stand in the way. */
   knowing: boolean
+  /** Throws when who accompanies is no longer who was seen when this was chosen. */
+  asSeen: (now: Accompanied[]) => void | Promise<void>
+}
+
+export interface Accompanied {
+  id: string
+  participantId: string
+  accountId: string
 }
 
 /** Makes a promoter answer for these participants from today on: all of them, or none when one does not fit. */
-export async function handOver(tx: Tx, { participantIds, toId, note, grey, knowing }: HandOver, field: string): Promise<void> {
+export async function handOver(tx: Tx, { participantIds, toId, note, grey, knowing, asSeen }: HandOver, field: string): Promise<void> {
   const openings = await permitEach(tx, 'assignment.change', participantIds)
-  const now = await tx.rows<{ id: string; participantId: string; accountId: string }>(
+  // Where nobody accompanies there is no relation to hold: the participants themselves are held, so that of two choices one waits and then sees the other.
+  await tx.run(`select from participant where tenant_id = current_tenant() and id = any ($1) order by id for no key update`, [participantIds])
+  const now = await tx.rows<Accompanied>(
     `select id, participant_id as "participantId", account_id as "accountId" from file_relation
      where tenant_id = current_tenant() and participant_id = any ($1) and relation = 'assigned' and ends_on is null order by id for update`,
     [participantIds],
   )
+  await asSeen(now)
   if (now.some(({ accountId }) => accountId === toId)) throw refused(why.samePromoter, field)
   if (now.length > 0 && note === '') throw refused(why.needsNote, 'note')
   await mustFit(tx, participantIds, toId, field)

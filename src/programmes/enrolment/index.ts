@@ -2,5 +2,5 @@ export { assignPromoter, declareCloseness, endCloseness, saveWishes } from './as
 export { beginners, checkEligibility, enrol, furtherProgrammes, joinProgramme, recordFirstContact } from './entry.ts'
 export * as enrolmentForms from './forms.ts'
 export { tellHandedOver } from './handing-over.ts'
-export { candidatesFor, closenessOf, enrolmentsOf, handingsOver, wishesOf } from './queries.ts'
+export { assignmentOf, candidatesFor, closenessOf, enrolmentsOf, handingsOver, wishesOf } from './queries.ts'
 export { finishEnrolment, pauseEnrolment, returnFromPause, setReviewRhythm } from './stages.ts'

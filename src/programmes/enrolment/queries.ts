@@ -58,6 +58,16 @@ export async function wishesOf(tx: Tx, participantId: string): Promise<Wishes> {
   return row ?? { language: '', communityWish: 'none', community: '', promoterGender: 'any', words: '', version: 0 }
 }
 
+/** Who accompanies, and a version that grows with each assignment. Relies on file_relation_participant_idx. */
+export const assignmentOf = async (tx: Tx, participantId: string): Promise<{ version: number; promoterId: string | null }> => {
+  const row = await tx.row<{ version: number; promoterId: string | null }>(
+    `select count(*)::int as version, (array_agg(account_id) filter (where ends_on is null))[1] as "promoterId" from file_relation
+     where tenant_id = current_tenant() and participant_id = $1 and relation = 'assigned'`,
+    [participantId],
+  )
+  return row ?? { version: 0, promoterId: null }
+}
+
 /** Promoters of the participant's programmes by name, each with what the choice is made by, and closeness that was declared. No ranking. */
 export async function candidatesFor(tx: Tx, participantId: string): Promise<Candidate[]> {
   const ids = await tx.rows<{ id: string }>(

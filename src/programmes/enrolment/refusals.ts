@@ -77,6 +77,11 @@ export const why = {
     ar: 'أُشِّر على أسماء، لكن اختير «الجميع». يُرجى اختيار أحد الأمرين.',
     en: 'Names are ticked, but “all” is chosen. Please choose one of the two.',
   },
+  movedMeanwhile: {
+    he: 'בינתיים חלק מהמסומנים עברו למלווים אחרים. לא עבר איש: אפשר לפתוח את העמוד מחדש ולבחור שוב.',
+    ar: 'انتقل بعض المؤشَّر عليهم في هذه الأثناء إلى مرافقة أخرى. لم يُنقل أحد: يمكن فتح الصفحة من جديد والاختيار مرة أخرى.',
+    en: 'Some of those ticked were moved meanwhile by somebody else. Nobody was moved now: open the page again and choose again.',
+  },
   notOnDuty: {
     he: 'מי שנבחרו אינם בתפקיד היום. אפשר לבחור מישהו אחר.',
     ar: 'من اختير ليس على رأس عمله اليوم. يمكن اختيار شخص آخر.',

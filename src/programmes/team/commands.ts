@@ -3,7 +3,7 @@ import { permit, relationsChanged, tell, tellOfEach } from '#src/access/index.ts
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused } from '#src/platform/errors.ts'
-import { handOver, openCover } from '../enrolment/handing-over.ts'
+import { type Accompanied, handOver, openCover } from '../enrolment/handing-over.ts'
 import { why } from '../enrolment/refusals.ts'
 import { caseloadOf, promoterOfTeam } from './queries.ts'
 
@@ -27,8 +27,13 @@ export async function moveCaseload(tx: Tx, input: Chosen & { fromId: string; toI
   await permit(tx, 'team.move')
   await promoterOfTeam(tx, input.fromId)
   const participantIds = await chosenOf(tx, input.fromId, input)
-  await handOver(tx, { participantIds, toId: input.toId, note: input.note, grey: input.grey, knowing: input.knowing }, 'toId')
+  await handOver(tx, { participantIds, toId: input.toId, note: input.note, grey: input.grey, knowing: input.knowing, asSeen: stillOf(input.fromId, participantIds) }, 'toId')
   return participantIds.length
+}
+
+/** Who was ticked is still of this caseload, and was not moved by somebody else a moment ago. */
+const stillOf = (fromId: string, participantIds: string[]) => (now: Accompanied[]) => {
+  if (now.filter(({ accountId }) => accountId === fromId).length < participantIds.length) throw refused(why.movedMeanwhile, 'participants')
 }
 
 /** Opens the files of a promoter who is away to a colleague of the team, for these days and no longer. Returns how many. */

@@ -4,7 +4,7 @@ import { timelineOf } from '#src/accompaniment/file/index.ts'
 import { myCaseload } from '#src/participants/index.ts'
 import { aCentre, anAccount, anEnrolment, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { assignPromoter, candidatesFor, declareCloseness, endCloseness, handingsOver, tellHandedOver } from '../enrolment/index.ts'
+import { assignmentOf, assignPromoter, candidatesFor, declareCloseness, endCloseness, handingsOver, tellHandedOver } from '../enrolment/index.ts'
 import { caseloadOf, closenessInTeam, coverPromoter, coversOf, endCover, moveCaseload, promoterOfTeam, teamOf } from './index.ts'
 
 let db: TestDatabase
@@ -58,7 +58,7 @@ describe('moving', () => {
   test('the participant reads the words, never what is for the colleague', async () => {
     const samira = await anAccount(db, 'participant')
     const file = await aParticipant(db, { programme, assignedTo: noor, self: samira })
-    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: samer.id, note: 'מעכשיו סאמר איתך', grey: 'לא לשתף' }), at('2026-11-25'))
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: samer.id, note: 'מעכשיו סאמר איתך', grey: 'לא לשתף', version: 1 }), at('2026-11-25'))
     expect(await db.as(samira, (tx) => handingsOver(tx, file), at('2026-11-25'))).toMatchObject([{ note: 'מעכשיו סאמר איתך', grey: null }])
     expect(await db.as(samira, (tx) => timelineOf(tx, file, null), at('2026-11-25'))).toContainEqual(expect.objectContaining({ kind: 'handing_over', words: 'מעכשיו סאמר איתך', who: 'Samer', on: '2026-11-25' }))
     const shared = await db.database.asActor(samer, (tx) => handingsOver(tx, file), { shared: true })
@@ -67,10 +67,32 @@ describe('moving', () => {
   test('it asks for words, for a promoter of the programme, and for another one', async () => {
     const file = await aFile(noor)
     const elsewhere = await anAccount(db, 'promoter', { programme: await aProgramme(db) })
-    const assign = (promoterId: string, note: string) => db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId, note }), at('2026-11-25'))
+    const assign = (promoterId: string, note: string) => db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId, note, version: 1 }), at('2026-11-25'))
     await expect(assign(samer.id, '')).rejects.toThrow('A move needs')
     await expect(assign(elsewhere.id, 'x')).rejects.toThrow('not a promoter of this programme')
     await expect(assign(noor.id, 'x')).rejects.toThrow('accompanies now')
+  })
+  test('two leads who choose at once, and one whose page was opened before: one choice stands, the other is shown it', async () => {
+    const other = await anAccount(db, 'team_lead', { programme, name: 'Other' })
+    const file = await aParticipant(db, { programme })
+    const choose = (who: TestAccount, to: TestAccount, version = 0) => db.as(who, (tx) => assignPromoter(tx, { participantId: file, promoterId: to.id, note: 'נעים להכיר', version }), at('2026-11-25'))
+    const outcomes = await Promise.allSettled([choose(lead, samer), choose(other, rania)])
+    const stands = outcomes[0]?.status === 'fulfilled' ? { by: 'Lead', to: samer } : { by: 'Other', to: rania }
+    const seen = expect.objectContaining({ newer: expect.objectContaining({ by: stands.by, version: 1, values: { promoterId: stands.to.id } }) })
+    expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason : one.status))).toEqual(expect.arrayContaining(['fulfilled', seen]))
+    await expect(choose(other, noor)).rejects.toEqual(seen)
+    expect(await db.as(lead, (tx) => assignmentOf(tx, file))).toEqual({ version: 1, promoterId: stands.to.id })
+    await choose(other, noor, 1)
+    expect(await db.as(lead, (tx) => assignmentOf(tx, file))).toEqual({ version: 2, promoterId: noor.id })
+  })
+  test('two leads who move the same caseload at once: it moves once, and the other is told that nobody was moved', async () => {
+    const [gone, other] = [await anAccount(db, 'promoter', { programme, name: 'Gone' }), await anAccount(db, 'team_lead', { programme })]
+    const files = [await aFile(gone), await aFile(gone)]
+    const move = (who: TestAccount, to: TestAccount) => db.as(who, (tx) => moveCaseload(tx, { fromId: gone.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, ...everyone }), at('2026-11-25'))
+    const outcomes = await Promise.allSettled([move(lead, samer), move(other, rania)])
+    expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason.name : one.value)).sort()).toEqual([2, 'Refused'])
+    const { rows } = await db.owner.query(`select count(*)::int as n from handing_over where participant_id = any ($1)`, [files])
+    expect(rows, 'each is handed over once').toEqual([{ n: 2 }])
   })
   test('a lead of another programme neither sees the team nor moves it', async () => {
     const stranger = await anAccount(db, 'team_lead', { programme: await aProgramme(db) })
@@ -105,9 +127,9 @@ describe('cover', () => {
   test('goes with the participant: a move ends it, and one to a promoter who is away begins it', async () => {
     const [moved] = await db.as(lead, (tx) => caseloadOf(tx, noor.id))
     const file = moved?.participantId ?? ''
-    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: rania.id, note: 'מעבר' }), at('2026-11-27'))
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: rania.id, note: 'מעבר', version: 1 }), at('2026-11-27'))
     expect(await sees(samer, file, '2026-11-27')).toBe(false)
-    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: noor.id, note: 'חזרה' }), at('2026-11-28'))
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: noor.id, note: 'חזרה', version: 2 }), at('2026-11-28'))
     expect([await sees(samer, file, '2026-11-28'), await sees(samer, file, '2026-12-01')]).toEqual([true, false])
   })
   test('can end early', async () => {
@@ -153,9 +175,9 @@ describe('closeness', () => {
     const file = await aFile(noor)
     await db.as(noor, (tx) => declareCloseness(tx, { participantId: file, accountId: noor.id, kind: 'family', words: 'בת דודה' }))
     expect(await db.as(lead, closenessInTeam)).toMatchObject([{ participantId: file, promoter: 'Noor', kind: 'family' }])
-    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: samer.id, note: 'מעבר' }))
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: samer.id, note: 'מעבר', version: 1 }))
     expect((await db.as(lead, (tx) => candidatesFor(tx, file))).map((one) => [one.name, one.closeness?.kind])).toEqual([['Noor', 'family'], ['Rania', undefined], ['Samer', undefined]])
-    const back = (knowing: boolean) => db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: noor.id, note: 'חזרה', knowing }))
+    const back = (knowing: boolean) => db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: noor.id, note: 'חזרה', knowing, version: 2 }))
     await expect(back(false)).rejects.toThrow('knows the participant')
     await back(true)
   })

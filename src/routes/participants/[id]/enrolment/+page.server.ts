@@ -1,6 +1,6 @@
 import { may } from '#src/access/index.ts'
 import { profileOf } from '#src/participants/index.ts'
-import { assignPromoter, candidatesFor, checkEligibility, closenessOf, declareCloseness, endCloseness, enrol, enrolmentForms as f, enrolmentsOf, finishEnrolment, furtherProgrammes, handingsOver, joinProgramme, pauseEnrolment, returnFromPause, saveWishes, setReviewRhythm, wishesOf } from '#src/programmes/enrolment/index.ts'
+import { assignmentOf, assignPromoter, candidatesFor, checkEligibility, closenessOf, declareCloseness, endCloseness, enrol, enrolmentForms as f, enrolmentsOf, finishEnrolment, furtherProgrammes, handingsOver, joinProgramme, pauseEnrolment, returnFromPause, saveWishes, setReviewRhythm, wishesOf } from '#src/programmes/enrolment/index.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
@@ -17,6 +17,7 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
       closeness: locals.shared ? [] : await closenessOf(tx, params.id),
       handingsOver: locals.shared ? [] : await handingsOver(tx, params.id),
       assigns,
+      assignment: (await assignmentOf(tx, params.id)).version,
       greyOpen: assigns && (await may(tx, 'grey.write', params.id)),
       writable: await may(tx, 'enrolment.change', params.id),
     }
