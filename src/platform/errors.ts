@@ -18,6 +18,9 @@ export class Refused extends Error {
 /** A password or a code that was not right: the one refusal that counts against who guesses (platform/form.ts, `guard`). */
 export class WrongSecret extends Refused {}
 
+/** What the press was about has changed since its page was opened: nothing is done, and the page is shown as it is now. */
+export class MovedOn extends Refused {}
+
 /** What stands in the database now, when a save came from an older version of the row. */
 export interface NewerVersion {
   by: string
@@ -45,4 +48,5 @@ export class NotYours extends Error {
 }
 
 export const refused = (text: Text, field?: string) => new Refused(text, field)
+export const movedOn = (text: Text) => new MovedOn(text)
 export const stale = (newer: NewerVersion) => new Stale(newer)

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { isId } from '#src/platform/ids.ts'
 import { validationMessages } from '#src/language/validation.ts'
 import type { Tx } from './db.ts'
-import { Refused, Stale, WrongSecret } from './errors.ts'
+import { MovedOn, Refused, Stale, WrongSecret } from './errors.ts'
 import { wasLeftOut } from './left-out.ts'
 
 /** What a page gets back when a form could not be done: everything typed, and the words beside the fields. */
@@ -15,6 +15,8 @@ export interface FormResult {
   message?: string
   /** Nothing was done: the page was opened by another account than the one that is signed in now. */
   otherAccount?: true
+  /** What it was about has changed: the page is read anew. */
+  moved?: true
   stale?: { by: string; at: Date; version: number; values: Record<string, string | string[]> }
 }
 
@@ -40,6 +42,7 @@ export async function readForm<S extends Schema>(event: RequestEvent, schema: S)
   const again = (status: 400 | 409, rest: Partial<FormResult>) => fail(status, { formName, values: withoutSecrets(values), errors: {}, ...rest } satisfies FormResult)
   /** What a person can mend, in words; anything else is thrown on. */
   const mend = (thrown: unknown) => {
+    if (thrown instanceof MovedOn) return again(409, { message: thrown.text[event.locals.language], moved: true })
     if (thrown instanceof Refused) {
       const words = thrown.text[event.locals.language]
       return again(400, thrown.field ? { errors: { [thrown.field]: words } } : { message: words })

@@ -223,7 +223,7 @@ export const commands: Record<string, Command> = {
   'plan/milestones.ts reopenMilestone': of('plan.write', ({ milestoneId }) => ({ milestoneId })),
   'plan/milestones.ts setMilestoneAside': of('plan.write', ({ milestoneId }) => ({ milestoneId, reason: 'אין צורך' })),
   'plan/agreement.ts disagree': of('plan.agree', () => ({ how: 'at_the_table', words: 'זה מהר מדי' }), { as: 'Samira herself' }),
-  'plan/agreement.ts agreePlan': of('plan.agree', () => ({ how: 'at_the_table', present: '', reason: 'נוספה מטרה' }), { as: 'Samira herself' }),
+  'plan/agreement.ts agreePlan': of('plan.agree', ({ planMark }) => ({ how: 'at_the_table', present: '', reason: 'נוספה מטרה', read: planMark }), { as: 'Samira herself' }),
 
   'meetings/commands.ts scheduleMeeting': of('meetings.write', () => ({ startsAt: later, minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })),
   'meetings/commands.ts moveMeeting': of('meetings.write', ({ plannedMeetingId }) => ({ meetingId: plannedMeetingId, startsAt: later, askedBy: 'both', words: '' })),

@@ -2,7 +2,7 @@ import { readAxes } from '#src/accompaniment/axes/index.ts'
 import { addMappingItem, linkMappingItem, tellEpisode } from '#src/accompaniment/mapping/index.ts'
 import { beginIntake, writeDown } from '#src/accompaniment/intake/index.ts'
 import { newFeed, recordMeeting, scheduleMeeting } from '#src/accompaniment/meetings/index.ts'
-import { addGoal, addMilestone, agreePlan, sayPurpose, sayVision } from '#src/accompaniment/plan/index.ts'
+import { addGoal, addMilestone, agreePlan, markOf, planOf, sayPurpose, sayVision } from '#src/accompaniment/plan/index.ts'
 import { setTask } from '#src/accompaniment/tasks/index.ts'
 import { openToPartner } from '#src/participants/index.ts'
 import { newId } from '#src/platform/ids.ts'
@@ -25,7 +25,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     const goalId = await addGoal(tx, { participantId, ...goal })
     const milestoneId = await addMilestone(tx, { participantId, goalId, words: 'לבקר בגן', who: 'participant', whoWords: '', dueOn: null })
     await sayPurpose(tx, { participantId, need: 'פרנסה', purpose: 'עבודה', version: 0 })
-    await agreePlan(tx, { participantId, how: 'at_the_table', present: '', reason: '' })
+    await agreePlan(tx, { participantId, how: 'at_the_table', present: '', reason: '', read: markOf(await planOf(tx, participantId)) })
     const taskId = await setTask(tx, { participantId, words: 'להתקשר לגן', axis: 'proactivity', who: 'participant', startedBy: 'participant', goalId, challenge: 3, chosenWhy: '', confidence: 6, dueOn: null })
     const meetingId = await scheduleMeeting(tx, { participantId, startsAt: '2026-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })
     await recordMeeting(tx, { participantId, meetingId, ...record, theirs1: 'להביא תעודה', thinks: 'מהססת בגלל המשפחה', withGrey: true, version: 1, greyVersion: 0 })
@@ -35,6 +35,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   })
   // Changed since it was agreed: there is something to agree on.
   await db.as(assigned, (tx) => addGoal(tx, { participantId, ...goal, words: 'ללמוד עברית' }))
+  const planMark = markOf(await db.as(assigned, (tx) => planOf(tx, participantId)))
   const feedPath = await db.as(await anAccount(db, 'promoter', { tenant }), newFeed)
   await db.as(assigned, async (tx) => {
     await declareCloseness(tx, { participantId, accountId: assigned.id, kind: 'neighbours', words: '' })
@@ -47,6 +48,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   const one = async (sql: string) => (await db.owner.query<{ id: string }>(sql, [tenant, samira])).rows[0]?.id ?? ''
   return {
     ...written,
+    planMark,
     handingOverId,
     coverPeriodId,
     closenessId: await one(`select id from closeness where tenant_id = $1 and participant_id = $2`),

@@ -1,5 +1,6 @@
 /** What is posted on a participant's file, from the first contact on. */
 import { measures } from '#src/accompaniment/axes/types.ts'
+import { markOf, planOf } from '#src/accompaniment/plan/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import { idOf } from './load.ts'
 import { longest } from './nation.ts'
@@ -91,7 +92,7 @@ export const postedOfFile = [
   post(`${file}/plan?/reopen`, 'promoter', { milestoneId: own('milestone') }),
   post(`${file}/plan?/aside`, 'promoter', { milestoneId: own('milestone', 2), reason: 'לא עכשיו' }),
   post(`${file}/plan?/disagree`, 'participant', { words: 'מוקדם לי' }),
-  post(`${file}/plan?/agree`, 'promoter', { how: 'at_the_table', reason: 'דיברנו על הקצב' }),
+  post(`${file}/plan?/agree`, 'promoter', async (_, nation) => ({ how: 'at_the_table', reason: 'דיברנו על הקצב', read: markOf(await nation.db.as(nation.as('promoter'), (tx) => planOf(tx, whose))) })),
   post(`${file}/tasks?/set`, 'promoter', task),
   post(`${file}/tasks?/change`, 'promoter', { ...task, taskId: own('task'), version: 1 }),
   post(`${file}/tasks?/tell`, 'participant', { taskId: own('task'), outcome: 'done', attained: 5, happened: 'התקשרתי', version: 2 }),

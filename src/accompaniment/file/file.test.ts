@@ -5,7 +5,7 @@ import { readAxes } from '../axes/index.ts'
 import { beginIntake, correctNote, writeDown } from '../intake/index.ts'
 import { tellEpisode } from '../mapping/index.ts'
 import { markNotHeld, meetingsOf, moveMeeting, scheduleMeeting } from '../meetings/index.ts'
-import { addGoal, addMilestone, agreePlan, bringGoalBack, changeGoal, disagree, sayVision, setGoalAside } from '../plan/index.ts'
+import { addGoal, addMilestone, agreePlan, bringGoalBack, changeGoal, disagree, markOf, planOf, sayVision, setGoalAside } from '../plan/index.ts'
 import { setTask } from '../tasks/index.ts'
 import { timelineOf, wayAhead, wayOf } from './index.ts'
 
@@ -78,7 +78,7 @@ test('the way of a new file marks what is done, in whatever order it comes', asy
   expect(await done()).toEqual([])
   await db.as(promoter, (tx) => sayVision(tx, { participantId, words: 'לעבוד בגן' }))
   await db.as(promoter, (tx) => addMilestone(tx, { participantId, words: 'צעד', goalId: null, who: 'participant', whoWords: '', dueOn: null }))
-  await db.as(promoter, (tx) => agreePlan(tx, { participantId, how: 'at_the_table', present: '', reason: '' }))
+  await db.as(promoter, async (tx) => agreePlan(tx, { participantId, how: 'at_the_table', present: '', reason: '', read: markOf(await planOf(tx, participantId)) }))
   expect(await done()).toEqual(['vision', 'plan'])
   await aConsent(db, participantId, { by: promoter, purpose: 'file' })
   expect(await done()).toEqual(['consents', 'vision', 'plan'])

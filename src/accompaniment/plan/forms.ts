@@ -20,7 +20,7 @@ export const SetMilestoneAside = v.object({ milestoneId: uuid, reason: text(500)
 export const OneMilestone = v.object({ milestoneId: uuid })
 // The participant's own sign-in is told by the relation, never chosen.
 const how = v.optional(oneOf(['at_the_table', 'by_phone']), 'at_the_table')
-export const Agree = v.object({ how, present: optionalText(200), reason: optionalText(500) })
+export const Agree = v.object({ how, present: optionalText(200), reason: optionalText(500), read: text(64) })
 export const Disagree = v.object({ how, words: text(2000) })
 
 export type GoalFields = v.InferOutput<typeof AddGoal>

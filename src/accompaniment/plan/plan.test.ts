@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { whoWaits } from '#src/accompaniment/today/index.ts'
-import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { MovedOn, NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import * as plan from './index.ts'
@@ -23,19 +24,21 @@ afterAll(() => db.close())
 const vague = { words: 'משהו עם ילדים', axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, low2: '', low1: '', expected: '', high1: '', high2: '' } as const
 const step = { words: 'לשלוח קורות חיים', goalId: null, who: 'participant', whoWords: '', dueOn: '2026-12-03' } as const
 const table = { how: 'at_the_table', present: 'אחותה', reason: '' } as const
+/** Both agree to what they read the moment before. */
+const asRead = (reason = '') => async (tx: Tx) => plan.agreePlan(tx, { participantId, ...table, reason, read: plan.markOf(await plan.planOf(tx, participantId)) })
 
 test('from a vision and a vague goal to an agreed plan, and a change with its reason', async () => {
   await db.as(promoter, (tx) => plan.sayVision(tx, { participantId, words: 'לעבוד בגן' }))
   const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague }))
   await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague, words: 'קופאית לבינתיים', horizon: 'survival' }))
   const milestoneId = await db.as(promoter, (tx) => plan.addMilestone(tx, { participantId, ...step, goalId }))
-  expect(await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).toBe(1)
-  await expect(db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).rejects.toThrow(Refused)
+  expect(await db.as(promoter, asRead())).toBe(1)
+  await expect(db.as(promoter, asRead())).rejects.toThrow(Refused)
 
   await db.as(promoter, (tx) => plan.setGoalAside(tx, { participantId, goalId, reason: 'קודם פרנסה' }))
   await db.as(promoter, (tx) => plan.finishMilestone(tx, { participantId, milestoneId }))
-  await expect(db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).rejects.toMatchObject({ field: 'reason' })
-  expect(await db.as(self, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'שכר דירה' }))).toBe(2)
+  await expect(db.as(promoter, asRead())).rejects.toMatchObject({ field: 'reason' })
+  expect(await db.as(self, asRead('שכר דירה'))).toBe(2)
 
   const [second, first] = await db.as(promoter, (tx) => plan.versionsOf(tx, participantId))
   expect(second).toMatchObject({ number: 2, agreedHow: 'own_page', reason: 'שכר דירה' })
@@ -58,13 +61,13 @@ describe('what was agreed', () => {
 
 test('what will be seen is part of what was agreed: to set it otherwise is a change with its reason', async () => {
   const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague, words: 'קורס', expected: 'שיעור בשבוע' }))
-  await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'מטרה חדשה' }))
+  await db.as(promoter, asRead('מטרה חדשה'))
   const [{ id: versionId } = { id: '' }] = await db.as(promoter, (tx) => plan.versionsOf(tx, participantId, 1))
   await db.as(promoter, (tx) => plan.changeGoal(tx, { participantId, goalId, ...vague, words: 'קורס', expected: 'שני שיעורים', axis: 'tools', version: 1 }))
   const agreed = await db.as(self, (tx) => plan.versionOf(tx, participantId, versionId))
   expect(agreed?.snapshot.goals.find(({ id }) => id === goalId)).toMatchObject({ axis: 'vision', direction: 'enter', levels: { '0': 'שיעור בשבוע' } })
-  await expect(db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table }))).rejects.toMatchObject({ field: 'reason' })
-  await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'יש לה זמן' }))
+  await expect(db.as(promoter, asRead())).rejects.toMatchObject({ field: 'reason' })
+  await db.as(promoter, asRead('יש לה זמן'))
   expect(await db.as(stranger, (tx) => plan.versionOf(tx, participantId, versionId))).toBeUndefined()
 })
 
@@ -76,9 +79,27 @@ test('what the participant does not agree to stands until both agree again, chan
   await expect(db.as(stranger, (tx) => plan.disagree(tx, { participantId, how: 'by_phone', words: 'x' }))).rejects.toThrow(NotYours)
   expect((await db.as(promoter, (tx) => plan.planOf(tx, participantId))).disagreed).toMatchObject([{ words: 'זה מהר מדי', saidHow: 'own_page', on: '2031-05-01' }, { words: 'רק בבוקר', saidHow: 'by_phone' }])
   expect((await db.as(promoter, whoWaits)).lines.filter(({ kind }) => kind === 'disagreed')).toMatchObject([{ participantId, title: 'זה מהר מדי' }])
-  await db.as(promoter, (tx) => plan.agreePlan(tx, { participantId, ...table, reason: 'דיברנו, וזה נשאר' }), day(3))
+  await db.as(promoter, asRead('דיברנו, וזה נשאר'), day(3))
   expect((await db.as(self, (tx) => plan.disagreementsOf(tx, participantId))).map(({ settledBy }) => settledBy)).toEqual([number + 1, number + 1])
   expect((await db.as(promoter, whoWaits)).lines.filter(({ kind }) => kind === 'disagreed')).toEqual([])
+})
+
+test('nobody agrees to what they have not read: a plan reworded, or spoken against, since its page was opened is read again', async () => {
+  const own = await anAccount(db, 'participant')
+  const other = await aParticipant(db, { assignedTo: promoter, self: own })
+  const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId: other, ...vague, words: 'שלוש משמרות' }))
+  const read = async () => plan.markOf(await db.as(own, (tx) => plan.planOf(tx, other)))
+  const press = (by: TestAccount, mark: string) => db.as(by, (tx) => plan.agreePlan(tx, { participantId: other, ...table, read: mark }))
+  const onOwnPage = await read()
+  expect(await read(), 'the same plan has the same mark').toBe(onOwnPage)
+  await db.as(promoter, (tx) => plan.changeGoal(tx, { participantId: other, goalId, ...vague, words: 'חמש משמרות', version: 1 }))
+  await expect(press(own, onOwnPage)).rejects.toThrow(MovedOn)
+  const atTheTable = await read()
+  await db.as(own, (tx) => plan.disagree(tx, { participantId: other, how: 'own_page', words: 'חמש זה יותר מדי' }))
+  await expect(press(promoter, atTheTable)).rejects.toThrow(MovedOn)
+  const now = await read()
+  expect(await press(promoter, now)).toBe(1)
+  await expect(press(own, now), 'agreed already').rejects.not.toThrow(MovedOn)
 })
 
 test('a save over a newer text shows both', async () => {

@@ -4,11 +4,10 @@ import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export const load = ({ locals, params }: PageServerLoadEvent) =>
-  locals.asActor(async (tx) => ({
-    plan: await plan.planOf(tx, params.id),
-    writable: await may(tx, 'plan.write', params.id),
-    agreeable: await may(tx, 'plan.agree', params.id),
-  }))
+  locals.asActor(async (tx) => {
+    const read = await plan.planOf(tx, params.id)
+    return { plan: read, mark: plan.markOf(read), writable: await may(tx, 'plan.write', params.id), agreeable: await may(tx, 'plan.agree', params.id) }
+  })
 
 const file = (event: { params: { id?: string } }) => ({ participantId: event.params.id ?? '' })
 const f = plan.planForms
