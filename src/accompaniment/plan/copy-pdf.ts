@@ -17,6 +17,7 @@ const body = `
   for goal in d.goals {
     block(breakable: false, { text(weight: 600, goal.words); for words in (goal.seen, goal.until).filter(one => one != "") { linebreak(); small(words) } })
   }
+  if d.moreGoals != "" { small(d.moreGoals) }
   part(d.stepsTitle)
   if d.steps.len() == 0 [#d.noSteps]
   for step in d.steps {
@@ -27,6 +28,7 @@ const body = `
     }))
     v(0.2em)
   }
+  if d.moreSteps != "" { small(d.moreSteps) }
   if d.meeting != none { part(d.meeting.title); text(weight: 600, d.meeting.when); if d.meeting.where != "" { linebreak(); d.meeting.where } }
   if d.contact != none { part(d.contact.title); d.contact.name; if d.contact.phone != "" { h(0.6em); text(weight: 600, ltr-text(d.contact.phone)) } }
   v(1em)
@@ -35,7 +37,7 @@ const body = `
 }
 #layout(page => {
   let stands(scale) = measure(sheet(scale), width: page.width).height <= page.height
-  let scale = (1.4, 1.25, 1.1, 1, 0.9, 0.8, 0.7).find(stands)
+  let scale = (1.4, 1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.65).find(stands)
   sheet(if scale == none { 0.8 } else { scale })
 })
 `

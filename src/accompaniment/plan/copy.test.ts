@@ -33,6 +33,16 @@ describe('what hangs on the fridge', () => {
     ['', 'מי איתי בדרך'],
   ])('and who accompanies; with the phone %j the heading is %s', (phone, title) =>
     expect(fridgeOf({ ...hebrew, phone }, 'Asia/Jerusalem')?.contact).toMatchObject({ title, name: 'נור חורי', phone: phone && '04-654-3210' }))
+  test.each([
+    [3, 6, '', ''],
+    [4, 8, 'ועוד מטרה אחת: נדבר עליה בפגישה.', 'ועוד שתי אבני דרך: נדבר עליהן בפגישה.'],
+  ])('of %i goals and %i steps it says what found no room', (goals, steps, moreGoals, moreSteps) => {
+    const { version, ...rest } = copy('he', 'חזון', Array.from({ length: steps }, (_, i) => step(`s${i}`, 'צעד')))
+    if (!version) throw new Error('no version')
+    const full = fridgeOf({ ...rest, version: { ...version, snapshot: { ...version.snapshot, goals: Array.from({ length: goals }, (_, i) => goal(`g${i}`, 'מטרה')) } } }, 'Asia/Jerusalem')
+    expect(full).toMatchObject({ moreGoals, moreSteps })
+    expect([full?.goals.length, full?.steps.length]).toEqual([3, 6])
+  })
   test('and nothing private: neither the need, nor who was there, nor a reason', () => expect(JSON.stringify(fridge)).not.toMatch(/צורך פרטי|אחותי/))
   test('does not exist before an agreement', () => expect(fridgeOf({ ...hebrew, version: null }, 'Asia/Jerusalem')).toBeUndefined())
 })
@@ -64,7 +74,7 @@ describe('the PDF', () => {
   })
   test('stays one page where there is much to say, in smaller type', () => {
     const much = 'לעבוד במקום שבו מכירים אותי בשם, קרוב לבית, וללמוד משהו חדש כל שנה. '
-    const bytes = execFileSync('cat', [made('much.pdf', copy('he', much.repeat(4), Array.from({ length: 6 }, (_, i) => step(String(i), much.repeat(2)))))]).toString('latin1')
+    const bytes = execFileSync('cat', [made('much.pdf', copy('he', much.repeat(4), Array.from({ length: 8 }, (_, i) => step(String(i), much.repeat(2)))))]).toString('latin1')
     expect(bytes.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
     expect(bytes).toMatch(/pdfuaid/)
   })

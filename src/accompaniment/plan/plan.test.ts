@@ -49,7 +49,9 @@ test('from a vision and a vague goal to an agreed plan, and a change with its re
   await db.as(promoter, (tx) => plan.bringGoalBack(tx, { participantId, goalId }))
   const back = (await db.as(promoter, (tx) => plan.goalsOf(tx, participantId))).find((goal) => goal.id === goalId)
   expect(back).toMatchObject({ state: 'open', asideReason: 'קודם פרנסה' })
-  expect((await db.as(promoter, (tx) => plan.planNow(tx, participantId)))?.number).toBe(2)
+  // The goal that came back is not in what was agreed last; that something changed since is said.
+  const now = await db.as(promoter, (tx) => plan.planNow(tx, participantId))
+  expect(now).toMatchObject({ number: 2, changed: true, goals: [{ words: 'קופאית לבינתיים' }], milestones: [] })
   expect((await db.as(promoter, (tx) => plan.planCopy(tx, participantId)))?.over).toEqual([milestoneId])
 })
 
@@ -100,6 +102,13 @@ test('nobody agrees to what they have not read: a plan reworded, or spoken again
   const now = await read()
   expect(await press(promoter, now)).toBe(1)
   await expect(press(own, now), 'agreed already').rejects.not.toThrow(MovedOn)
+  const planNow = () => db.as(own, (tx) => plan.planNow(tx, other))
+  expect(await planNow()).toMatchObject({ goals: [{ words: 'חמש משמרות' }], changed: false })
+  await db.as(promoter, (tx) => plan.changeGoal(tx, { participantId: other, goalId, ...vague, words: 'שבע משמרות', version: 2 }))
+  await db.as(promoter, (tx) => plan.addGoal(tx, { participantId: other, ...vague, words: 'משמרות לילה' }))
+  expect((await planNow())?.goals.map(({ words }) => words), 'as agreed, not as written since').toEqual(['חמש משמרות'])
+  expect(await planNow()).toMatchObject({ number: 1, changed: true })
+  await expect(press(own, now), 'read before it changed').rejects.toThrow(MovedOn)
 })
 
 test('a save over a newer text shows both', async () => {

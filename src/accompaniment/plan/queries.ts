@@ -1,5 +1,7 @@
+import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import type { Disagreement, Goal, Milestone, Plan, PlanVersion } from './types.ts'
+import { agreementDue, goingOn, snapshotOf } from './rules.ts'
+import type { Disagreement, Goal, Milestone, Plan, PlanVersion, Snapshot } from './types.ts'
 
 /** The plan as it stands: vision, need and purpose, goals with their levels, milestones, what was agreed last and what was said against it since. Five statements, whatever its length. */
 export async function planOf(tx: Tx, participantId: string): Promise<Plan> {
@@ -98,24 +100,18 @@ export async function planCopy(tx: Tx, participantId: string): Promise<PlanCopy 
   return { ...row, nextMeeting: row.nextMeeting && { ...row.nextMeeting, startsAt: new Date(row.nextMeeting.startsAt) }, version: version ?? null }
 }
 
-export interface PlanNow {
+export interface PlanNow extends Pick<Snapshot, 'goals' | 'milestones'> {
   number: number
-  agreedOn: string
-  /** Goals that are open, with the level attained last. */
-  goals: { id: string; words: string; horizon: 'vision' | 'survival'; byWhen: string | null; level: number | null }[]
-  milestones: { id: string; words: string; who: string; whoWords: string; dueOn: string | null }[]
+  agreedOn: Day
+  /** Something was changed since that both have not agreed on. */
+  changed: boolean
 }
 
-/** The plan as agreed last, for the file's page; undefined before the first agreement. Relies on plan_version_once, goal_participant_idx and milestone_participant_idx. */
+/** The plan as agreed last, as far as it goes on, and whether it was changed since; undefined before the first agreement. */
 export async function planNow(tx: Tx, participantId: string): Promise<PlanNow | undefined> {
-  return tx.row<PlanNow>(
-    `select v.number, (v.agreed_at at time zone $2)::date as "agreedOn",
-       coalesce((select json_agg(json_build_object('id', g.id, 'words', g.words, 'horizon', g.horizon, 'byWhen', g.by_when, 'level',
-           (select l.level from goal_level l where l.tenant_id = current_tenant() and l.goal_id = g.id order by l.reached_on desc, l.id desc limit 1)) order by g.id)
-         from goal g where g.tenant_id = current_tenant() and g.participant_id = v.participant_id and g.state = 'open'), '[]') as goals,
-       coalesce((select json_agg(json_build_object('id', m.id, 'words', m.words, 'who', m.who, 'whoWords', m.who_words, 'dueOn', m.due_on) order by m.due_on nulls last, m.id)
-         from milestone m where m.tenant_id = current_tenant() and m.participant_id = v.participant_id and m.state = 'open'), '[]') as milestones
-     from plan_version v where v.tenant_id = current_tenant() and v.participant_id = $1 order by v.number desc limit 1`,
-    [participantId, tx.actor.timeZone],
-  )
+  const plan = await planOf(tx, participantId)
+  if (!plan.agreed) return undefined
+  const { number, agreedOn, snapshot } = plan.agreed
+  const over = [...plan.goals, ...plan.milestones].filter(({ state }) => state !== 'open').map(({ id }) => id)
+  return { number, agreedOn, ...goingOn(snapshot, over), changed: agreementDue(snapshot, snapshotOf(plan)) }
 }

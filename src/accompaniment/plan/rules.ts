@@ -76,6 +76,12 @@ function listChanges(what: 'goal' | 'milestone', before: readonly Listed[], afte
   return [...after.flatMap((one) => changesOf(what, before.find(({ id }) => id === one.id), one)), ...gone.flatMap((one) => changesOf(what, one, undefined))]
 }
 
+/** What was agreed and goes on: without what was reached or set aside since, and in the words that were agreed. */
+export function goingOn({ goals, milestones }: Snapshot, over: readonly string[]): Pick<Snapshot, 'goals' | 'milestones'> {
+  const goes = ({ id, state }: Listed) => state === 'open' && !over.includes(id)
+  return { goals: goals.filter(goes), milestones: milestones.filter(goes) }
+}
+
 /** Whether something is open: a goal or a milestone. */
 const lives = (plan: Snapshot): boolean => plan.goals.some((goal) => goal.state === 'open') || plan.milestones.some((step) => step.state === 'open')
 
