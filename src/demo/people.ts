@@ -1,6 +1,7 @@
 import type { Seals } from '#src/platform/crypto.ts'
 import { addDays, type Day, daysBetween } from '#src/platform/clock.ts'
 import type { Language } from '#src/language/language.ts'
+import { followUpDays } from '#src/programmes/enrolment/types.ts'
 import type { Bulk } from './bulk.ts'
 import { type Community, type Gender, type InventedName, inventLanguages, inventName } from './names.ts'
 import type { Network, Promoter } from './network.ts'
@@ -85,7 +86,7 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
   const daysIn = joinedOn ? daysBetween(joinedOn, endedOn ?? today) : 0
   const before = first || !joinedOn || endedOn ? null : formerPromoter(network, promoter, programme, joinedOn, daysIn)
   const assigned = { tenant_id: tenantId, participant_id: id, relation: 'assigned', parts: [] }
-  bulk.add('file_relation', { ...assigned, id: random.id(at), account_id: promoter.id, starts_on: before?.on ?? firstContactOn, ends_on: null })
+  bulk.add('file_relation', { ...assigned, id: random.id(at), account_id: promoter.id, starts_on: before?.on ?? firstContactOn, ends_on: endedOn && addDays(endedOn, followUpDays) })
   if (before) bulk.add('file_relation', { ...assigned, id: network.turns.id(at), account_id: before.promoter.id, starts_on: firstContactOn, ends_on: addDays(before.on, -1) })
   if (random.chance(0.7)) {
     const nationalId = inventNationalId(random)

@@ -380,6 +380,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'today/queries.ts whatIsDue': () => [],
   'today/queries.ts whoIsUnseen': () => [7],
   'today/queries.ts whoReturns': () => [],
+  'today/queries.ts whoEnded': () => [],
   'today/queries.ts whoWithdrew': () => [],
   'today/queries.ts whoIsUnassigned': () => [],
   'today/queries.ts nextMeetings': () => [],

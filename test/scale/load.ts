@@ -4,7 +4,7 @@ import { searchKeysOf, spellingVersion } from '#src/participants/search/index.ts
 import { aProgramme, aTenant } from '../builders.ts'
 import type { TestDatabase } from '../database.ts'
 
-/** How large the national tier is (domain.md 6). Everyone with a number below `active` is accompanied now: 60 for each promoter. */
+/** How large the national tier is (domain.md 6). Everyone with a number below `active` is accompanied now: 60 for each promoter; ten more ended lately. */
 export const size = { people: 300_000, promoters: 600, programmes: 10, active: 36_000, unassigned: 1_000 }
 
 const given = ['محمد', 'מוחמד', 'Mohammed', 'أحمد', 'אחמד', 'يوسف', 'יוסף', 'Yosef', 'فاطمة', 'פאטמה', 'Fatima', 'نور', 'נור', 'خالد', "ח'אלד", 'Khaled', 'דוד', 'David', 'יצחק', 'Yitzhak', 'Isaac', 'חיה', 'Chaya',
@@ -92,9 +92,9 @@ const people = [
    select $tenant, pg_temp.id('participant', n), 'national_id', 'x', sha256(n::text::bytea), now(), ${promoter('n')} from ${everyone} where n % 600 <> 0`,
   `insert into enrolment (tenant_id, id, participant_id, programme_id, centre_id, stage, first_contact_on, joined_on, ended_on, next_review_on)
    select $tenant, pg_temp.id('enrolment', n), pg_temp.id('participant', n), ${programme('n')}, pg_temp.id('centre', n % 40), ${stage}, ${since}, case when ${stage} <> 'applicant' then ${since} + 10 end,
-     case when ${stage} = 'finished' then current_date - (n % 10) end, case when ${stage} = 'enrolled' then current_date + (n % 90)::int - 10 end from ${everyone}`,
+     case when ${stage} = 'finished' then current_date - case when n < ${size.active} + 6000 then 40 else n % 10 end end, case when ${stage} = 'enrolled' then current_date + (n % 90)::int - 10 end from ${everyone}`,
   `insert into file_relation (tenant_id, id, participant_id, account_id, relation, starts_on, ends_on)
-   select $tenant, pg_temp.id('relation', n), pg_temp.id('participant', n), ${promoter('n')}, 'assigned', ${since}, case when n >= ${size.active} then greatest(${since}, current_date - 1) end
+   select $tenant, pg_temp.id('relation', n), pg_temp.id('participant', n), ${promoter('n')}, 'assigned', ${since}, case when n >= ${size.active} + 6000 then greatest(${since}, current_date - 1) when n >= ${size.active} then current_date + 50 end
    from generate_series(0, ${size.people - size.unassigned - 1}) n`,
 ]
 

@@ -35,6 +35,7 @@ const he = {
       rule: (n: number) => `משתתפים פעילים שעברו ${daysHe(n)} או יותר מאז הפגישה האחרונה שלהם, ואין להם פגישה קבועה.`,
     },
     returning: { title: 'חוזרים מהפסקה', none: 'אף אחד לא חוזר מהפסקה בשבוע הקרוב', rule: 'הפסקות שיום החזרה שלהן עבר או יחול ב-7 הימים הקרובים.' },
+    ended: { title: 'אחרי הליווי', none: '', rule: (n: number) => `מי שהליווי שלהם הסתיים לפני ${daysHe(n)} או יותר והתיק עוד פתוח לך למעקב, ומאז לא הייתה שיחה ואין פגישה קבועה.` },
     withdrawn: { title: 'תיקים שנסגרו לעבודה', none: '', rule: 'מי שההסכמה לשמור את התיק שלהם בוטלה והליווי עוד לא הסתיים, ומי שבתוך 7 ימים צריך להחליט מה יהיה עם מה ששמור.' },
     team: { title: 'בצוות', none: 'לכולם יש מקדם או מקדמת', rule: 'פניות שעוד לא שובצו, ומשתתפים פעילים שמי שמלווה אותם לא פעיל היום ואין מחליף.' },
   },
@@ -56,6 +57,7 @@ const he = {
     handed_over: (address: Address, ago: number) => `${by(address, 'עברה', 'עבר', 'עברו')} לליווי שלך ${whenHe(ago)}; כאן מה שנאמר ${by(address, 'לה', 'לו', 'להם')}`,
   },
   neverMet: (address: Address, ago: number) => `עוד לא הייתה פגישה מאז ${by(address, 'שהצטרפה', 'שהצטרף', 'ההצטרפות')}, ${whenHe(ago)}`,
+  ended: (address: Address, ago: number, until: string | null) => `${by(address, 'הליווי שלה', 'הליווי שלו', 'הליווי')} הסתיים ${whenHe(ago)}, ומאז לא הייתה ${by(address, 'איתה שיחה', 'איתו שיחה', 'שיחה')}${until ? `; התיק פתוח לך עד ${formatDay('he', until)}` : ''}`,
   more: (n: number) => plural('he', n, { one: 'ועוד שורה אחת, אחרי אלה', two: 'ועוד שתי שורות, אחרי אלה', other: 'ועוד # שורות, אחרי אלה' }),
   aside: {
     open: 'לשים בצד',
@@ -112,6 +114,7 @@ const ar = {
       rule: (n: number) => `مشاركون فعّالون مرّ ${daysAr(n)} أو أكثر على لقائهم الأخير، ولم يُحدَّد لهم لقاء.`,
     },
     returning: { title: 'عائدون من توقّف', none: 'لا أحد يعود من توقّف في الأسبوع القريب', rule: 'فترات توقّف فات موعد العودة منها أو يحلّ خلال الأيام السبعة القادمة.' },
+    ended: { title: 'بعد انتهاء المرافقة', none: '', rule: (n: number) => `من انتهت مرافقتهم قبل ${daysAr(n)} أو أكثر وما زال الملف مفتوحًا لك للمتابعة، ولم يجرِ معهم حديث منذ ذلك ولم يُحدَّد لقاء.` },
     withdrawn: { title: 'ملفات أُغلقت أمام العمل', none: '', rule: 'من أُلغيت موافقتهم على حفظ الملف ولم تُنهَ المرافقة بعد، ومن يجب خلال 7 أيام تقرير مصير ما حُفظ عنهم.' },
     team: { title: 'في الطاقم', none: 'لكل مشارك من يرافقه', rule: 'توجّهات لم تُحدَّد لها مرافقة بعد، ومشاركون فعّالون مَن يرافقهم ليس على رأس عمله اليوم ولا أحد ينوب عنه.' },
   },
@@ -133,6 +136,7 @@ const ar = {
     handed_over: (address: Address, ago: number) => `${by(address, 'انتقلت', 'انتقل', 'انتقل الملف')} إلى مرافقتك ${whenAr(ago)}؛ وهذا ما قيل ${by(address, 'لها', 'له', 'في ذلك')}`,
   },
   neverMet: (address: Address, ago: number) => `لم يُعقد لقاء بعد منذ ${by(address, 'انضمامها', 'انضمامه', 'الانضمام')}، ${whenAr(ago)}`,
+  ended: (address: Address, ago: number, until: string | null) => `انتهت ${by(address, 'مرافقتها', 'مرافقته', 'المرافقة')} ${whenAr(ago)}، ولم يجرِ ${by(address, 'معها حديث', 'معه حديث', 'حديث')} منذ ذلك${until ? `؛ الملف مفتوح لك حتى ${formatDay('ar', until)}` : ''}`,
   more: (n: number) => plural('ar', n, { one: 'وسطر آخر بعد هذه', two: 'وسطران آخران بعد هذه', few: 'و# أسطر أخرى بعد هذه', many: 'و# سطرًا آخر بعد هذه', other: 'و# سطر آخر بعد هذه' }),
   aside: {
     open: 'وضع جانبًا',
@@ -187,6 +191,7 @@ const en = {
       rule: (n: number) => `Active participants whose last meeting was ${daysEn(n)} ago or more, and who have no meeting arranged.`,
     },
     returning: { title: 'Returning from a pause', none: 'Nobody returns from a pause in the coming week', rule: 'Pauses whose day of return has passed or comes within the next 7 days.' },
+    ended: { title: 'After the end', none: '', rule: (n: number) => `Whose accompaniment ended ${daysEn(n)} ago or more while the file is still open to you for follow-up, and with whom nobody has spoken since and no meeting is arranged.` },
     withdrawn: { title: 'Files closed to work', none: '', rule: 'Whose consent to keep the file was withdrawn while the accompaniment has not ended yet, and for whom it is to be decided within 7 days what becomes of what is kept.' },
     team: { title: 'In the team', none: 'Everyone has a promoter', rule: 'Applicants not yet assigned, and active participants whose promoter is not on duty today and is not covered.' },
   },
@@ -208,6 +213,7 @@ const en = {
     handed_over: (_: Address, ago: number) => `Handed over to you ${whenEn(ago)}; this is what was told`,
   },
   neverMet: (_: Address, ago: number) => `No meeting yet since joining, ${whenEn(ago)}`,
+  ended: (_: Address, ago: number, until: string | null) => `The accompaniment ended ${whenEn(ago)}, and nobody has spoken with them since${until ? `; the file is open to you until ${formatDay('en', until)}` : ''}`,
   more: (n: number) => plural('en', n, { one: 'and one more line after these', other: 'and # more lines after these' }),
   aside: {
     open: 'Set aside',

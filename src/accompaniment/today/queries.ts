@@ -1,6 +1,6 @@
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { daysAhead, decideWithinDays, type Line, type LineBlock, type LineKind, linesAtMost, type NextMeeting, type SetAsideLine, unseenAfterDays } from './types.ts'
+import { askAfterEndDays, daysAhead, decideWithinDays, type Line, type LineBlock, type LineKind, linesAtMost, type NextMeeting, type SetAsideLine, unseenAfterDays } from './types.ts'
 
 const nameOf = `trim(coalesce(nullif(p.preferred_name, ''), p.given_name) || ' ' || p.family_name)`
 const participantOf = (table: string) => `join participant p on p.tenant_id = current_tenant() and p.id = ${table}.participant_id`
@@ -88,6 +88,29 @@ export const whoReturns = (tx: Tx): Promise<LineBlock> =>
     [`select ${line('return', 'b.id', 'b.returns_on')}, false as "neverMet" from pause b ${participantOf('b')}
       where ${isMine('b')} and b.returned_on is null and b.returns_on <= $1 and ${isNotAside('return', 'b.id')}`],
     [addDays(tx.today, daysAhead)],
+  )
+
+/**
+ * Whose last accompaniment ended a while ago, while the file is still open to the actor for follow-up, and with whom nobody has spoken since and no meeting is planned. A colleague who took over since is asked instead.
+ * Relies on enrolment_where_idx, file_relation_account_idx, file_relation_participant_idx, meeting_participant_idx.
+ */
+export const whoEnded = (tx: Tx): Promise<LineBlock> =>
+  block(
+    tx,
+    [
+      `select ${line('ended', 'e.id', 'e.ended_on')}, false as "neverMet", mine.until_on as "untilOn" from enrolment e ${participantOf('e')}
+       join lateral (select nullif(max(coalesce(r.ends_on, 'infinity')), 'infinity') as until_on from file_relation r
+         where r.tenant_id = e.tenant_id and r.account_id = current_account() and r.participant_id = e.participant_id and actor_day() between r.starts_on and coalesce(r.ends_on, 'infinity')
+           and (r.relation = 'cover' or r.relation = 'assigned' and not exists (select from file_relation n where n.tenant_id = r.tenant_id and n.participant_id = r.participant_id
+             and n.relation = 'assigned' and n.account_id <> r.account_id and n.starts_on >= r.starts_on and (n.ends_on is null or n.ends_on >= actor_day())))
+         having count(*) > 0) mine on true
+       where ${isMine('e')} and e.stage = 'finished' and e.joined_on is not null and e.ended_on <= $1 and ${isNotAside('ended', 'e.id')}
+         and not exists (select from enrolment o where o.tenant_id = e.tenant_id and o.participant_id = e.participant_id
+           and (o.stage <> 'finished' or o.joined_on is not null and (o.ended_on, o.id) > (e.ended_on, e.id)))
+         and not exists (select from meeting n where n.tenant_id = e.tenant_id and n.participant_id = e.participant_id
+           and (n.state = 'held' and (n.starts_at at time zone $2)::date > e.ended_on or n.state = 'scheduled' and n.starts_at >= $3))`,
+    ],
+    [addDays(tx.today, -askAfterEndDays), tx.actor.timeZone, tx.at],
   )
 
 /** For those who lead: whom nobody accompanies, and whose promoter is not on duty while nobody covers. One function decides for them all; who is shown is chosen before any name is read. */

@@ -21,6 +21,7 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
     case 'promise':
     case 'their_promise':
     case 'unseen':
+    case 'ended':
       return `${file}/meetings`
     case 'record':
       return subjectId ? `${file}/meetings/${subjectId}#record` : `${file}/meetings`
@@ -32,6 +33,7 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
 /** The reason for a line, in words. `days` is from today to the day that its rule looks at; negative when it has passed. */
 export function why(t: Messages, line: Line, days: number): string {
   if (line.kind === 'unseen' && line.neverMet) return t.neverMet(line.address, days)
+  if (line.kind === 'ended') return t.ended(line.address, days, line.untilOn ?? null)
   return t.why[line.kind](line.address, days)
 }
 

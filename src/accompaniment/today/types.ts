@@ -2,7 +2,7 @@ import type { Address } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 
 /** Why a line stands on Today. Each has one stated rule. */
-export const lineKinds = ['applicant', 'told', 'disagreed', 'review', 'milestone', 'task', 'promise', 'their_promise', 'record', 'unseen', 'return', 'unassigned', 'uncovered', 'handed_over', 'withdrawn'] as const
+export const lineKinds = ['applicant', 'told', 'disagreed', 'review', 'milestone', 'task', 'promise', 'their_promise', 'record', 'unseen', 'return', 'unassigned', 'uncovered', 'handed_over', 'withdrawn', 'ended'] as const
 export type LineKind = (typeof lineKinds)[number]
 
 /** One thing that waits for someone, and the fact that put it there. */
@@ -19,6 +19,8 @@ export interface Line {
   title: string
   /** For 'unseen': there has been no meeting yet, and `day` is when they joined. */
   neverMet?: boolean
+  /** For 'ended': the last day on which the file is open to the actor; null where it has no end. */
+  untilOn?: Day | null
 }
 
 /** The first lines of a block, and how many more there are. */
@@ -55,5 +57,7 @@ export const decideWithinDays = 7
 export const daysAhead = 7
 /** A participant counts as long unseen from this many days on, where nothing else was chosen. */
 export const unseenAfterDays = 30
+/** After the end a participant is asked about when this many days have passed and nobody has spoken with them. */
+export const askAfterEndDays = 30
 /** A block shows this many lines; the rest are counted. */
 export const linesAtMost = 25

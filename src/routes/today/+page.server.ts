@@ -1,5 +1,5 @@
 import { mayWithoutFile } from '#src/access/index.ts'
-import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
+import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
 import { noticesDue } from '#src/profession/promoters/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { form } from '#src/platform/form.ts'
@@ -30,6 +30,7 @@ async function caseload(tx: Tx) {
     due: await whatIsDue(tx),
     unseen: await whoIsUnseen(tx, unseenAfterDays),
     returning: await whoReturns(tx),
+    ended: await whoEnded(tx),
   }
 }
 
