@@ -7,7 +7,7 @@ export { accountOfParticipant, endOwnAccount, inviteParticipant, InviteParticipa
 export { closeOpening, openToPartner, partnerLink } from './partners/commands.ts'
 export * as partnerForms from './partners/forms.ts'
 export { knownPartners, openingsOf, partnerFiles } from './partners/queries.ts'
-export { type OpenedBy, whoOpened } from './opened/opened.ts'
+export { type OpenedBy, openedAtOnce, whoOpened } from './opened/opened.ts'
 export { othersThan, phoneOf } from './phone.ts'
 export { foundByIds, myCaseload, ofProgramme, ownFile, profileOf, type ProgrammeChoice, programmesOfActor } from './queries.ts'
 export { nationalIdOf, saveSensitive, sensitiveForm, sensitiveOf } from './sensitive/sensitive.ts'

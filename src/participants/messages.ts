@@ -22,7 +22,7 @@ const he = {
   opened: {
     title: 'מי פתחו את התיק', lead: (p: Told) => `כל פתיחה נרשמת. ${toOrOf(p, 'מותר לך', 'לה מותר', 'לו מותר', 'בעמוד האישי אפשר')} לראות את הרשימה הזאת.`, day: 'יום', who: 'מי', why: 'מכוח מה', what: 'מה', times: (n: number) => plural('he', n, { one: 'פעם אחת', two: 'פעמיים', other: '# פעמים' }),
     relations: { assigned: 'מלווה', cover: 'מילוי מקום', partner: 'שותפות מקצועית', self: 'התיק שלי', team_lead: 'הובלת צוות', programme_manager: 'ניהול תכנית', professional_lead: 'הובלה מקצועית' } as Record<string, string>,
-    read: 'קריאה', wrote: 'כתיבה',
+    read: 'קריאה', wrote: 'כתיבה', older: 'מוקדם יותר', newest: 'לאחרונים', none: 'אין פתיחות מוקדמות יותר.',
   },
 }
 export type ParticipantMessages = Shape<Omit<typeof he, 'opened'>> & { opened: Shape<Omit<(typeof he)['opened'], 'relations'>> & { relations: Record<string, string> } }
@@ -45,7 +45,7 @@ const ar = {
   opened: {
     title: 'من فتح الملف', lead: (p: Told) => `كل فتح يُسجَّل. ${toOrOf(p, 'يحق لك', 'يحق لها', 'يحق له', 'يمكن من الصفحة الشخصية')} رؤية هذه القائمة.`, day: 'التاريخ', who: 'من', why: 'بأي صفة', what: 'ماذا', times: (n: number) => plural('ar', n, { one: 'مرة واحدة', two: 'مرتان', few: '# مرات', other: '# مرة' }),
     relations: { assigned: 'المرافقة', cover: 'إنابة', partner: 'شراكة مهنية', self: 'ملفي', team_lead: 'رئاسة طاقم', programme_manager: 'إدارة برنامج', professional_lead: 'قيادة مهنية' } as Record<string, string>,
-    read: 'قراءة', wrote: 'كتابة',
+    read: 'قراءة', wrote: 'كتابة', older: 'أقدم', newest: 'إلى الأحدث', none: 'لا مرات أقدم.',
   },
 } satisfies ParticipantMessages
 
@@ -67,7 +67,7 @@ const en = {
   opened: {
     title: 'Who opened the file', lead: (p: Told) => `Each opening is recorded. ${p.own ? 'You' : 'The participant'} may see this list.`, day: 'Day', who: 'Who', why: 'By right of', what: 'What', times: (n: number) => plural('en', n, { one: 'once', two: 'twice', other: '# times' }),
     relations: { assigned: 'accompanies', cover: 'covers', partner: 'partner professional', self: 'own file', team_lead: 'team lead', programme_manager: 'programme manager', professional_lead: 'professional lead' } as Record<string, string>,
-    read: 'read', wrote: 'written',
+    read: 'read', wrote: 'written', older: 'Earlier', newest: 'To the newest', none: 'Nothing earlier.',
   },
 } satisfies ParticipantMessages
 

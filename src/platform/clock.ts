@@ -49,3 +49,10 @@ function offsetMs(timeZone: string, instant: number): number {
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
   return local - Math.floor(instant / 1000) * 1000
 }
+
+/** A day as an address asks for it; null where it names none. */
+export function dayAsked(text: string | null): Day | null {
+  if (!text || !/^[12]\d{3}-\d\d-\d\d$/.test(text)) return null
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) ? text : null
+}

@@ -27,7 +27,7 @@ const he = {
   confidence: 'עד כמה זה נראה אפשרי', confidenceWhy: 'למה לא פחות? מה יעלה את זה?',
   add: 'דירוג חדש', on: 'ביום', byWhom: 'של מי הדירוג', readers: (p: Persons): Record<Reader, string> => ({ together: 'ביחד', participant: toOrOf(p, 'שלך', 'שלה', 'שלו', `של ${p.name}`), promoter: by(p.promoterAddress, 'של המקדמת', 'של המקדם', 'של מי שמלווה') }),
   mode: 'איך', modes: { together: 'פנים אל פנים', self: 'לבד', phone: 'בטלפון' }, present: 'מי עוד היה בחדר', words: 'מה נאמר על זה', save: 'שמירה', skip: 'לא נשאל', closest: (axis: string) => `${axis}: מה הכי קרוב עכשיו?`,
-  lines: 'קווים לאורך זמן', firstNow: 'בהתחלה ועכשיו', first: 'בהתחלה', now: 'עכשיו', axis: 'ציר', table: 'הנתונים בטבלה', day: 'יום', rulersTitle: 'מוכנות', importanceShort: 'חשיבות', confidenceShort: 'ביטחון', chart: (axis: string) => `קו לאורך זמן: ${axis}`,
+  lines: 'קווים לאורך זמן', firstNow: 'בהתחלה ועכשיו', first: 'בהתחלה', now: 'עכשיו', axis: 'ציר', table: 'הנתונים בטבלה', day: 'יום', rulersTitle: 'מוכנות', ofTen: (n: number) => `${n} מתוך 10`, importanceShort: 'חשיבות', confidenceShort: 'ביטחון', chart: (axis: string) => `קו לאורך זמן: ${axis}`,
   wheel: 'הגלגל: עיגול ריק הוא ההתחלה, מלא הוא עכשיו', readings: 'מה נאמר לאחרונה', earlier: 'מה נאמר קודם', circumstances: 'איך ועם מי', spoken: { he: 'בעברית', ar: 'בערבית', en: 'באנגלית' }, alsoPresent: 'בחדר היו גם',
 }
 export type AxesMessages = Shape<typeof he>
@@ -54,7 +54,7 @@ const ar = {
   confidence: 'إلى أي حدّ يبدو ذلك ممكنًا', confidenceWhy: 'لماذا ليس أقل؟ وما الذي قد يرفعه؟',
   add: 'تقييم جديد', on: 'التاريخ', byWhom: 'تقييم مَن', readers: (p: Persons) => ({ together: 'معًا', participant: toOrOf(p, 'تقييمك', 'تقييمها', 'تقييمه', `تقييم ${p.name}`), promoter: by(p.promoterAddress, 'تقييم موجِّهة التشغيل', 'تقييم موجِّه التشغيل', 'تقييم من يرافق') }),
   mode: 'كيف', modes: { together: 'وجهًا لوجه', self: 'بشكل مستقل', phone: 'هاتفيًا' }, present: 'من حضر أيضًا', words: 'ما قيل عن ذلك', save: 'حفظ', skip: 'لم يُسأل عنه', closest: (axis: string) => `${axis}: ما الأقرب الآن؟`,
-  lines: 'خطوط عبر الزمن', firstNow: 'في البداية والآن', first: 'في البداية', now: 'الآن', axis: 'المحور', table: 'البيانات في جدول', day: 'التاريخ', rulersTitle: 'الجاهزية', importanceShort: 'الأهمية', confidenceShort: 'الثقة', chart: (axis: string) => `خط عبر الزمن: ${axis}`,
+  lines: 'خطوط عبر الزمن', firstNow: 'في البداية والآن', first: 'في البداية', now: 'الآن', axis: 'المحور', table: 'البيانات في جدول', day: 'التاريخ', rulersTitle: 'الجاهزية', ofTen: (n: number) => `${n} من 10`, importanceShort: 'الأهمية', confidenceShort: 'الثقة', chart: (axis: string) => `خط عبر الزمن: ${axis}`,
   wheel: 'دولاب المحاور: الدائرة الفارغة هي البداية، والممتلئة هي الآن', readings: 'ما قيل مؤخرًا', earlier: 'ما قيل قبل ذلك', circumstances: 'كيف ومع من', spoken: { he: 'بالعبرية', ar: 'بالعربية', en: 'بالإنجليزية' }, alsoPresent: 'حضر أيضًا',
 } satisfies Omit<AxesMessages, 'readers'> & { readers: typeof he.readers }
 
@@ -80,7 +80,7 @@ const en = {
   confidence: 'How possible it seems', confidenceWhy: 'Why not lower? What would raise it?',
   add: 'A new rating', on: 'On', byWhom: 'Whose rating', readers: (p: Persons) => ({ together: 'Together', participant: toOrOf(p, 'Yours', 'Hers', 'His', 'Theirs'), promoter: 'The promoter’s' }),
   mode: 'How', modes: { together: 'Face to face', self: 'Alone', phone: 'By phone' }, present: 'Who else was in the room', words: 'What was said about it', save: 'Save', skip: 'Not asked', closest: (axis: string) => `${axis}: what is closest now?`,
-  lines: 'Lines over time', firstNow: 'First and now', first: 'First', now: 'Now', axis: 'Axis', table: 'The data as a table', day: 'Day', rulersTitle: 'Readiness', importanceShort: 'Importance', confidenceShort: 'Confidence', chart: (axis: string) => `Line over time: ${axis}`,
+  lines: 'Lines over time', firstNow: 'First and now', first: 'First', now: 'Now', axis: 'Axis', table: 'The data as a table', day: 'Day', rulersTitle: 'Readiness', ofTen: (n: number) => `${n} of 10`, importanceShort: 'Importance', confidenceShort: 'Confidence', chart: (axis: string) => `Line over time: ${axis}`,
   wheel: 'The wheel: an empty circle is the beginning, a full one is now', readings: 'What was said last', earlier: 'What was said before', circumstances: 'How, and with whom', spoken: { he: 'in Hebrew', ar: 'in Arabic', en: 'in English' }, alsoPresent: 'Also in the room',
 } satisfies Omit<AxesMessages, 'readers'> & { readers: typeof he.readers }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstAndNow, leaveOutVoid, linesOf } from './rules.ts'
+import { firstAndNow, leaveOutVoid, linesOf, rulersFirstAndNow } from './rules.ts'
 import type { Reading } from './types.ts'
 
 const aReading = (on: string, fields: Partial<Reading>): Reading => ({
@@ -24,6 +24,13 @@ describe('first and now', () => {
     expect(firstAndNow(readings)).toEqual([
       { measure: 'motivation', first: { on: '2026-01-01', value: 2 }, now: { on: '2026-06-01', value: 4 }, once: false },
       { measure: 'vision', first: { on: '2026-01-01', value: 1 }, now: { on: '2026-01-01', value: 1 }, once: true },
+    ])
+  })
+  test('of the rulers too, each for itself, zero counting as an answer', () => {
+    const readings = [aReading('2026-06-01', { importance: 8 }), aReading('2026-01-01', { importance: 0, confidence: 3 }), aReading('2026-07-01', { byWhom: 'promoter', importance: 10 })]
+    expect(rulersFirstAndNow(readings)).toEqual([
+      { measure: 'importance', first: { on: '2026-01-01', value: 0 }, now: { on: '2026-06-01', value: 8 }, once: false },
+      { measure: 'confidence', first: { on: '2026-01-01', value: 3 }, now: { on: '2026-01-01', value: 3 }, once: true },
     ])
   })
   test('nothing was read yet', () => expect(firstAndNow([])).toEqual([]))

@@ -1,4 +1,4 @@
-import { axes, type Axis, type Measure, type Reader, type Reading, type Voided } from './types.ts'
+import { axes, type Axis, type Measure, type Reader, type Reading, type Ruler, rulers, type Voided } from './types.ts'
 
 export interface Line {
   measure: Measure
@@ -30,8 +30,8 @@ export function linesOf(readings: readonly Reading[], measure: Measure): Line[] 
   return [...lines.values()]
 }
 
-export interface FirstAndNow {
-  measure: Axis
+export interface FirstAndNow<M extends Measure = Axis> {
+  measure: M
   first: { on: string; value: number }
   now: { on: string; value: number }
   /** Read once so far: first and now are one. */
@@ -39,8 +39,12 @@ export interface FirstAndNow {
 }
 
 /** The first and the newest reading of each axis, side by side: by the reading made together where there is one. No total (C-01). */
-export function firstAndNow(readings: readonly Reading[]): FirstAndNow[] {
-  return axes.flatMap((measure) => {
+export const firstAndNow = (readings: readonly Reading[]): FirstAndNow[] => besides(readings, axes)
+/** The same of the rulers of readiness. */
+export const rulersFirstAndNow = (readings: readonly Reading[]): FirstAndNow<Ruler>[] => besides(readings, rulers)
+
+function besides<M extends Measure>(readings: readonly Reading[], of: readonly M[]): FirstAndNow<M>[] {
+  return of.flatMap((measure) => {
     const lines = linesOf(readings, measure)
     const line = lines.find((l) => l.byWhom === 'together') ?? lines[0]
     const first = line?.points[0]

@@ -4,12 +4,12 @@ import { strengthsOf } from '#src/accompaniment/mapping/index.ts'
 import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
 import { enrolmentForms, handingsOver, tellHandedOver } from '#src/programmes/enrolment/index.ts'
 import { form } from '#src/platform/form.ts'
+import { dayAsked } from '#src/platform/clock.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export const load = ({ locals, params, url }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
-    const asked = url.searchParams.get('before')
-    const before = asked && /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : null
+    const before = dayAsked(url.searchParams.get('before'))
     return {
       /** Just handed over to who reads, and not yet spoken of with the participant. */
       received: locals.shared ? undefined : (await handingsOver(tx, params.id)).find((one) => one.mine && one.toldAt === null),
