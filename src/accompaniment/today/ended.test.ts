@@ -61,7 +61,7 @@ describe('who ended a while ago and was not spoken with since', () => {
 
   test('moves with the file to the colleague, to whom it is open without an end', async () => {
     const { participantId, line } = await whoFinished()
-    await db.as(lead, (tx) => assignPromoter(tx, { participantId, promoterId: samer.id, note: 'נור יוצאת לחופשה' }), on('2026-07-05'))
+    await db.as(lead, (tx) => assignPromoter(tx, { participantId, promoterId: samer.id, note: 'נור יוצאת לחופשה', version: 1 }), on('2026-07-05'))
     expect(await line('2026-07-10')).toBeUndefined()
     expect(await line('2026-07-10', samer)).toMatchObject({ untilOn: null })
   })
