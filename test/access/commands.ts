@@ -337,7 +337,7 @@ export const commands: Record<string, Command> = {
   'staff/commands.ts reopenAccount': plain('accounts.change', (things) => [{ accountId: idOf(another, things) }]),
 
   'access/trail.ts trailOf': plain('audit.open', () => [today], { silent: 'An auditor reads events, no file.', reads: true }),
-  'accounts/own-account.ts describeOwnAccount': plain('account.change', () => [{ language: 'he', address: 'female', spokenLanguages: [], communities: [], workPhone: '' }]),
+  'accounts/own-account.ts describeOwnAccount': plain('account.change', () => [{ language: 'he', address: 'female', spokenLanguages: [], communities: [], workPhone: '', version: 1 }]),
   'accounts/own-account.ts endOwnSession': plain('account.change', () => [{ token: '00', others: false }, Buffer.alloc(0)]),
   'accounts/draft-key.ts draftKey': plain('draft.key', () => [], { silent: ofOneself, reads: true }),
   'accounts/kept-form.ts keptForm': plain('kept_form.open', () => [newId()], { silent: ofOneself, reads: true }),

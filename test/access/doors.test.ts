@@ -112,7 +112,7 @@ describe('what one may not know of', () => {
 
 test('a form that another account wrote is not done in the name of the one that is signed in', async () => {
   const ask = (account: string) =>
-    server.ask('/account?/describe', { cookie, method: 'POST', body: new URLSearchParams({ _form: 'describe', _account: account, language: 'en', address: 'female' }) })
+    server.ask('/account?/describe', { cookie, method: 'POST', body: new URLSearchParams({ _form: 'describe', _account: account, language: 'en', address: 'female', version: '1' }) })
   expect((await ask(newId())).status).toBe(409)
   expect((await db.owner.query<{ language: string }>('select language from account where id = $1', [noor.id])).rows).not.toEqual([{ language: 'en' }])
 })

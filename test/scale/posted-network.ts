@@ -36,7 +36,7 @@ export const postedOfNetwork = [
   post('/sign-in', 'nobody', (_, nation) => ({ email: nation.as('beginner').email, secretPassword: password }), {
     before: async (owner, nation) => owner.query(`update account set password_hash = $2 where id = $1`, [nation.as('beginner').id, await hashPassword(password)]),
   }),
-  post('/account?/describe', 'beginner', { language: 'he', address: 'female', spokenLanguages: ['he', 'ar'] }),
+  post('/account?/describe', 'beginner', { language: 'he', address: 'female', spokenLanguages: ['he', 'ar'], version: 1 }),
   post('/account?/password', 'beginner', { secretNow: password, secretNew: `${password} and back` }),
   post('/account?/endSession', 'beginner', { token: '0'.repeat(64), others: 'on' }),
   post('/participants?/search', 'promoter', { q: 'חורי' }, { answers: 200 }),

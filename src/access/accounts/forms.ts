@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { email, flag, manyText, oneOf, optionalText, text } from '#src/platform/fields.ts'
+import { email, flag, manyText, oneOf, optionalText, text, version } from '#src/platform/fields.ts'
 import { languages } from '#src/language/language.ts'
 
 const password = v.pipe(v.string('required'), v.nonEmpty('required'), v.maxLength(300, 'tooLong'))
@@ -15,6 +15,7 @@ export const OwnAccount = v.object({
   spokenLanguages: manyText(20),
   communities: manyText(80),
   workPhone: optionalText(40),
+  version,
 })
 export const NewPassword = v.object({ secretNow: password, secretNew: password })
 export const AcceptInvitation = v.object({

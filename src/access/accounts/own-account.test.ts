@@ -2,7 +2,7 @@ import { afterAll, beforeEach, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { findSession, idleHours, openSession } from '../session.ts'
-import { changePassword, endOwnSession, ownAccount } from './own-account.ts'
+import { changePassword, describeOwnAccount, endOwnSession, ownAccount } from './own-account.ts'
 import { hashPassword, signIn } from './sign-in.ts'
 
 let db: TestDatabase
@@ -29,6 +29,17 @@ afterAll(() => db.close())
 beforeEach(async () => {
   noor = await anAccount(db, 'promoter', { name: 'נור' })
   await db.owner.query(`update account set password_hash = $2 where id = $1`, [noor.id, await hashPassword(former)])
+})
+
+test('what an account says of itself in two tabs at once is kept once, and the other tab is shown it', async () => {
+  const about = { language: 'he', address: 'female', spokenLanguages: ['ar'], communities: ['יפו', 'לוד'], workPhone: '', version: 1 } as const
+  const say = (workPhone: string) => db.as(noor, (tx) => describeOwnAccount(tx, { ...about, spokenLanguages: ['ar'], communities: ['יפו', 'לוד'], workPhone }), { at })
+  const outcomes = await Promise.allSettled([say('04-1111111'), say('04-2222222')])
+  const stands = outcomes[0]?.status === 'fulfilled' ? '04-1111111' : '04-2222222'
+  const seen = { newer: { version: 2, values: { workPhone: stands, communities: 'יפו, לוד' } } }
+  expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason : one.status))).toEqual(expect.arrayContaining(['fulfilled', expect.objectContaining({ name: 'Stale' })]))
+  await expect(say('04-3333333')).rejects.toMatchObject(seen)
+  expect((await db.as(noor, (tx) => ownAccount(tx, Buffer.alloc(0)))).workPhone).toBe(stands)
 })
 
 describe('changing the password', () => {

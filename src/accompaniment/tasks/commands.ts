@@ -1,8 +1,9 @@
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, stale } from '#src/platform/errors.ts'
+import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { TaskFields, TaskTold } from './forms.ts'
 import { lastTold } from './queries.ts'
+import { why } from './refusals.ts'
 import { nextChallenge } from './rules.ts'
 
 interface OfFile {
@@ -62,7 +63,10 @@ export async function letTaskGo(tx: Tx, input: OfFile & { taskId: string }): Pro
     `update task set state = 'let_go', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`,
     [input.participantId, input.taskId],
   )
-  if (changed === 0) throw new NotYours('tasks.write')
+  if (changed === 0) {
+    if (await tx.row(`select from task where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.taskId])) throw refused(why.movedOn)
+    throw new NotYours('tasks.write')
+  }
   await tell(tx, 'task.let_go', { participantId: input.participantId, relation, details: { task: input.taskId } })
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { NotYours, Stale } from '#src/platform/errors.ts'
+import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import * as tasks from './index.ts'
@@ -46,4 +46,14 @@ test('telling over a newer telling shows both', async () => {
   const late = db.as(promoter, (tx) => tasks.tellTask(tx, { participantId, taskId, ...went, learned: 'אחר', version: 1 }))
   await expect(late).rejects.toThrow(Stale)
   await expect(late).rejects.toMatchObject({ newer: { by: 'נור', version: 2, values: { learned: 'הקול שלי מספיק', outcome: 'done' } } })
+})
+
+test('letting go of a task that a colleague let go, or that was told meanwhile, is answered in words; of one that never was, not at all', async () => {
+  const [first, second] = [await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call })), await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call }))]
+  const letGo = (taskId: string) => db.as(promoter, (tx) => tasks.letTaskGo(tx, { participantId, taskId }))
+  const outcomes = await Promise.allSettled([letGo(first), letGo(first)])
+  expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason.name : one.status)).sort()).toEqual(['Refused', 'fulfilled'])
+  await db.as(self, (tx) => tasks.tellTask(tx, { participantId, taskId: second, ...went, version: 1 }))
+  await expect(letGo(second)).rejects.toThrow(Refused)
+  await expect(letGo(participantId)).rejects.toThrow(NotYours)
 })

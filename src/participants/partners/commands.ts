@@ -84,7 +84,10 @@ export async function closeOpening(tx: Tx, input: { participantId: string; openi
     `update partner_opening set closed_at = $3, closed_by = current_account(), closed_why = $4 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and closed_at is null`,
     [input.participantId, input.openingId, tx.at, relation === 'self' ? 'asked' : input.why],
   )
-  if (closed === 0) throw new NotYours('opening')
+  if (closed === 0) {
+    const known = await tx.row(`select from partner_opening where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.openingId])
+    throw known ? refused(why.closedMeanwhile) : new NotYours('opening')
+  }
   await tell(tx, 'partner.closed', { participantId: input.participantId, relation, details: { opening: input.openingId } })
 }
 

@@ -87,6 +87,7 @@ describe('the participant', () => {
     await db.as(samira, (tx) => closeOpening(tx, { participantId: file, openingId: opening?.id ?? '', why: 'done' }), at('2026-11-25'))
     expect(await danaReads(file)).toEqual([false, false])
     expect((await db.as(noor, (tx) => openingsOf(tx, file), at('2026-11-25')))[0]).toMatchObject({ closedWhy: 'asked', closedBy: samira.displayName })
+    await expect(db.as(noor, (tx) => closeOpening(tx, { participantId: file, openingId: opening?.id ?? '', why: 'done' })), 'who presses after it').rejects.toThrow('closed or agreed anew meanwhile')
     await open(file, { version: 2 })
     expect(await danaReads(file)).toEqual([true, false])
     await db.as(samira, (tx) => answerConsent(tx, { participantId: file, purpose: 'partners', textVersion: 1, answer: 'withdrawn', words: '' }), at('2026-11-25'))

@@ -6,6 +6,11 @@ export const why = {
     ar: 'لا توجد حاليًا موافقة على إشراك مهنيين آخرين. يُسأل عنها وتُسجَّل أولًا في صفحة الموافقات.',
     en: 'There is no consent to share with other professionals now. Ask and record it first on the consents page.',
   },
+  closedMeanwhile: {
+    he: 'השיתוף הזה כבר נסגר, או סוכם מחדש, בינתיים. מה שפתוח עכשיו מופיע בעמוד אחרי פתיחה מחדש.',
+    ar: 'أُغلقت هذه المشاركة في هذه الأثناء، أو اتُّفق عليها من جديد. المفتوح الآن يظهر عند فتح الصفحة من جديد.',
+    en: 'This was closed or agreed anew meanwhile. What is open now stands on the page when it is opened again.',
+  },
   needsPart: { he: 'יש לסמן לפחות חלק אחד, כפי שסוכם.', ar: 'يجب التأشير على جزء واحد على الأقل، كما اتُّفق.', en: 'Tick at least one part, as agreed.' },
   needsName: { he: 'כאן כותבים שם של מי שעוד לא עובדים איתנו, או בוחרים מהרשימה.', ar: 'يُكتب هنا اسم من لا يعمل معنا بعد، أو يُختار من القائمة.', en: 'Write the name of somebody new, or choose from the list.' },
   needsEmail: { he: 'כדי להזמין צריך כתובת דואר: איתה נכנסים.', ar: 'للدعوة يلزم عنوان بريد: به يكون الدخول.', en: 'An invitation needs an e-mail address: it is how they sign in.' },

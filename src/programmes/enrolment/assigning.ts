@@ -68,6 +68,9 @@ export async function endCloseness(tx: Tx, input: { participantId: string; close
     `update closeness set ended_at = $3, ended_by = current_account() where tenant_id = current_tenant() and participant_id = $1 and id = $2 and ended_at is null`,
     [input.participantId, input.closenessId, tx.at],
   )
-  if (ended === 0) throw new NotYours('closeness')
+  if (ended === 0) {
+    const known = await tx.row(`select from closeness where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.closenessId])
+    throw known ? refused(why.endedMeanwhile) : new NotYours('closeness')
+  }
   await tell(tx, 'closeness.ended', { participantId: input.participantId, relation })
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginIntake } from '#src/accompaniment/intake/index.ts'
 import { timelineOf } from '#src/accompaniment/file/index.ts'
-import { whoWaits } from '#src/accompaniment/today/index.ts'
+import { whoReturns, whoWaits } from '#src/accompaniment/today/index.ts'
 import { profileOf } from '#src/participants/index.ts'
 import { aConsent, anAccount, anEnrolment, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { assignPromoter, checkEligibility, enrol, enrolmentsOf, finishEnrolment, furtherProgrammes, joinProgramme, saveWishes, setReviewRhythm, wishesOf } from './index.ts'
+import { assignPromoter, checkEligibility, enrol, enrolmentsOf, finishEnrolment, furtherProgrammes, joinProgramme, pauseEnrolment, returnFromPause, saveWishes, setReviewRhythm, wishesOf } from './index.ts'
 
 let db: TestDatabase
 let programme: string
@@ -66,6 +66,21 @@ test('an applicant waits on Today until a decision: before the first talk, and a
   expect(await waits('2026-11-10')).toBe(true)
   await db.owner.query(`update enrolment set stage = 'enrolled' where participant_id = $1`, [participantId])
   expect(await waits('2026-11-10')).toBe(false)
+})
+
+test('a pause keeps its reason and its day, waits on Today a week before, and after the return the plan is looked at within a week', async () => {
+  const participantId = await aParticipant(db, { programme, assignedTo: noor, stage: 'enrolled' })
+  const one = async () => (await db.as(noor, (tx) => enrolmentsOf(tx, participantId)))[0]!
+  const press = async () => ({ participantId, enrolmentId: (await one()).id, version: (await one()).version })
+  const returns = async (on: string) => (await db.as(noor, whoReturns, day(on))).lines.filter((line) => line.participantId === participantId).map((line) => line.kind)
+  const { version } = await press()
+  await db.as(noor, async (tx) => pauseEnrolment(tx, { ...(await press()), reason: 'birth', words: 'תינוקת', returnsOn: '2026-12-20' }), day('2026-11-25'))
+  expect(await one()).toMatchObject({ stage: 'paused', pauses: [{ reason: 'birth', words: 'תינוקת', pausedOn: '2026-11-25', returnsOn: '2026-12-20', returnedOn: null }] })
+  await expect(db.as(noor, async (tx) => pauseEnrolment(tx, { ...(await press()), version, reason: 'birth', words: '', returnsOn: '2026-12-20' }), day('2026-11-25')), 'paused meanwhile').rejects.toThrow('changed meanwhile')
+  expect([await returns('2026-12-12'), await returns('2026-12-13'), await returns('2026-12-27')]).toEqual([[], ['return'], ['return']])
+  await db.as(noor, async (tx) => returnFromPause(tx, await press()), day('2026-12-21'))
+  expect(await one()).toMatchObject({ stage: 'enrolled', nextReviewOn: '2026-12-28', pauses: [{ returnedOn: '2026-12-21' }] })
+  expect(await returns('2026-12-27')).toEqual([])
 })
 
 test('who finished may come back: a new contact beside the end, with whoever still reaches the file', async () => {

@@ -82,6 +82,11 @@ export const why = {
     ar: 'انتقل بعض المؤشَّر عليهم في هذه الأثناء إلى مرافقة أخرى. لم يُنقل أحد: يمكن فتح الصفحة من جديد والاختيار مرة أخرى.',
     en: 'Some of those ticked were moved meanwhile by somebody else. Nobody was moved now: open the page again and choose again.',
   },
+  endedMeanwhile: {
+    he: 'זה כבר הסתיים בינתיים. אין צורך לעשות דבר.',
+    ar: 'انتهى ذلك في هذه الأثناء. لا حاجة إلى أي إجراء.',
+    en: 'It has ended meanwhile. Nothing more is needed.',
+  },
   notOnDuty: {
     he: 'מי שנבחרו אינם בתפקיד היום. אפשר לבחור מישהו אחר.',
     ar: 'من اختير ليس على رأس عمله اليوم. يمكن اختيار شخص آخر.',

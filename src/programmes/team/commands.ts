@@ -69,7 +69,10 @@ export async function endCover(tx: Tx, input: { coverPeriodId: string }): Promis
     `update cover_period set ends_on = greatest(starts_on - 1, $2::date) where tenant_id = current_tenant() and id = $1 and ends_on >= $3`,
     [input.coverPeriodId, yesterday, tx.today],
   )
-  if (ended === 0) throw new NotYours('cover')
+  if (ended === 0) {
+    const known = await tx.row(`select from cover_period where tenant_id = current_tenant() and id = $1 and away_account_id = any ((select led_promoters())::uuid[])`, [input.coverPeriodId])
+    throw known ? refused(why.endedMeanwhile) : new NotYours('cover')
+  }
   await tx.run(
     `update file_relation set ends_on = greatest(starts_on - 1, $2::date) where tenant_id = current_tenant() and cover_period_id = $1 and ends_on >= $3`,
     [input.coverPeriodId, yesterday, tx.today],

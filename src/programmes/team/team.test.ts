@@ -139,6 +139,9 @@ describe('cover', () => {
     await db.as(lead, (tx) => endCover(tx, { coverPeriodId: running?.id ?? '' }), at('2026-11-29'))
     expect(await sees(samer, moved?.participantId ?? '', '2026-11-29')).toBe(false)
     expect(await db.as(lead, coversOf, at('2026-11-29'))).toEqual([])
+    const again = (who: TestAccount) => db.as(who, (tx) => endCover(tx, { coverPeriodId: running?.id ?? '' }), at('2026-11-29'))
+    await expect(again(lead), 'ended by a colleague a moment ago').rejects.toThrow('ended meanwhile')
+    await expect(again(await anAccount(db, 'team_lead', { programme: await aProgramme(db) })), 'nobody of another team learns of it').rejects.toThrow('Not permitted')
   })
   test('is not written by a promoter, whatever the page', async () => {
     await expect(db.as(noor, (tx) => coverPromoter(tx, { awayId: samer.id, coverId: noor.id, startsOn: '2026-11-26', endsOn: '2026-11-30', ...everyone }))).rejects.toThrow('Not permitted')
@@ -189,6 +192,7 @@ describe('closeness', () => {
     const [known] = await db.as(lead, (tx) => tx.rows<{ id: string }>(`select id from closeness where tenant_id = current_tenant() and participant_id = $1`, [file]))
     await db.as(lead, (tx) => endCloseness(tx, { participantId: file, closenessId: known?.id ?? '' }))
     expect((await db.as(lead, (tx) => candidatesFor(tx, file))).every((one) => one.closeness === null)).toBe(true)
+    await expect(db.as(lead, (tx) => endCloseness(tx, { participantId: file, closenessId: known?.id ?? '' }))).rejects.toThrow('ended meanwhile')
   })
 })
 

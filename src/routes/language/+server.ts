@@ -9,7 +9,7 @@ export async function POST({ request, cookies, locals }) {
   if (isLanguage(language)) {
     cookies.set('ofek_language', language, { path: '/', maxAge: 365 * 86_400 })
     if (locals.signedIn) {
-      await locals.asActor((tx) => tx.run(`update account set language = $1 where tenant_id = current_tenant() and id = current_account()`, [language]))
+      await locals.asActor((tx) => tx.run(`update account set language = $1, version = version + 1 where tenant_id = current_tenant() and id = current_account() and language <> $1`, [language]))
     }
   }
   const back = data.get('back')

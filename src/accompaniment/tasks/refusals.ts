@@ -1,0 +1,9 @@
+import type { Text } from '#src/platform/errors.ts'
+
+export const why = {
+  movedOn: {
+    he: 'בינתיים כבר סופר מה קרה במשימה הזאת, או שכבר ויתרו עליה. אין צורך לעשות דבר.',
+    ar: 'في هذه الأثناء كُتب ما حدث في هذه المهمة، أو صُرف النظر عنها. لا حاجة إلى أي إجراء.',
+    en: 'Meanwhile it was told what happened with this task, or it was let go. Nothing more is needed.',
+  },
+} satisfies Record<string, Text>
