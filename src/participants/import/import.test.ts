@@ -72,6 +72,12 @@ test('both phones of a person are kept and found, and either is the same person'
   expect(exported.flat()).toContain('+972507654321 / +97226543219')
 })
 
+test('what a list says of languages is kept: the one to write in, and all that are spoken', async () => {
+  await run(file([['אולגה', 'פטרוב', '050-7654331', 'רוסית'], ['חנאן', 'פטרוב', '050-7654332', 'ערבית ועברית'], ['דן', 'פטרוב', '050-7654333', '']], ['שם פרטי', 'שם משפחה', 'טלפון', 'שפה']))
+  const { rows } = await db.owner.query(`select language, spoken_languages as spoken from participant where family_name = 'פטרוב' order by phone`)
+  expect(rows).toEqual([{ language: 'he', spoken: ['ru'] }, { language: 'ar', spoken: ['he', 'ar'] }, { language: 'he', spoken: [] }])
+})
+
 describe('on one phone', () => {
   test.each<[string, string[][], string[]]>([
     ['sisters whose names sound alike may be known', [['Sara', 'Levi', '0541000001', ''], ['Sarah', 'Levi', '0541000001', '']], ['added', 'alike']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOfCell, dayOfCell, faultOf, guessMapping, languageOfCell, nationalIdOfCell, phonesOfCell, readRow } from './rules.ts'
+import { addressOfCell, dayOfCell, faultOf, guessMapping, languageOfCell, nationalIdOfCell, phonesOfCell, readRow, spokenOfCell } from './rules.ts'
 
 describe('headings in any order and language', () => {
   test.each([
@@ -58,6 +58,10 @@ describe('phones, mobiles first', () => {
 
 describe('how a person is addressed, and in which language', () => {
   test.each([['נ', 'female'], ['זכר', 'male'], ['Female', 'female'], ['', 'neutral'], ['?', 'neutral']])('%s: %s', (cell, address) => expect(addressOfCell(cell)).toBe(address))
+  test.each([
+    ['רוסית', ['ru']], ['רוסית ועברית', ['he', 'ru']], ['אמהרית, טיגרינית', ['am', 'ti']], ['العربية والعبرية', ['he', 'ar']], ['Russian / English', ['en', 'ru']], ['ru', ['ru']], ['ar, he', ['he', 'ar']], ['he is fine', []], ['יידיש', ['yi']],
+    ['إسبانية', ['es']], ['צרפתית', ['fr']], ['', []], ['סינית', []], ['Karen', []],
+  ])('what is spoken is kept beside it: %s', (cell, spoken) => expect(spokenOfCell(cell)).toEqual(spoken))
   test.each([['ערבית', 'שרה', 'ar'], ['', 'محمد', 'ar'], ['', 'שרה', 'he'], ['English', 'Dan', 'en'], ['רוסית', 'אולגה', 'he']])('%s, %s: %s', (cell, name, language) => expect(languageOfCell(cell, name)).toBe(language))
 })
 

@@ -2,6 +2,7 @@
 import type { Address, Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 import { othersThan, phoneOf, phonesWritten } from '../phone.ts'
+import { type SpokenLanguage, spokenLanguages } from '../types.ts'
 import { type Field, fields, type Mapping, type Reason } from './types.ts'
 
 /** Headings that may mean the given name or the whole one. */
@@ -143,6 +144,19 @@ export function languageOfCell(cell: string, name: string): Language {
   return 'he'
 }
 
+/** How lists name a language, in each of ours; a cell may name several. */
+const namesOfLanguages: Record<SpokenLanguage, RegExp> = {
+  he: /עברית|عبري|hebrew/, ar: /ערבית|عربي|arabic/, en: /אנגלית|[اإ]نجليزي|[اإ]نكليزي|english/, ru: /רוסית|روسي|russian/, am: /אמהרית|[اأ]مهري|amharic/,
+  ti: /[תט]יגרי(?:נית|ת)|تيغري|تغري|tigrinya|tigrigna/, yi: /יידיש|אידיש|ييديش|[إا]يديش|yiddish/, fr: /צרפתית|فرنسي|french/, es: /ספרדית|[اإ]سباني|spanish/,
+}
+
+/** The languages that a cell says somebody speaks; none where it says nothing that we know. */
+export function spokenOfCell(cell: string): SpokenLanguage[] {
+  const text = cell.toLowerCase()
+  const codes: readonly string[] = /^[a-z]{2}(?:\W+[a-z]{2})*$/.test(text) ? text.split(/\W+/) : []
+  return spokenLanguages.filter((one) => namesOfLanguages[one].test(text) || codes.includes(one))
+}
+
 export interface ImportedPerson {
   givenName: string
   familyName: string
@@ -152,6 +166,7 @@ export interface ImportedPerson {
   birthDate: Day | null
   address: Address
   language: Language
+  spokenLanguages: SpokenLanguage[]
   email: string | null
   locality: string
   firstContactOn: Day | null
@@ -199,6 +214,7 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: Day):
     birthDate: told('birthDate', 'birth_date', past),
     address: addressOfCell(cell('address')),
     language: languageOfCell(cell('language'), givenName + familyName),
+    spokenLanguages: spokenOfCell(cell('language')),
     email: told('email', 'email', (text) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text : null)),
     locality: cell('locality'),
     firstContactOn: told('firstContactOn', 'first_contact', past),

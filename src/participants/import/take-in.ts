@@ -55,13 +55,13 @@ export interface Newcomer {
 export async function takeIn(tx: Tx, newcomers: readonly Newcomer[], programmeId: string, centreId: string | null): Promise<void> {
   const people = newcomers.map((newcomer) => ({ ...newcomer, id: tx.newId() }))
   await tx.run(
-    `insert into participant (tenant_id, id, given_name, family_name, address, language, phone, other_phones, email, birth_date, locality, imported_as, created_at, created_by)
-     select current_tenant(), id, given, family, address, language, phone, string_to_array(others, ' '), email, birth, locality, hash, $12, current_account()
-     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::date[], $10::text[], $11::bytea[])
-       as u (id, given, family, address, language, phone, others, email, birth, locality, hash)`,
+    `insert into participant (tenant_id, id, given_name, family_name, address, language, spoken_languages, phone, other_phones, email, birth_date, locality, imported_as, created_at, created_by)
+     select current_tenant(), id, given, family, address, language, string_to_array(spoken, ' '), phone, string_to_array(others, ' '), email, birth, locality, hash, $12, current_account()
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::date[], $10::text[], $11::bytea[], $13::text[])
+       as u (id, given, family, address, language, phone, others, email, birth, locality, hash, spoken)`,
     [
       people.map((p) => p.id), people.map((p) => p.person.givenName), people.map((p) => p.person.familyName), people.map((p) => p.person.address), people.map((p) => p.person.language),
-      people.map((p) => p.person.phone), people.map((p) => p.person.otherPhones.join(' ')), people.map((p) => p.person.email), people.map((p) => p.person.birthDate), people.map((p) => p.person.locality), people.map((p) => p.identity.rowHash), tx.at,
+      people.map((p) => p.person.phone), people.map((p) => p.person.otherPhones.join(' ')), people.map((p) => p.person.email), people.map((p) => p.person.birthDate), people.map((p) => p.person.locality), people.map((p) => p.identity.rowHash), tx.at, people.map((p) => p.person.spokenLanguages.join(' ')),
     ],
   )
   const keys = people.flatMap((p) => searchKeysOf([p.person.givenName, p.person.familyName], p.identity.phones).map((key) => ({ id: p.id, ...key })))
