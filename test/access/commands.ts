@@ -402,6 +402,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'enrolment/queries.ts enrolmentsOf': (t) => [t.participantId],
   'enrolment/entry.ts furtherProgrammes': (t) => [t.participantId],
   'enrolment/queries.ts wishesOf': (t) => [t.participantId],
+  'enrolment/queries.ts assignmentOf': (t) => [t.participantId],
   'enrolment/queries.ts candidatesFor': (t) => [t.participantId],
   'enrolment/queries.ts closenessOf': (t) => [t.participantId],
   'enrolment/queries.ts handingsOver': (t) => [t.participantId],
