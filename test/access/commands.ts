@@ -271,7 +271,7 @@ export const commands: Record<string, Command> = {
   'export/index.ts exportParticipants': plain('participants.export', ({ programmeId }) => [{ programmeId }], { as: lead }),
 
   'enrolment/assigning.ts saveWishes': of('enrolment.change', () => ({ language: '', communityWish: 'none', community: '', promoterGender: 'any', words: '', version: 0 })),
-  'enrolment/assigning.ts assignPromoter': of('assignment.change', (things) => ({ promoterId: idOf(another, things), note: 'נעים להכיר', version: 1 }), { as: lead }),
+  'enrolment/assigning.ts assignPromoter': of('assignment.change', (things) => ({ promoterId: idOf(another, things), note: 'נעים להכיר', version: 2 }), { as: lead }),
   'enrolment/assigning.ts declareCloseness': of('closeness.declare', (things) => ({ accountId: idOf(another, things), kind: 'family', words: '' }), { as: lead }),
   'enrolment/assigning.ts endCloseness': of('closeness.declare', ({ closenessId }) => ({ closenessId })),
   'enrolment/handing-over.ts handOver': plain('assignment.change', (things) => [{ participantIds: [things.participantId], toId: idOf(another, things), note: 'נעים להכיר', grey: 'מהססת', knowing: false, asSeen: () => undefined }, 'toId'], { as: lead }),

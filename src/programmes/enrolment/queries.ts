@@ -61,8 +61,9 @@ export async function wishesOf(tx: Tx, participantId: string): Promise<Wishes> {
 /** Who accompanies, and a version that grows with each assignment. Relies on file_relation_participant_idx. */
 export const assignmentOf = async (tx: Tx, participantId: string): Promise<{ version: number; promoterId: string | null }> => {
   const row = await tx.row<{ version: number; promoterId: string | null }>(
-    `select count(*)::int as version, (array_agg(account_id) filter (where ends_on is null))[1] as "promoterId" from file_relation
-     where tenant_id = current_tenant() and participant_id = $1 and relation = 'assigned'`,
+    `select count(*)::int as version, (array_agg(r.account_id) filter (where r.ends_on is null))[1] as "promoterId"
+     from participant p join file_relation r on r.tenant_id = p.tenant_id and r.participant_id = p.id and r.relation = 'assigned'
+     where p.tenant_id = current_tenant() and p.id = $1`,
     [participantId],
   )
   return row ?? { version: 0, promoterId: null }
