@@ -16,6 +16,7 @@ interface Goal {
   /** The version of the plan that it came with, and the one that set it aside. */
   since: number
   asideSince: number | null
+  closed_on: Day | null
   aside_reason: string
 }
 
@@ -42,7 +43,7 @@ export function tellPlan(t: Telling): void {
   bulk.add('plan', { ...own, need, purpose: '', changed_at: at(day), changed_by: promoterOn(t, day) })
   const direction = (['enter', 'stay_and_advance', 're_orient'] as const)[person.programme] ?? 'enter'
   const told = random.pick(words(t).goals)
-  const kept = { since: 1, asideSince: null, aside_reason: '' }
+  const kept = { since: 1, asideSince: null, closed_on: null, aside_reason: '' }
   const goals: Goal[] = [{ id: random.id(at(day)), words: told.words, axis: told.axis, direction, horizon: 'vision', by_when: addDays(day, 120), levels: levelsFrom(told.levels), ...kept }]
   if (random.chance(0.3)) goals.push({ id: random.id(at(day)), words: random.pick(words(t).survival), axis: 'tools', direction, horizon: 'survival', by_when: addDays(day, 40), levels: {}, ...kept })
   const read = dayIn(t, 88)
@@ -62,6 +63,13 @@ export function tellPlan(t: Telling): void {
   for (const { since: _, asideSince, ...goal } of goals) bulk.add('goal', { ...own, ...goal, state: asideSince === null ? 'open' : 'set_aside', ...by })
   if (level) bulk.add('goal_level', { ...own, ...level, goal_id: goals[0]?.id, reached_on: read, at: at(read), account_id: promoterOn(t, read) })
   for (const { since: _, ...milestone } of milestones) bulk.add('milestone', { ...own, ...milestone, ...by })
+  // Each became something once: the row has the id of what it tells of.
+  for (const { id, closed_on: on, aside_reason } of goals) if (on) bulk.add('goal_state', { ...own, id, goal_id: id, state: 'set_aside', reason: aside_reason, at: at(on), account_id: promoterOn(t, on) })
+  for (const { id, state, due_on, aside_reason } of milestones) {
+    if (state === 'open') continue
+    const on = state === 'done' ? due_on : [addDays(due_on, 14), t.network.today].sort()[0] ?? due_on
+    bulk.add('milestone_state', { ...own, id, milestone_id: id, state, reason: aside_reason, at: at(on), account_id: promoterOn(t, on) })
+  }
   tellTasks(t, goals[0]?.id ?? null, told.axis)
 }
 
@@ -97,8 +105,8 @@ function tellVersions(t: Telling, about: { vision: string; need: string; purpose
   const third = dayIn(t, 150 + turns.whole(0, 45))
   const survival = goals.find(({ horizon }) => horizon === 'survival')
   const another = turns.pick(words(t).goals.filter(({ words }) => words !== goals[0]?.words))
-  if (survival) Object.assign(survival, { asideSince: 3, aside_reason: turns.pick(words(t).overForNow) })
-  else goals.push({ id: turns.id(at(third)), words: another.words, axis: another.axis, direction: goals[0]?.direction ?? 'enter', horizon: 'vision', by_when: addDays(third, 150), levels: levelsFrom(another.levels), since: 3, asideSince: null, aside_reason: '' })
+  if (survival) Object.assign(survival, { asideSince: 3, closed_on: third, aside_reason: turns.pick(words(t).overForNow) })
+  else goals.push({ id: turns.id(at(third)), words: another.words, axis: another.axis, direction: goals[0]?.direction ?? 'enter', horizon: 'vision', by_when: addDays(third, 150), levels: levelsFrom(another.levels), since: 3, asideSince: null, closed_on: null, aside_reason: '' })
   agree(3, third, survival ? reason() : reason(turns), turns)
   if (person.daysIn <= 290 || !turns.chance(0.6)) return
 
@@ -116,7 +124,7 @@ function tellVersions(t: Telling, about: { vision: string; need: string; purpose
 
 /** What stood in the plan on the day of a version. */
 const asOf = (version: number, on: Day, goals: Goal[], milestones: Milestone[]) => ({
-  goals: goals.filter(({ since }) => since <= version).map(({ by_when, since: _, asideSince, aside_reason, ...goal }) => {
+  goals: goals.filter(({ since }) => since <= version).map(({ by_when, since: _, asideSince, closed_on: __, aside_reason, ...goal }) => {
     const aside = asideSince !== null && asideSince <= version
     return { ...goal, byWhen: by_when, state: aside ? 'set_aside' : 'open', asideReason: aside ? aside_reason : '' }
   }),

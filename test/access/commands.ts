@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Action } from '#src/access/index.ts'
+import { finishMilestone, setGoalAside } from '#src/accompaniment/plan/index.ts'
 import { draftWording } from '#src/participants/index.ts'
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -213,14 +214,14 @@ export const commands: Record<string, Command> = {
   'plan/goals.ts addGoal': of('plan.write', () => goal),
   'plan/goals.ts changeGoal': of('plan.write', ({ goalId }) => ({ ...goal, goalId })),
   'plan/goals.ts setGoalAside': of('plan.write', ({ goalId }) => ({ goalId, reason: 'לא עכשיו' })),
-  'plan/goals.ts bringGoalBack': of('plan.write', ({ goalId }) => ({ goalId })),
+  'plan/goals.ts bringGoalBack': of('plan.write', ({ goalId }) => ({ goalId, version: 2 }), { first: (tx, { participantId, goalId }) => setGoalAside(tx, { participantId, goalId, reason: 'לא עכשיו', version: 1 }) }),
   'plan/goals.ts reachGoal': of('plan.write', ({ goalId }) => ({ goalId })),
   'plan/goals.ts attainLevel': of('plan.write', ({ goalId }) => ({ goalId, level: '1', words: '', on: '2026-01-20' })),
   'plan/milestones.ts sayPurpose': of('plan.write', () => ({ need: 'צורך', purpose: 'תכלית' })),
   'plan/milestones.ts addMilestone': of('plan.write', () => step),
   'plan/milestones.ts changeMilestone': of('plan.write', ({ milestoneId }) => ({ ...step, milestoneId })),
   'plan/milestones.ts finishMilestone': of('plan.write', ({ milestoneId }) => ({ milestoneId })),
-  'plan/milestones.ts reopenMilestone': of('plan.write', ({ milestoneId }) => ({ milestoneId })),
+  'plan/milestones.ts reopenMilestone': of('plan.write', ({ milestoneId }) => ({ milestoneId, version: 2 }), { first: (tx, { participantId, milestoneId }) => finishMilestone(tx, { participantId, milestoneId, version: 1 }) }),
   'plan/milestones.ts setMilestoneAside': of('plan.write', ({ milestoneId }) => ({ milestoneId, reason: 'אין צורך' })),
   'plan/agreement.ts disagree': of('plan.agree', () => ({ how: 'at_the_table', words: 'זה מהר מדי' }), { as: 'Samira herself' }),
   'plan/agreement.ts agreePlan': of('plan.agree', ({ planMark }) => ({ how: 'at_the_table', present: '', reason: 'נוספה מטרה', read: planMark }), { as: 'Samira herself' }),

@@ -5,7 +5,7 @@ import { readAxes } from '../axes/index.ts'
 import { beginIntake, correctNote, writeDown } from '../intake/index.ts'
 import { tellEpisode } from '../mapping/index.ts'
 import { markNotHeld, meetingsOf, moveMeeting, scheduleMeeting } from '../meetings/index.ts'
-import { addGoal, addMilestone, agreePlan, bringGoalBack, changeGoal, disagree, markOf, planOf, sayVision, setGoalAside } from '../plan/index.ts'
+import { addGoal, addMilestone, agreePlan, bringGoalBack, changeGoal, disagree, finishMilestone, markOf, planOf, reachGoal, reopenMilestone, sayVision, setGoalAside, setMilestoneAside } from '../plan/index.ts'
 import { setTask } from '../tasks/index.ts'
 import { timelineOf, wayAhead, wayOf } from './index.ts'
 
@@ -31,7 +31,7 @@ test('a meeting that moved or was missed, a goal set aside, a task, a rating and
   const second = await version()
   await db.as(promoter, (tx) => markNotHeld(tx, { participantId, meetingId, state: 'missed_told', words: 'הילד חולה', version: second }), at('2026-11-22'))
   const goalId = await db.as(promoter, (tx) => addGoal(tx, { participantId, ...goal }), at('2026-11-18'))
-  await db.as(promoter, (tx) => setGoalAside(tx, { participantId, goalId, reason: 'קודם פרנסה' }), at('2026-11-23'))
+  await db.as(promoter, (tx) => setGoalAside(tx, { participantId, goalId, reason: 'קודם פרנסה', version: 1 }), at('2026-11-23'))
   const taskId = await db.as(promoter, (tx) => setTask(tx, { participantId, words: 'להתקשר', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, dueOn: null, challenge: 3, chosenWhy: '', confidence: 5 }), at('2026-11-23'))
   await db.as(promoter, (tx) => readAxes(tx, { participantId, on: '2026-11-23', byWhom: 'together', mode: 'together', present: '', words: '', motivation: 2, proactivity: null, efficacy: null, vision: null, tools: null, importance: null, importanceWords: '', confidence: null, confidenceWords: '' }), at('2026-11-23'))
   const intakeId = await db.as(promoter, (tx) => beginIntake(tx, { participantId }), at('2026-11-18'))
@@ -50,8 +50,22 @@ test('a meeting that moved or was missed, a goal set aside, a task, a rating and
 
   await db.as(promoter, (tx) => changeGoal(tx, { participantId, goalId, version: 2, ...goal, words: 'בגן ילדים' }), at('2026-11-24'))
   expect(await kinds()).toContainEqual({ kind: 'goal', of: goalId, words: 'בגן ילדים', on: '2026-11-18' })
-  await db.as(promoter, (tx) => bringGoalBack(tx, { participantId, goalId }), at('2026-11-24'))
-  expect((await kinds()).map(({ kind }) => kind)).not.toContain('goal_aside')
+  await db.as(promoter, (tx) => bringGoalBack(tx, { participantId, goalId, version: 3 }), at('2026-11-24'))
+  await db.as(promoter, (tx) => reachGoal(tx, { participantId, goalId, version: 4 }), at('2026-11-25'))
+  const milestoneId = await db.as(promoter, (tx) => addMilestone(tx, { participantId, words: 'צעד', goalId: null, who: 'participant', whoWords: '', dueOn: null }), at('2026-11-24'))
+  await db.as(promoter, (tx) => setMilestoneAside(tx, { participantId, milestoneId, reason: 'אין אוטובוס', version: 1 }), at('2026-11-24'))
+  await db.as(promoter, (tx) => reopenMilestone(tx, { participantId, milestoneId, version: 2 }), at('2026-11-25'))
+  await db.as(promoter, (tx) => finishMilestone(tx, { participantId, milestoneId, version: 3 }), at('2026-11-26'))
+  const became = (await kinds()).filter(({ of }) => of === goalId || of === milestoneId).map(({ kind, words, on }) => [on, kind, words])
+  expect(became, 'each with its day and reason, the latest first').toEqual([
+    ['2026-11-26', 'milestone_reached', 'צעד'],
+    ['2026-11-25', 'milestone_back', 'צעד'],
+    ['2026-11-25', 'goal_reached', 'בגן ילדים'],
+    ['2026-11-24', 'milestone_aside', 'צעד: אין אוטובוס'],
+    ['2026-11-24', 'goal_back', 'בגן ילדים'],
+    ['2026-11-23', 'goal_aside', 'בגן ילדים: קודם פרנסה'],
+    ['2026-11-18', 'goal', 'בגן ילדים'],
+  ])
 })
 
 test('what a participant does not agree to in the plan is told to whoever the plan is open to', async () => {

@@ -6,7 +6,7 @@ import type { WayFacts } from './types.ts'
 /** What happened, one line each; `words` in the words that were written, '' where the kind says it all. */
 export type EventKind =
   | 'first_contact' | 'joined' | 'finished' | 'paused' | 'returned' | 'handing_over' | 'covered' | 'partner_opened' | 'partner_closed' | 'consent_given' | 'consent_refused' | 'consent_withdrawn'
-  | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'task_set' | 'task_told'
+  | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'goal_back' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'milestone_aside' | 'milestone_back' | 'task_set' | 'task_told'
   | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes'
 
 export interface FileEvent {
@@ -47,11 +47,13 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
        union all select 'axes', id, id, taken_on, '' from axes_reading where ${of}
        union all select 'vision', id, id, (at at time zone $2)::date, words from vision where ${of}
        union all select 'goal', id, id, (coalesce(first_written_at, written_at) at time zone $2)::date, words from goal where ${of}
-       union all select case state when 'reached' then 'goal_reached' else 'goal_aside' end, id, id, closed_on, concat_ws(': ', words, nullif(case state when 'set_aside' then aside_reason end, '')) from goal where ${of} and closed_on is not null
+       union all select case s.state when 'reached' then 'goal_reached' when 'open' then 'goal_back' else 'goal_aside' end, s.id, s.goal_id, (s.at at time zone $2)::date, concat_ws(': ', g.words, nullif(s.reason, ''))
+         from goal_state s join goal g on g.tenant_id = s.tenant_id and g.id = s.goal_id where s.tenant_id = current_tenant() and s.participant_id = $1
        union all select 'goal_attained', l.id, l.goal_id, l.reached_on, g.words from goal_level l join goal g on g.tenant_id = l.tenant_id and g.id = l.goal_id where l.tenant_id = current_tenant() and l.participant_id = $1
        union all select case number when 1 then 'plan_agreed' else 'plan_changed' end, id, id, (agreed_at at time zone $2)::date, reason from plan_version where ${of}
        union all select 'plan_disagreed', id, id, (at at time zone $2)::date, words from plan_disagreement where ${of}
-       union all select 'milestone_reached', id, id, done_on, words from milestone where ${of} and state = 'done'
+       union all select case s.state when 'done' then 'milestone_reached' when 'open' then 'milestone_back' else 'milestone_aside' end, s.id, s.milestone_id, (s.at at time zone $2)::date, concat_ws(': ', m.words, nullif(s.reason, ''))
+         from milestone_state s join milestone m on m.tenant_id = s.tenant_id and m.id = s.milestone_id where s.tenant_id = current_tenant() and s.participant_id = $1
        union all select 'task_set', id, id, (set_at at time zone $2)::date, words from task where ${of}
        union all select 'task_told', id, id, told_on, words from task where ${of} and told_on is not null
        union all select 'meeting_held', id, id, (starts_at at time zone $2)::date, happened from meeting where ${of} and state = 'held'

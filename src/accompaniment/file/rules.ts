@@ -37,6 +37,7 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'goal_attained':
     case 'goal_reached':
     case 'goal_aside':
+    case 'goal_back':
       return `vision#goal-${of}`
     case 'plan_agreed':
     case 'plan_disagreed':
@@ -46,6 +47,8 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
       return 'plan/story'
     case 'milestone':
     case 'milestone_reached':
+    case 'milestone_aside':
+    case 'milestone_back':
       return `plan#step-${of}`
     case 'task':
     case 'task_set':

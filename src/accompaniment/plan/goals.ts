@@ -1,10 +1,15 @@
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { GoalFields } from './forms.ts'
+import type { Goal } from './types.ts'
 
 interface OfFile {
   participantId: string
+}
+interface OneGoal extends OfFile {
+  goalId: string
+  version: number
 }
 
 /** The vision in the participant's words; the earlier words stay as how it grew. */
@@ -31,7 +36,7 @@ export async function addGoal(tx: Tx, input: GoalFields & OfFile): Promise<strin
 }
 
 /** Rewords a goal; a save over a newer text shows both. */
-export async function changeGoal(tx: Tx, input: GoalFields & OfFile & { goalId: string; version: number }): Promise<void> {
+export async function changeGoal(tx: Tx, input: GoalFields & OneGoal): Promise<void> {
   const [relation] = await permit(tx, 'plan.write', input.participantId)
   const changed = await tx.run(
     `update goal set words = $3, axis = $4, direction = $5, horizon = $6, levels = $7, by_when = $8, first_written_at = coalesce(first_written_at, written_at), written_at = $9, written_by = current_account(), version = version + 1
@@ -55,21 +60,34 @@ async function staleGoal(tx: Tx, participantId: string, goalId: string): Promise
   throw stale({ by, at, version, values: { ...rest, byWhen: byWhen ?? '', low2: words('-2'), low1: words('-1'), expected: words('0'), high1: words('1'), high2: words('2') } })
 }
 
-async function setGoalState(tx: Tx, input: OfFile & { goalId: string }, state: 'open' | 'reached' | 'set_aside', reason: string): Promise<void> {
+const goalMoved = {
+  he: 'המטרה השתנתה אחרי שהעמוד נפתח, ולכן לא נשמר דבר. עכשיו היא מופיעה כאן כפי שהיא.',
+  ar: 'تغيّر الهدف بعد فتح الصفحة، ولذلك لم يُحفظ شيء. يظهر هنا الآن كما هو.',
+  en: 'The goal changed after this page was opened, so nothing was saved. It stands here now as it is.',
+}
+
+/** What becomes of a goal is kept each time with its day and reason; the goal itself keeps the last reason. A page that shows an older goal changes nothing. */
+async function setGoalState(tx: Tx, input: OneGoal, state: Goal['state'], reason: string): Promise<void> {
   const [relation] = await permit(tx, 'plan.write', input.participantId)
   const changed = await tx.run(
-    `update goal set state = $3, aside_reason = case when $3 = 'open' then aside_reason else $4 end, closed_on = case when $3 = 'open' then null else $5::date end, version = version + 1
-     where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
-    [input.participantId, input.goalId, state, reason, tx.today],
+    `update goal set state = $3, aside_reason = case when $3 = 'set_aside' then $4 else aside_reason end, closed_on = case when $3 = 'open' then null else $5::date end, version = version + 1
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $6 and state <> $3`,
+    [input.participantId, input.goalId, state, reason, tx.today, input.version],
   )
-  if (changed === 0) throw new NotYours('plan.write')
+  if (changed === 0) throw (await goalIsThere(tx, input)) ? movedOn(goalMoved) : new NotYours('plan.write')
+  await tx.run(`insert into goal_state (tenant_id, id, participant_id, goal_id, state, reason, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, current_account())`, [
+    tx.newId(), input.participantId, input.goalId, state, reason, tx.at,
+  ])
   await tell(tx, `goal.${state}`, { participantId: input.participantId, relation, details: { goal: input.goalId } })
 }
 
-/** Sets a goal aside with its reason, which it keeps; it can come back. */
-export const setGoalAside = (tx: Tx, input: OfFile & { goalId: string; reason: string }) => setGoalState(tx, input, 'set_aside', input.reason)
-export const bringGoalBack = (tx: Tx, input: OfFile & { goalId: string }) => setGoalState(tx, input, 'open', '')
-export const reachGoal = (tx: Tx, input: OfFile & { goalId: string }) => setGoalState(tx, input, 'reached', '')
+const goalIsThere = async (tx: Tx, { participantId, goalId }: OneGoal): Promise<boolean> =>
+  (await tx.row(`select from goal where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [participantId, goalId])) !== undefined
+
+/** Sets a goal aside with its reason, which is kept; it can come back. */
+export const setGoalAside = (tx: Tx, input: OneGoal & { reason: string }) => setGoalState(tx, input, 'set_aside', input.reason)
+export const bringGoalBack = (tx: Tx, input: OneGoal) => setGoalState(tx, input, 'open', '')
+export const reachGoal = (tx: Tx, input: OneGoal) => setGoalState(tx, input, 'reached', '')
 
 /** The level attained on a day, never changed afterwards. */
 export async function attainLevel(tx: Tx, input: OfFile & { goalId: string; level: string; words: string; on: string }): Promise<void> {

@@ -22,7 +22,7 @@ const he = {
   horizonHints: { vision: 'צעד אל מה שרוצים באמת', survival: 'עבודה שמחזיקה את הבית, בלי לוותר על החזון' } satisfies Record<Horizon, string>,
   levels: { '-2': 'הרבה פחות מהמצופה', '-1': 'קצת פחות מהמצופה', '0': 'כמו שציפינו', '1': 'יותר משציפינו', '2': 'הרבה יותר משציפינו' } satisfies Record<`${Level}`, string>,
   hints: { seen: 'איך נדע שזה קרה? אפשר לכתוב מה רואים.', step: 'מה הצעד הראשון, גם קטן?', when: 'עד מתי בערך?' } satisfies Record<Hint, string>,
-  hintsTitle: 'כשיהיה נוח',
+  hintsTitle: 'כשיהיה נוח', became: 'מה קרה בדרך',
   plan: {
     title: 'התכנית', lead: (p: Persons) => `נכתבת יחד, משתנה עם סיבה, ונשארת ${toOrOf(p, 'בידיים שלך', 'בידיים שלה', 'בידיים שלו', `אצל ${p.name}`)}.`, need: 'מה מביא לכאן', needHint: 'הצורך, במילים שנאמרו', purpose: 'לשם מה הליווי', purposeEdit: 'עריכת הצורך והתכלית', save: 'שמירה',
     draft: 'הטיוטה שונה ממה שהוסכם', same: (n: number, day: string) => `זו התכנית המוסכמת: גרסה ${n}, ${formatDay('he', day)}.`, changed: (n: number) => `מאז גרסה ${n} השתנה:`, first: 'עוד לא הוסכם. אפשר לכתוב בחופשיות.',
@@ -77,7 +77,7 @@ const ar = {
   horizonHints: { vision: 'خطوة نحو ما نطمح إليه حقًا', survival: 'عمل يعيل البيت، دون التخلي عن الرؤية' },
   levels: { '-2': 'أقل بكثير من المتوقع', '-1': 'أقل قليلًا من المتوقع', '0': 'كما توقعنا', '1': 'أكثر مما توقعنا', '2': 'أكثر بكثير مما توقعنا' },
   hints: { seen: 'كيف نعرف أنه تحقق؟ يمكن كتابة ما نراه.', step: 'ما الخطوة الأولى، ولو صغيرة؟', when: 'حتى متى تقريبًا؟' },
-  hintsTitle: 'متى كان الوقت مناسبًا',
+  hintsTitle: 'متى كان الوقت مناسبًا', became: 'ما جرى في الطريق',
   plan: {
     title: 'الخطة', lead: (p: Persons) => `تُكتب معًا، ولكل تغيير فيها سبب، وتبقى ${toOrOf(p, 'بيدك', 'بيدها', 'بيده', `بيد ${p.name}`)}.`, need: 'ما الذي أتى بنا إلى هنا', needHint: 'الحاجة، بالكلمات التي قيلت', purpose: 'ما غاية المرافقة', purposeEdit: 'تعديل الحاجة والغاية', save: 'حفظ',
     draft: 'المسودة تختلف عما اتُّفق عليه', same: (n: number, day: string) => `هذه هي الخطة المتفق عليها: النسخة ${n}، ${formatDay('ar', day)}.`, changed: (n: number) => `منذ النسخة ${n} تغيّر:`, first: 'لم يُتفق بعد. يمكن الكتابة بحرية.',
@@ -131,7 +131,7 @@ const en = {
   horizonHints: { vision: 'A step to what is really wanted', survival: 'A job that carries the home, without giving up the vision' },
   levels: { '-2': 'Much less than expected', '-1': 'A little less than expected', '0': 'As expected', '1': 'More than expected', '2': 'Much more than expected' },
   hints: { seen: 'How will we know it happened? You can write what will be seen.', step: 'What is the first step, even a small one?', when: 'By about when?' },
-  hintsTitle: 'When it suits',
+  hintsTitle: 'When it suits', became: 'What happened on the way',
   plan: {
     title: 'The plan', lead: (p: Persons) => `Written together, changed with a reason, kept by ${toOrOf(p, 'you', 'her', 'him', 'them')}.`, need: 'What brings us here', needHint: 'The need, in the words that were said', purpose: 'What the accompaniment is for', purposeEdit: 'Edit need and purpose', save: 'Save',
     draft: 'The draft differs from what was agreed', same: (n: number, day: string) => `This is the agreed plan: version ${n}, ${formatDay('en', day)}.`, changed: (n: number) => `Changed since version ${n}:`, first: 'Not agreed yet. Write freely.',

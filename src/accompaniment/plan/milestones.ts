@@ -1,10 +1,15 @@
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, stale } from '#src/platform/errors.ts'
+import { movedOn, NotYours, stale } from '#src/platform/errors.ts'
 import type { MilestoneFields } from './forms.ts'
+import type { Milestone } from './types.ts'
 
 interface OfFile {
   participantId: string
+}
+interface OneMilestone extends OfFile {
+  milestoneId: string
+  version: number
 }
 
 /** The need and the purpose of the accompaniment; a save over a newer text shows both. Version 0 is a plan that nobody wrote yet. */
@@ -53,7 +58,7 @@ export async function addMilestone(tx: Tx, input: MilestoneFields & OfFile): Pro
 }
 
 /** Rewords a milestone; a save over a newer text shows both. */
-export async function changeMilestone(tx: Tx, input: MilestoneFields & OfFile & { milestoneId: string; version: number }): Promise<void> {
+export async function changeMilestone(tx: Tx, input: MilestoneFields & OneMilestone): Promise<void> {
   const [relation] = await permit(tx, 'plan.write', input.participantId)
   await requireGoal(tx, input.participantId, input.goalId)
   const changed = await tx.run(
@@ -75,18 +80,31 @@ export async function changeMilestone(tx: Tx, input: MilestoneFields & OfFile & 
   await tell(tx, 'milestone.changed', { participantId: input.participantId, relation, details: { milestone: input.milestoneId } })
 }
 
-async function setMilestoneState(tx: Tx, input: OfFile & { milestoneId: string }, state: 'open' | 'done' | 'set_aside', reason: string): Promise<void> {
+const milestoneMoved = {
+  he: 'אבן הדרך השתנתה אחרי שהעמוד נפתח, ולכן לא נשמר דבר. עכשיו היא מופיעה כאן כפי שהיא.',
+  ar: 'تغيّرت المحطة بعد فتح الصفحة، ولذلك لم يُحفظ شيء. تظهر هنا الآن كما هي.',
+  en: 'The milestone changed after this page was opened, so nothing was saved. It stands here now as it is.',
+}
+
+/** What becomes of a milestone is kept each time with its day and reason, as of a goal. */
+async function setMilestoneState(tx: Tx, input: OneMilestone, state: Milestone['state'], reason: string): Promise<void> {
   const [relation] = await permit(tx, 'plan.write', input.participantId)
   const changed = await tx.run(
-    `update milestone set state = $3, done_on = case when $3 = 'done' then $4::date end, aside_reason = case when $3 = 'open' then aside_reason else $5 end, version = version + 1
-     where tenant_id = current_tenant() and participant_id = $1 and id = $2`,
-    [input.participantId, input.milestoneId, state, tx.today, reason],
+    `update milestone set state = $3, done_on = case when $3 = 'done' then $4::date end, aside_reason = case when $3 = 'set_aside' then $5 else aside_reason end, version = version + 1
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $6 and state <> $3`,
+    [input.participantId, input.milestoneId, state, tx.today, reason, input.version],
   )
-  if (changed === 0) throw new NotYours('plan.write')
+  if (changed === 0) throw (await milestoneIsThere(tx, input)) ? movedOn(milestoneMoved) : new NotYours('plan.write')
+  await tx.run(`insert into milestone_state (tenant_id, id, participant_id, milestone_id, state, reason, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, current_account())`, [
+    tx.newId(), input.participantId, input.milestoneId, state, reason, tx.at,
+  ])
   await tell(tx, `milestone.${state}`, { participantId: input.participantId, relation, details: { milestone: input.milestoneId } })
 }
 
-export const finishMilestone = (tx: Tx, input: OfFile & { milestoneId: string }) => setMilestoneState(tx, input, 'done', '')
-export const reopenMilestone = (tx: Tx, input: OfFile & { milestoneId: string }) => setMilestoneState(tx, input, 'open', '')
-/** Sets a milestone aside with its reason, which it keeps. */
-export const setMilestoneAside = (tx: Tx, input: OfFile & { milestoneId: string; reason: string }) => setMilestoneState(tx, input, 'set_aside', input.reason)
+const milestoneIsThere = async (tx: Tx, { participantId, milestoneId }: OneMilestone): Promise<boolean> =>
+  (await tx.row(`select from milestone where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [participantId, milestoneId])) !== undefined
+
+export const finishMilestone = (tx: Tx, input: OneMilestone) => setMilestoneState(tx, input, 'done', '')
+export const reopenMilestone = (tx: Tx, input: OneMilestone) => setMilestoneState(tx, input, 'open', '')
+/** Sets a milestone aside with its reason, which is kept. */
+export const setMilestoneAside = (tx: Tx, input: OneMilestone & { reason: string }) => setMilestoneState(tx, input, 'set_aside', input.reason)

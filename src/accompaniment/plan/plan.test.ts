@@ -35,8 +35,8 @@ test('from a vision and a vague goal to an agreed plan, and a change with its re
   expect(await db.as(promoter, asRead())).toBe(1)
   await expect(db.as(promoter, asRead())).rejects.toThrow(Refused)
 
-  await db.as(promoter, (tx) => plan.setGoalAside(tx, { participantId, goalId, reason: 'קודם פרנסה' }))
-  await db.as(promoter, (tx) => plan.finishMilestone(tx, { participantId, milestoneId }))
+  await db.as(promoter, (tx) => plan.setGoalAside(tx, { participantId, goalId, reason: 'קודם פרנסה', version: 1 }))
+  await db.as(promoter, (tx) => plan.finishMilestone(tx, { participantId, milestoneId, version: 1 }))
   await expect(db.as(promoter, asRead())).rejects.toMatchObject({ field: 'reason' })
   expect(await db.as(self, asRead('שכר דירה'))).toBe(2)
 
@@ -46,7 +46,7 @@ test('from a vision and a vague goal to an agreed plan, and a change with its re
   if (first && second) {
     expect(changesBetween(first.snapshot, second.snapshot).map((c) => [c.kind, c.what, c.reason])).toEqual([['set_aside', 'goal', 'קודם פרנסה'], ['done', 'milestone', '']])
   }
-  await db.as(promoter, (tx) => plan.bringGoalBack(tx, { participantId, goalId }))
+  await db.as(promoter, (tx) => plan.bringGoalBack(tx, { participantId, goalId, version: 2 }))
   const back = (await db.as(promoter, (tx) => plan.goalsOf(tx, participantId))).find((goal) => goal.id === goalId)
   expect(back).toMatchObject({ state: 'open', asideReason: 'קודם פרנסה' })
   // The goal that came back is not in what was agreed last; that something changed since is said.
@@ -56,7 +56,7 @@ test('from a vision and a vague goal to an agreed plan, and a change with its re
 })
 
 describe('what was agreed', () => {
-  test.each(['plan_version', 'vision', 'goal_level'])('is never changed: %s', async (name) => {
+  test.each(['plan_version', 'vision', 'goal_level', 'goal_state', 'milestone_state'])('is never changed: %s', async (name) => {
     await expect(db.as(promoter, (tx) => tx.run(`update ${name} set at = at`.replace('plan_version set at = at', 'plan_version set reason = reason')))).rejects.toThrow(/permission denied/)
   })
 })
@@ -109,6 +109,36 @@ test('nobody agrees to what they have not read: a plan reworded, or spoken again
   expect((await planNow())?.goals.map(({ words }) => words), 'as agreed, not as written since').toEqual(['חמש משמרות'])
   expect(await planNow()).toMatchObject({ number: 1, changed: true })
   await expect(press(own, now), 'read before it changed').rejects.toThrow(MovedOn)
+})
+
+test('every reason for which a goal was set aside is kept, whatever becomes of it; a page that shows an older goal changes nothing', async () => {
+  const goalId = await db.as(promoter, (tx) => plan.addGoal(tx, { participantId, ...vague, words: 'ערבית מדוברת' }))
+  const goal = async () => (await db.as(promoter, (tx) => plan.goalsOf(tx, participantId))).find(({ id }) => id === goalId)
+  await db.as(promoter, (tx) => plan.setGoalAside(tx, { participantId, goalId, reason: 'קודם פרנסה', version: 1 }), { at: new Date('2026-03-01T10:00:00Z') })
+  for (const late of [plan.reachGoal, plan.bringGoalBack]) await expect(db.as(promoter, (tx) => late(tx, { participantId, goalId, version: 1 }))).rejects.toThrow(MovedOn)
+  await db.as(promoter, (tx) => plan.bringGoalBack(tx, { participantId, goalId, version: 2 }), { at: new Date('2026-04-01T10:00:00Z') })
+  await db.as(promoter, (tx) => plan.setGoalAside(tx, { participantId, goalId, reason: 'הקורס התבטל', version: 3 }), { at: new Date('2026-05-01T10:00:00Z') })
+  await db.as(promoter, (tx) => plan.bringGoalBack(tx, { participantId, goalId, version: 4 }), { at: new Date('2026-06-01T10:00:00Z') })
+  await db.as(promoter, (tx) => plan.reachGoal(tx, { participantId, goalId, version: 5 }), { at: new Date('2026-07-01T10:00:00Z') })
+  expect((await goal())?.became).toEqual([
+    { state: 'set_aside', reason: 'קודם פרנסה', on: '2026-03-01' },
+    { state: 'open', reason: '', on: '2026-04-01' },
+    { state: 'set_aside', reason: 'הקורס התבטל', on: '2026-05-01' },
+    { state: 'open', reason: '', on: '2026-06-01' },
+    { state: 'reached', reason: '', on: '2026-07-01' },
+  ])
+  expect(await goal()).toMatchObject({ state: 'reached', asideReason: 'הקורס התבטל', version: 6 })
+})
+
+test('a milestone set aside by a colleague is not reached from an older page', async () => {
+  const milestoneId = await db.as(promoter, (tx) => plan.addMilestone(tx, { participantId, ...step }))
+  await db.as(promoter, (tx) => plan.setMilestoneAside(tx, { participantId, milestoneId, reason: 'אין אוטובוס', version: 1 }))
+  await expect(db.as(promoter, (tx) => plan.finishMilestone(tx, { participantId, milestoneId, version: 1 }))).rejects.toThrow(MovedOn)
+  await db.as(promoter, (tx) => plan.reopenMilestone(tx, { participantId, milestoneId, version: 2 }))
+  await db.as(promoter, (tx) => plan.finishMilestone(tx, { participantId, milestoneId, version: 3 }))
+  const milestone = (await db.as(promoter, (tx) => plan.milestonesOf(tx, participantId))).find(({ id }) => id === milestoneId)
+  expect(milestone?.became.map(({ state, reason }) => [state, reason])).toEqual([['set_aside', 'אין אוטובוס'], ['open', ''], ['done', '']])
+  await expect(db.as(promoter, (tx) => plan.finishMilestone(tx, { participantId, milestoneId: tx.newId(), version: 1 }))).rejects.toThrow(NotYours)
 })
 
 test('a save over a newer text shows both', async () => {

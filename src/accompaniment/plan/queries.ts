@@ -17,25 +17,30 @@ export async function planOf(tx: Tx, participantId: string): Promise<Plan> {
   return { vision: texts?.vision ?? null, need: texts?.need ?? '', purpose: texts?.purpose ?? '', version: texts?.version ?? 0, goals, milestones, agreed: agreed[0] ?? null, disagreed }
 }
 
+/** What became of a goal or a milestone over time, as one column; $2 is the tenant's zone. Relies on goal_state_goal_idx and milestone_state_milestone_idx. */
+const became = (of: 'goal' | 'milestone') =>
+  `(select coalesce(json_agg(json_build_object('state', s.state, 'reason', s.reason, 'on', (s.at at time zone $2)::date) order by s.at, s.id), '[]')
+     from ${of}_state s where s.tenant_id = ${of}.tenant_id and s.${of}_id = ${of}.id) as became`
+
 /** Open goals first, then reached, then set aside. Relies on goal_participant_idx. */
 export async function goalsOf(tx: Tx, participantId: string): Promise<Goal[]> {
   return tx.rows<Goal>(
-    `select g.id, g.words, g.axis, g.direction, g.horizon, g.levels, g.by_when as "byWhen", g.state, g.aside_reason as "asideReason", g.version,
+    `select id, words, axis, direction, horizon, levels, by_when as "byWhen", state, aside_reason as "asideReason", version,
        (select coalesce(json_agg(json_build_object('level', l.level, 'words', l.words, 'on', l.reached_on) order by l.reached_on, l.id), '[]')
-        from goal_level l where l.tenant_id = g.tenant_id and l.goal_id = g.id) as attained
-     from goal g where g.tenant_id = current_tenant() and g.participant_id = $1
-     order by array_position(array['open', 'reached', 'set_aside'], g.state), g.id`,
-    [participantId],
+        from goal_level l where l.tenant_id = goal.tenant_id and l.goal_id = goal.id) as attained, ${became('goal')}
+     from goal where tenant_id = current_tenant() and participant_id = $1
+     order by array_position(array['open', 'reached', 'set_aside'], state), id`,
+    [participantId, tx.actor.timeZone],
   )
 }
 
 /** Open milestones by their day, then done, then set aside. Relies on milestone_participant_idx. */
 export async function milestonesOf(tx: Tx, participantId: string): Promise<Milestone[]> {
   return tx.rows<Milestone>(
-    `select id, goal_id as "goalId", words, who, who_words as "whoWords", due_on as "dueOn", state, done_on as "doneOn", aside_reason as "asideReason", version
+    `select id, goal_id as "goalId", words, who, who_words as "whoWords", due_on as "dueOn", state, done_on as "doneOn", aside_reason as "asideReason", version, ${became('milestone')}
      from milestone where tenant_id = current_tenant() and participant_id = $1
      order by array_position(array['open', 'done', 'set_aside'], state), due_on nulls last, id`,
-    [participantId],
+    [participantId, tx.actor.timeZone],
   )
 }
 

@@ -14,6 +14,13 @@ export type Horizon = (typeof horizons)[number]
 export const levels = [-2, -1, 0, 1, 2] as const
 export type Level = (typeof levels)[number]
 
+/** What became of a goal or a milestone on a day: set aside with its reason, taken up again, or reached. */
+export interface Became<State> {
+  state: State
+  reason: string
+  on: Day
+}
+
 export interface Goal {
   id: string
   words: string
@@ -28,6 +35,8 @@ export interface Goal {
   version: number
   /** Levels attained over time, oldest first. */
   attained: { level: Level; words: string; on: Day }[]
+  /** What became of it over time, oldest first. */
+  became: Became<Goal['state']>[]
 }
 
 export const doers = ['participant', 'promoter', 'together', 'other'] as const
@@ -44,6 +53,8 @@ export interface Milestone {
   doneOn: Day | null
   asideReason: string
   version: number
+  /** What became of it over time, oldest first. */
+  became: Became<Milestone['state']>[]
 }
 
 export const ways = ['at_the_table', 'by_phone', 'own_page'] as const
