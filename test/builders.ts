@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { newTenantKey, signInHash } from '#src/platform/crypto.ts'
 import type { Actor, Role } from '#src/platform/db.ts'
 import { newId } from '#src/platform/ids.ts'
@@ -193,6 +194,21 @@ export async function aStandardVersion(owner: TestDatabase['owner'], { tenant, b
 }
 
 /** An entry of the body of knowledge, under the first heading unless told otherwise. Made past the rules. */
+/** A dilemma of somebody's: raised, asked about, decided. */
+export async function aDilemma(
+  owner: TestDatabase['owner'],
+  { tenant, by, anonymous = false, asked = null, decided = false }: { tenant: string; by: TestAccount | string; anonymous?: boolean; asked?: 'peers' | 'lead' | 'group' | null; decided?: boolean },
+): Promise<string> {
+  const id = randomUUID()
+  await owner.query(
+    `insert into dilemma (tenant_id, id, kind, title, story, values_at_odds, options, language, anonymous, raised_by, raised_on, asked, answer_by, decision, reason, decided_on)
+     values ($1, $2, 'counting', 'למי נזקפת השמה', 'מצאה לבד', '{honesty,livelihood}', '[{"words": "א", "for": "", "against": ""}, {"words": "ב", "for": "", "against": ""}]', 'he', $3, $4, '2026-01-20', $5, $6, $7, $7, $8)`,
+    [tenant, id, anonymous, anonymous ? null : idOf(by), asked, asked && '2099-01-01', decided ? 'לא' : '', decided ? '2026-01-25' : null],
+  )
+  await owner.query(`insert into dilemma_author (tenant_id, dilemma_id, account_id) values ($1, $2, $3)`, [tenant, id, idOf(by)])
+  return id
+}
+
 export async function aKnowledgeEntry(owner: TestDatabase['owner'], { tenant, by, heading = 'body' }: { tenant: string; by: TestAccount | string; heading?: string }): Promise<string> {
   const id = newId()
   const words = JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' })

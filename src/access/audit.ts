@@ -21,6 +21,17 @@ export async function tellOfEach(tx: Tx, what: string, of: readonly Pick<Told, '
   if (of.length > 0) await addEvents(tx, what, of, reason, details)
 }
 
+/**
+ * Tells what was done, and not by whom or at what time of the day: of an anonymous dilemma (docs/decisions/014). The database takes
+ * such events for these words alone.
+ */
+export async function tellUnnamed(tx: Tx, what: string, details: Record<string, unknown>): Promise<void> {
+  await tx.run(
+    `insert into audit_event (tenant_id, id, at, account_id, account_name, what, details) values (current_tenant(), gen_random_uuid(), $1::date, null, '', $2, $3)`,
+    [tx.today, what, JSON.stringify(details)],
+  )
+}
+
 async function addEvents(tx: Tx, what: string, of: readonly Pick<Told, 'participantId' | 'relation'>[], reason: string, details: object): Promise<void> {
   await tx.run(
     `insert into audit_event (tenant_id, id, at, account_id, account_name, what, participant_id, relation, reason, details)

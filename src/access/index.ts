@@ -1,4 +1,4 @@
-export { type ChainProof, sealAudit, standsInChain, tell, tellOfEach, verifyAudit } from './audit.ts'
+export { type ChainProof, sealAudit, standsInChain, tell, tellOfEach, tellUnnamed, verifyAudit } from './audit.ts'
 export { type Action, matrix, type Opening, type Part, type PromoterOpening, ruleOf } from './matrix.ts'
 export { may, mayWithoutFile, permit, permitEach, permitPromoter, relationsChanged } from './permit.ts'
 export { postsHeld } from './posts.ts'

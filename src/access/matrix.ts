@@ -144,6 +144,11 @@ export const matrix = {
   'experience.tell': ofPromoter('own'),
   'experience.decide': ofPromoter('professional_lead'),
 
+  // Ethics: which dilemmas are open to whom is said by who raised them and who is asked (0180_dilemmas.sql)
+  'ethics.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
+  'ethics.raise': holders('promoter', ...leads, 'mentor'),
+  'ethics.answer': holders('promoter', ...leads, 'mentor', 'committee_member'),
+
   // Today and the shared view
   'today.arrange': signedIn,
   'shared_view.choose': signedIn,

@@ -163,6 +163,11 @@ export const routes: Record<string, RouteRule> = {
     GET: 'experience.open', POST: { recruitment: 'recruitment.write', tell: 'experience.tell', decide: 'experience.decide' }, audit: 'promoter beginnings',
   },
 
+  // Ethics
+  '/profession/ethics': { GET: 'ethics.open' },
+  '/profession/ethics/raise': { GET: 'ethics.raise', POST: { raise: 'ethics.raise' } },
+  '/profession/ethics/[dilemma]': { GET: 'ethics.open', POST: { ask: 'ethics.raise', advise: 'ethics.answer', decide: 'ethics.raise', tell: 'ethics.raise' } },
+
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },
   '/participants/[id]': { GET: 'file.open', POST: { told: 'handing_over.tell' }, audit: 'file' },

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { sealsOf } from '#src/platform/crypto.ts'
 import { type Bulk, bulkInto } from './bulk.ts'
+import { makeDilemmas } from './dilemmas.ts'
 import { makeKnowledge } from './knowledge.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
@@ -31,6 +32,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makeStandard(bulk, network)
     makeKnowledge(bulk, network)
     makePromoterFiles(bulk, network)
+    makeDilemmas(bulk, network)
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
     const people: Person[] = []

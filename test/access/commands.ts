@@ -3,13 +3,14 @@ import type { Action } from '#src/access/index.ts'
 import { finishMilestone, setGoalAside } from '#src/accompaniment/plan/index.ts'
 import { draftWording } from '#src/participants/index.ts'
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
+import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { writtenFrom } from '#src/programmes/network/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
-import { aKnowledgeEntry, aStandardVersion } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, aStandardVersion } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -117,6 +118,11 @@ const aRemark: Command['with'] = async ({ owner }, { account }) => {
 const entrySaid = { title: three, body: three, about: 'תחום', belonging: '', sources: '', criteria: ['STD-C3'], lookAgainOn: '2099-01-01' }
 /** A note that the person wrote. */
 const ownNote = (input: object): Command['with'] => async ({ owner }, { account }) => [{ entryId: await aKnowledgeEntry(owner, { tenant: account.tenantId, by: account.id, heading: 'market' }), ...input }]
+const dilemmaSaid = {
+  kind: 'counting', title: 'למי נזקפת השמה', story: 'מצאה לבד', values: ['honesty', 'livelihood'], options: [{ words: 'א', for: '', against: '' }, { words: 'ב', for: '', against: '' }], touches: '', wantedBy: null, anonymous: false, notThePerson: false,
+}
+/** Done to a dilemma that the person raised. */
+const ofOwnDilemma = (input: object, made: { decided?: boolean } = {}): Command['with'] => async ({ owner }, { account }) => [{ dilemmaId: await aDilemma(owner, { tenant: account.tenantId, by: account.id, ...made }), notThePerson: false, version: 1, ...input }]
 interface PromoterMade {
   leaveId: string
   mentoringId: string
@@ -148,6 +154,11 @@ export const commands: Record<string, Command> = {
   'knowledge/commands.ts setEntryAside': plain('knowledge.note', ownNote({ back: false })),
   'knowledge/commands.ts recordFigure': plain('knowledge.write', () => [{ kind: 'minimum_month', value: 6000, effectiveOn: '2026-01-01', source: 'מקור', note: '', verified: false, lookAgainOn: '2099-01-01' }]),
   'knowledge/commands.ts giveAnswer': plain('knowledge.answer', () => [{ question: allChecks[0]?.key, chosen: [allChecks[0]?.options[0]?.key] }], { silent: 'An answer is its giver\'s alone (T-10).' }),
+  'ethics/commands.ts raiseDilemma': plain('ethics.raise', () => [dilemmaSaid]),
+  'ethics/commands.ts askAdvice': plain('ethics.raise', ofOwnDilemma({ asked: 'peers', programmeId: null, answerBy: addDays(today, 10), question: '' })),
+  'ethics/commands.ts giveAdvice': plain('ethics.answer', async ({ owner, people, tenant }) => [{ dilemmaId: await aDilemma(owner, { tenant, by: people.find(({ who }) => who === another)?.account.id ?? '', asked: 'peers' }), weighs: 'שכר', unknown: '', notThePerson: false }]),
+  'ethics/commands.ts decideDilemma': plain('ethics.raise', ofOwnDilemma({ decision: 'לא', reason: 'כי' })),
+  'ethics/commands.ts tellOutcome': plain('ethics.raise', ofOwnDilemma({ outcome: 'נשארה' }, { decided: true })),
   'standard/versions.ts beginFromArticle': plain('standard.write', async ({ owner }, { account }) => {
     // The field has no standard yet: whatever other tests began is of another.
     await owner.query(`update standard set specialisation = 'community' where tenant_id = $1 and specialisation = 'individual'`, [account.tenantId])
@@ -433,8 +444,14 @@ export const ofTheTrail = ['participants/commands.ts lastWriter', 'opened/opened
 const promoterOpen = 'No file of a participant: whose file is open to whom is said by row-level security; promoters.test.ts.'
 const standardOpen = 'No file of a participant: which versions, remarks and votes are open to whom is said by row-level security; standard.test.ts.'
 const knowledgeOpen = 'No file of a participant: that those of the profession read it, and an answer its giver alone, is said by row-level security; knowledge.test.ts.'
+const ethicsOpen = 'No file of a participant: whose dilemmas are open to whom is said by row-level security; ethics.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
+  'ethics/queries.ts dilemmasOpen': ethicsOpen,
+  'ethics/queries.ts dilemmaOf': ethicsOpen,
+  'ethics/queries.ts adviceOn': ethicsOpen,
+  'ethics/queries.ts programmesToAsk': ethicsOpen,
+  'ethics/queries.ts namesAccompanied': 'Names of files that the account accompanies, by row-level security, for the check of its own words.',
   'knowledge/queries.ts entriesOf': knowledgeOpen,
   'knowledge/queries.ts findEntries': knowledgeOpen,
   'knowledge/queries.ts entryOf': knowledgeOpen,
@@ -472,6 +489,7 @@ export const inner: Record<string, string> = {
   'access/permit.ts permitPromoter': 'The question itself.',
   'access/permit.ts may': 'The question itself.',
   'access/permit.ts relationsChanged': 'Forgets what was found.',
+  'access/audit.ts tellUnnamed': 'Row-level security takes such an event for the words of an anonymous dilemma alone.',
   'access/audit.ts tell': 'Row-level security lets everyone add an event, of their own tenant.',
   'access/audit.ts tellOfEach': 'Row-level security lets everyone add an event, of their own tenant.',
   'access/session.ts openSession': 'By sign-in, for the account that proved itself.',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { type Action, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
-import { aKnowledgeEntry, aStandardVersion } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, aStandardVersion } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -52,6 +52,7 @@ const ofTheTenant: Record<string, () => string> = {
   entry: () => knowledgeEntry,
 }
 const own: Record<string, (person: Person) => Promise<string>> = {
+  dilemma: ({ account }) => aDilemma(db.owner, { tenant: account.tenantId, by: account.id }),
   kept: async ({ account }) => {
     const [, cookie] = (await aSession(db, account)).split('=')
     return String(await keepForm(db.database, cookie, { path: '/account?/describe', fields: [['language', 'he']] }, new Date()))

@@ -161,5 +161,9 @@ const seldom = [
   `insert into mapping_link (tenant_id, participant_id, id, item_id, place, words, at, account_id) select ${own}, pg_temp.id('link', n), pg_temp.id('mapping_item', n * 1000), 'market', 'מסעדות', ${ago}, ${promoter('n')} from ${some}`,
   `insert into axes_void (tenant_id, participant_id, id, reading_id, measure, void, why, at, account_id) select ${own}, pg_temp.id('void', n), pg_temp.id('axes', n * 1000), 'tools', true, 'טעות', ${ago}, ${promoter('n')} from ${some}`,
   `insert into today_set_aside (tenant_id, participant_id, id, account_id, kind, subject_id, until_on, set_at) select ${own}, pg_temp.id('aside', n), ${promoter('n')}, 'task', pg_temp.id('task', n * 1000), current_date - 2, ${ago} from ${some}`,
+  `insert into dilemma (tenant_id, id, kind, title, story, values_at_odds, options, language, anonymous, raised_by, raised_on, asked, answer_by)
+     select $tenant, pg_temp.id('dilemma', n), 'counting', 'דילמה', 'מה קרה', '{honesty,trust}', '[{}, {}]', 'he', false, ${promoter('n')}, current_date - 9, 'peers', current_date - 2 from ${some}`,
+  `insert into dilemma_author (tenant_id, dilemma_id, account_id) select $tenant, pg_temp.id('dilemma', n), ${promoter('n')} from ${some}`,
+  `insert into dilemma_answer (tenant_id, id, dilemma_id, weighs, account_id, at) select $tenant, pg_temp.id('advice', n), pg_temp.id('dilemma', n), 'מה נאמר לה', pg_temp.id('account', (n + 1) % 600), now() from ${some}`,
   `insert into submission (tenant_id, key, account_id, at, location) select $tenant, pg_temp.id('submission', n), ${promoter('n')}, now() - interval '1 minute' * n, '/today' from ${some}`,
 ]

@@ -2,7 +2,7 @@
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession } from '../access/server.ts'
-import { anAccount, aKnowledgeEntry, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, anAccount, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
@@ -21,6 +21,7 @@ export interface Nation {
   standardVersion: string
   knowledgeEntry: string
   smallProgramme: string
+  dilemma: string
   log: PlanLog
   as(who: Who): TestAccount
   cookieOf(who: Who): string | undefined
@@ -77,6 +78,7 @@ export async function openNation(): Promise<Nation> {
   for (const [who, person] of people) cookies.set(who, await aSession(db, person, { secondStepDone: who !== 'halfway' }))
   const standardVersion = await aStandardVersion(db.owner, { tenant, by: as('promoter') })
   const knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant, by: as('promoter'), heading: 'market' })
+  const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'peers' })
   const log = await PlanLog.open(db)
   const server = await aServer(db)
   return {
@@ -85,6 +87,7 @@ export async function openNation(): Promise<Nation> {
     standardVersion,
     knowledgeEntry,
     smallProgramme,
+    dilemma,
     log,
     as,
     cookieOf: (who) => cookies.get(who),

@@ -34,6 +34,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   promoter: () => idOf('account', 0),
   standard: () => nation.standardVersion,
   entry: () => nation.knowledgeEntry,
+  dilemma: () => nation.dilemma,
   kept: (who) => nation.keep(who),
   run: (who) => (upload ??= manyRows(who)),
 }

@@ -2,6 +2,7 @@
 import { idOf } from './load.ts'
 import { longest } from './nation.ts'
 import type { Posted } from './post.ts'
+import { postedOfEthics } from './posted-ethics.ts'
 import { postedOfFile } from './posted-file.ts'
 import { postedOfKnowledge } from './posted-knowledge.ts'
 import { postedOfNetwork } from './posted-network.ts'
@@ -19,7 +20,7 @@ export const usual: Posted['on'] = {
 }
 
 /** In this order: some need what those before them wrote. */
-export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters]
+export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics]
 
 const code = 'Asks for a code of the moment from an authenticator; it reads the factor, the codes and the tries of one account, whatever the number of people (second-factor.test.ts).'
 const firstOfAll = 'Is for a network without a standard; it takes the article in by the command of /profession/standard/import, which is posted.'

@@ -6,6 +6,7 @@ const parts = [
   ['standard', '/profession/standard'],
   ['knowledge', '/profession/knowledge'],
   ['promoters', '/profession/promoters'],
+  ['ethics', '/profession/ethics'],
 ] as const
 
 /** Those that the reader may open, by the matrix. */

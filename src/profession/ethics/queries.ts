@@ -1,0 +1,51 @@
+/** What the register of dilemmas reads. Which are open to whom is said by row-level security (0180_dilemmas.sql). */
+import type { Language } from '#src/language/language.ts'
+import type { Tx } from '#src/platform/db.ts'
+import type { Answer, Dilemma, DilemmaInList, Known } from './types.ts'
+
+const inList = `d.id, d.kind, d.title, d.values_at_odds as "values", d.wanted_by as "wantedBy", d.raised_on as "raisedOn", d.answer_by as "answerBy", d.decided_on as "decidedOn", d.outcome_on as "outcomeOn",
+  a.display_name as by, d.id = any ((select my_dilemmas())::uuid[]) as mine,
+  (select count(*)::int from dilemma_answer w where w.tenant_id = d.tenant_id and w.dilemma_id = d.id) as answers,
+  exists (select from dilemma_answer w where w.tenant_id = d.tenant_id and w.dilemma_id = d.id and w.account_id = current_account()) as "answeredByMe"`
+const from = `dilemma d left join account a on a.tenant_id = d.tenant_id and a.id = d.raised_by`
+
+/** The dilemmas that are open to the actor, the newest first, a page at a time; `after` is the last one's day and id. Relies on dilemma_raised_on_idx. */
+export async function dilemmasOpen(tx: Tx, { after = '', limit = 60 }: { after?: string; limit?: number } = {}): Promise<{ dilemmas: DilemmaInList[]; next: string | null }> {
+  const [day, id] = /^(\d{4}-\d\d-\d\d)~([0-9a-f-]{36})$/.exec(after)?.slice(1) ?? ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+  const rows = await tx.rows<DilemmaInList>(
+    `select ${inList} from ${from} where d.tenant_id = current_tenant() and (d.raised_on, d.id) < ($1::date, $2::uuid) order by d.raised_on desc, d.id desc limit $3`,
+    [day, id, limit + 1],
+  )
+  const last = rows[limit - 1]
+  return { dilemmas: rows.slice(0, limit), next: rows.length > limit && last ? `${last.raisedOn}~${last.id}` : null }
+}
+
+/** One of them, whole; undefined where it is not open to the actor. */
+export async function dilemmaOf(tx: Tx, id: string): Promise<Dilemma | undefined> {
+  return tx.row<Dilemma>(
+    `select ${inList}, d.story, d.options, d.touches, d.language, d.asked, p.name as programme, d.question, d.decision, d.reason, d.outcome, d.version
+     from ${from} left join programme p on p.tenant_id = d.tenant_id and p.id = d.programme_id where d.tenant_id = current_tenant() and d.id = $1`,
+    [id],
+  )
+}
+
+/** The advice that was given, in its order. Relies on dilemma_answer_dilemma_idx. */
+export async function adviceOn(tx: Tx, dilemmaId: string): Promise<Answer[]> {
+  return tx.rows<Answer>(
+    `select w.id, w.weighs, w.unknown, a.display_name as by, (w.at at time zone $2)::date as on
+     from dilemma_answer w join account a on a.tenant_id = w.tenant_id and a.id = w.account_id where w.tenant_id = current_tenant() and w.dilemma_id = $1 order by w.id`,
+    [dilemmaId, tx.actor.timeZone],
+  )
+}
+
+/** The programmes in which advice can be asked for. */
+export async function programmesToAsk(tx: Tx): Promise<{ id: string; name: Record<Language, string> }[]> {
+  return tx.rows(`select id, name from programme where tenant_id = current_tenant() and (closed_on is null or closed_on > $1) order by name->>'he' limit 200`, [tx.today])
+}
+
+/** The names of those whom the actor accompanies, which no dilemma may tell. Relies on the primary key of participant, by my_files(). */
+export async function namesAccompanied(tx: Tx): Promise<Known[]> {
+  return tx.rows<Known>(
+    `select given_name as "givenName", preferred_name as "preferredName", family_name as "familyName" from participant where tenant_id = current_tenant() and id = any ((select my_files())::uuid[]) limit 2000`,
+  )
+}
