@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { checkConditions, whatFollows } from './after-the-path.ts'
 import { looksRight, signIn, unfold } from './person.ts'
 
 /** A promoter takes someone from first contact through intake, a story that becomes a strength, a reading of the axes and a recorded talk. */
@@ -11,7 +12,8 @@ for (const story of stories) {
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`the path of one participant, by ${story.who}${javaScriptEnabled ? '' : ' without JavaScript'}`, () => {
       test.use({ javaScriptEnabled })
-      test('from first contact to a recorded talk', async ({ page }) => {
+      test('from first contact to a recorded talk', async ({ page, browser }) => {
+        test.setTimeout(240_000)
         await page.setViewportSize({ width: story.width, height: 900 })
         await signIn(page, story.who)
 
@@ -30,6 +32,7 @@ for (const story of stories) {
         await expect(page.locator('.chip.grown').first()).toBeVisible()
         if (javaScriptEnabled) await looksRight(page)
 
+        await checkConditions(page, browser, file)
         await page.goto(`${file}/enrolment`)
         await unfold(page, 'form[id^=form-enrol-]')
         const enrol = page.locator('form[id^=form-enrol-]')
@@ -118,6 +121,7 @@ for (const story of stories) {
         await page.locator('[name=q]').fill(story.sought)
         await page.locator('[role=search] button').click()
         await expect(page.locator('.people a', { hasText: story.name }).first()).toBeVisible()
+        if (!javaScriptEnabled) await whatFollows(page, browser, file, story.task)
       })
     })
   }

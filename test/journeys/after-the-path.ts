@@ -1,0 +1,60 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { another, send, stands } from './plain-post.ts'
+
+/** The programme's conditions, asked of someone before they join: an administrator sets them where there are none. */
+export async function checkConditions(page: Page, browser: Browser, file: string) {
+  if (!(await stands(page, `${file}/enrolment`, 'action="?/check'))) {
+    const administrator = await another(browser, page, 'admin')
+    const programme = await programmeOf(page)
+    await expect(async () => {
+      await send(administrator, `/administration/programmes/${programme}`, '#form-conditions', () => ({ asked: 'age', ageMin: '18' }))
+    }).toPass({ timeout: 15_000 })
+    await administrator.context().close()
+  }
+  await send(page, `${file}/enrolment`, 'form[id^=form-check-]', () => ({ birthDate: '1990-05-06' }))
+  expect(await stands(page, `${file}/enrolment`, '1990-05-06')).toBe(true)
+}
+
+/** The programme in which this promoter writes people down. */
+async function programmeOf(page: Page): Promise<string> {
+  const html = await (await page.request.get('/participants/new')).text()
+  return /name="programmeId"[\s\S]*?value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? ''
+}
+
+/** What follows the path, by forms alone: read back, told, changed with a reason, missed, opened to a partner, paused and returned, and assigned to a colleague. */
+export async function whatFollows(page: Page, browser: Browser, file: string, words: string) {
+  const intake = await (await page.request.get(`${file}/intake`)).text()
+  const readBack = /href="([^"]*\/read-back)"/.exec(intake)?.[1] ?? ''
+  await send(page, readBack, 'form[id^=form-correct-]', () => ({ correction: words }))
+  await send(page, readBack, '#form-readBack', () => ({}))
+  expect(await stands(page, readBack, words)).toBe(true)
+
+  await send(page, `${file}/tasks`, 'form[id^=form-tell-]', () => ({ outcome: 'tried', happened: words, learned: words, attained: '4' }))
+  expect(await stands(page, `${file}/tasks`, words)).toBe(true)
+
+  await send(page, `${file}/vision`, 'form[id^=form-changeGoal-]', () => ({ words: `${words} 2` }))
+  await send(page, `${file}/plan`, '#form-agree', () => ({ reason: words }))
+  expect(await stands(page, `${file}/plan`, 'id="form-agree"')).toBe(false)
+  expect(await stands(page, `${file}/plan/compare`, `${words} 2`)).toBe(true)
+
+  const meetings = await (await page.request.get(`${file}/meetings`)).text()
+  const meeting = [...meetings.matchAll(/href="([^"]*\/meetings\/[0-9a-f-]{36})"/g)].map(([, href = '']) => href)
+  let planned = ''
+  for (const href of meeting) if (await stands(page, href, 'value="missed_untold"')) planned = href
+  await send(page, planned, '#form-notHeld', () => ({ state: 'missed_untold', words }))
+  expect(await stands(page, planned, words)).toBe(true)
+
+  await send(page, `${file}/consents`, '#form-consent-partners', () => ({ answer: 'given' }))
+  await send(page, `${file}/partners`, '#form-open', () => ({ displayName: words, email: `${file.slice(-12)}@partner.example`, parts: 'plan' }))
+  expect(await stands(page, `${file}/partners`, `form-close-`)).toBe(true)
+
+  const back = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  await send(page, `${file}/enrolment`, 'form[id^=form-pause-]', () => ({ returnsOn: back, words }))
+  await send(page, `${file}/enrolment`, 'form[id^=form-return-]', () => ({}))
+  expect(await stands(page, `${file}/enrolment`, 'id="form-pause-')).toBe(true)
+
+  const lead = await another(browser, page, 'lead')
+  await send(lead, `${file}/enrolment`, '#form-assign', (options) => ({ promoterId: options('promoterId').at(-1) ?? '', note: words }))
+  await lead.context().close()
+  expect((await page.request.get(file)).status(), 'the file is the colleague\'s now').toBe(404)
+}
