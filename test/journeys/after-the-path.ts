@@ -54,7 +54,8 @@ export async function whatFollows(page: Page, browser: Browser, file: string, wo
   expect(await stands(page, `${file}/enrolment`, 'id="form-pause-')).toBe(true)
 
   const lead = await another(browser, page, 'lead')
-  await send(lead, `${file}/enrolment`, '#form-assign', (options) => ({ promoterId: options('promoterId').at(-1) ?? '', note: words }))
+  const own = /name="_account" value="([^"]*)"/.exec(await (await page.request.get(`${file}/enrolment`)).text())?.[1]
+  await send(lead, `${file}/enrolment`, '#form-assign', (options) => ({ promoterId: options('promoterId').find((one) => one !== own) ?? '', note: words }))
   await lead.context().close()
   expect((await page.request.get(file)).status(), 'the file is the colleague\'s now').toBe(404)
 }
