@@ -1,5 +1,6 @@
 /** What goes on between those who accompany: someone is away and covered, someone knows a participant from elsewhere. */
 import { addDays } from '#src/platform/clock.ts'
+import { followUpDays } from '#src/programmes/enrolment/types.ts'
 import type { Bulk } from './bulk.ts'
 import type { Network } from './network.ts'
 import type { Person } from './people.ts'
@@ -27,7 +28,10 @@ async function tellCovers(bulk: Bulk, { tenantId, staff, turns, today }: Network
     await bulk.flush()
     for (const person of people) {
       if (person.promoter.id !== staff[who] || person.firstContactOn > startsOn || (person.before && person.before.on > startsOn)) continue
-      bulk.add('file_relation', { tenant_id: tenantId, id: turns.id(arranged), participant_id: person.id, account_id: staff[cover], relation: 'cover', parts: [], starts_on: startsOn, ends_on: endsOn, cover_period_id: id })
+      const relationId = turns.id(arranged)
+      // Nobody covers a file that was closed to whoever is away.
+      if (person.endedOn && addDays(person.endedOn, followUpDays) < startsOn) continue
+      bulk.add('file_relation', { tenant_id: tenantId, id: relationId, participant_id: person.id, account_id: staff[cover], relation: 'cover', parts: [], starts_on: startsOn, ends_on: endsOn, cover_period_id: id })
     }
   }
 }

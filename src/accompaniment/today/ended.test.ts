@@ -66,6 +66,12 @@ describe('who ended a while ago and was not spoken with since', () => {
     expect(await line('2026-07-10', samer)).toMatchObject({ untilOn: null })
   })
 
+  test('stands with who covers, while the file is open to whom they cover', async () => {
+    const { participantId, line } = await whoFinished()
+    await db.owner.query(`insert into file_relation (tenant_id, participant_id, id, account_id, relation, starts_on, ends_on) values ($1, $2, $3, $4, 'cover', '2026-08-20', '2026-09-10')`, [await firstTenant(db), participantId, newId(), samer.id])
+    expect([(await line('2026-08-30', samer))?.kind, await line('2026-08-31', samer)]).toEqual(['ended', undefined])
+  })
+
   test('is set aside as the others are', async () => {
     const { participantId, line } = await whoFinished()
     const { subjectId } = (await line('2026-07-01')) ?? { subjectId: '' }

@@ -91,7 +91,7 @@ export const whoReturns = (tx: Tx): Promise<LineBlock> =>
   )
 
 /**
- * Whose last accompaniment ended a while ago, while the file is still open to the actor for follow-up, and with whom nobody has spoken since and no meeting is planned. A colleague who took over since is asked instead.
+ * Whose last accompaniment ended a while ago, while the file is still open to the actor for follow-up, and with whom nobody has spoken since and no meeting is planned. A colleague who took over since is asked instead; who covers is asked while the file is open to whom they cover.
  * Relies on enrolment_where_idx, file_relation_account_idx, file_relation_participant_idx, meeting_participant_idx.
  */
 export const whoEnded = (tx: Tx): Promise<LineBlock> =>
@@ -101,8 +101,8 @@ export const whoEnded = (tx: Tx): Promise<LineBlock> =>
       `select ${line('ended', 'e.id', 'e.ended_on')}, false as "neverMet", mine.until_on as "untilOn" from enrolment e ${participantOf('e')}
        join lateral (select nullif(max(coalesce(r.ends_on, 'infinity')), 'infinity') as until_on from file_relation r
          where r.tenant_id = e.tenant_id and r.account_id = current_account() and r.participant_id = e.participant_id and actor_day() between r.starts_on and coalesce(r.ends_on, 'infinity')
-           and (r.relation = 'cover' or r.relation = 'assigned' and not exists (select from file_relation n where n.tenant_id = r.tenant_id and n.participant_id = r.participant_id
-             and n.relation = 'assigned' and n.account_id <> r.account_id and n.starts_on >= r.starts_on and (n.ends_on is null or n.ends_on >= actor_day())))
+           and r.relation in ('assigned', 'cover') and (r.relation = 'cover') = exists (select from file_relation n where n.tenant_id = r.tenant_id and n.participant_id = r.participant_id and n.relation = 'assigned'
+             and n.account_id <> r.account_id and (r.relation = 'cover' or n.starts_on >= r.starts_on) and actor_day() between n.starts_on and coalesce(n.ends_on, 'infinity'))
          having count(*) > 0) mine on true
        where ${isMine('e')} and e.stage = 'finished' and e.joined_on is not null and e.ended_on <= $1 and ${isNotAside('ended', 'e.id')}
          and not exists (select from enrolment o where o.tenant_id = e.tenant_id and o.participant_id = e.participant_id
