@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { may } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { assignPromoter, enrolmentsOf, finishEnrolment, joinProgramme } from '#src/programmes/enrolment/index.ts'
 import { aParticipant, aProgramme, anAccount, firstTenant, type TestAccount } from '../../../test/builders.ts'
@@ -64,6 +65,8 @@ describe('who ended a while ago and was not spoken with since', () => {
     await db.as(lead, (tx) => assignPromoter(tx, { participantId, promoterId: samer.id, note: 'נור יוצאת לחופשה', version: 1 }), on('2026-07-05'))
     expect(await line('2026-07-10')).toBeUndefined()
     expect(await line('2026-07-10', samer)).toMatchObject({ untilOn: null })
+    const opens = (who: TestAccount, day: string) => db.as(who, (tx) => may(tx, 'file.open', participantId), on(day))
+    expect([await opens(noor, '2026-07-04'), await opens(noor, '2026-07-05'), await opens(samer, '2026-07-05')], 'and is no longer open to the one before').toEqual([true, false, true])
   })
 
   test('stands with who covers, while the file is open to whom they cover', async () => {

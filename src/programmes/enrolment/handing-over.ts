@@ -43,7 +43,12 @@ export async function handOver(tx: Tx, { participantIds, toId, note, grey, knowi
     throw refused(why.closeness, 'knowing')
   }
 
-  await tx.run(`update file_relation set ends_on = greatest(starts_on - 1, $2::date) where tenant_id = current_tenant() and id = any ($1)`, [now.map(({ id }) => id), addDays(tx.today, -1)])
+  // Whoever had the file for follow-up after an end leaves it too.
+  await tx.run(
+    `update file_relation set ends_on = greatest(starts_on - 1, $2::date)
+     where tenant_id = current_tenant() and participant_id = any ($1) and relation = 'assigned' and account_id <> $3 and (ends_on is null or ends_on > $2)`,
+    [participantIds, addDays(tx.today, -1), toId],
+  )
   await tx.run(
     `insert into file_relation (tenant_id, id, participant_id, account_id, relation, starts_on)
      select current_tenant(), id, participant_id, $3, 'assigned', $4 from unnest($1::uuid[], $2::uuid[]) as moved (id, participant_id)`,
