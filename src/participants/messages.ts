@@ -5,7 +5,7 @@ import type { Shape } from '#src/language/shape.ts'
 import type { Channel, Stage } from './types.ts'
 
 const he = {
-  title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', nobody: 'לא נמצא.', how: 'אפשר לנסות שם בכתיב אחר ובכל שפה, תחילת הטלפון או ארבע ספרות אחרונות שלו. מספר זהות מקלידים שלם.', mine: 'אני מלווה', ofProgramme: 'בתכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
+  title: 'משתתפים', search: 'חיפוש לפי שם, טלפון או תעודת זהות', find: 'חיפוש', found: 'תוצאות', foundMore: (n: number) => `מוצגים ${n} הראשונים. עוד אות או שם, טלפון או מספר זהות יצמצמו.`, nobody: 'לא נמצא.', how: 'אפשר לנסות שם בכתיב אחר ובכל שפה, תחילת הטלפון או ארבע ספרות אחרונות שלו. מספר זהות מקלידים שלם.', mine: 'אני מלווה', ofProgramme: 'בתכנית', all: 'כולם', next: 'עוד', begin: 'פנייה חדשה', import: 'ייבוא מקובץ',
   none: { title: 'כאן יופיעו המשתתפים', how: 'פנייה חדשה מתחילה בשם בלבד.' },
   stages: { applicant: 'פונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<Stage, string>,
   stage: { applicant: (a: Address) => by(a, 'פונה', 'פונה', 'פונה'), enrolled: (a: Address) => by(a, 'משתתפת', 'משתתף', 'בתכנית'), paused: (a: Address) => by(a, 'בהפסקה', 'בהפסקה', 'בהפסקה'), finished: (a: Address) => by(a, 'סיימה', 'סיים', 'הסתיים') } satisfies Record<Stage, (a: Address) => string>,
@@ -28,7 +28,7 @@ const he = {
 export type ParticipantMessages = Shape<Omit<typeof he, 'opened'>> & { opened: Shape<Omit<(typeof he)['opened'], 'relations'>> & { relations: Record<string, string> } }
 
 const ar = {
-  title: 'المشاركون', search: 'بحث بالاسم أو الهاتف أو رقم الهوية', find: 'بحث', found: 'نتائج', nobody: 'لا نتائج.', how: 'يمكن تجربة الاسم بتهجئة أخرى وبأي لغة، أو بداية رقم الهاتف أو آخر أربعة أرقام منه. رقم الهوية يُكتب كاملًا.', mine: 'مَن أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
+  title: 'المشاركون', search: 'بحث بالاسم أو الهاتف أو رقم الهوية', find: 'بحث', found: 'نتائج', foundMore: (n: number) => `تظهر أول ${n} نتيجة. حرف أو اسم إضافي أو هاتف أو رقم هوية يضيّق البحث.`, nobody: 'لا نتائج.', how: 'يمكن تجربة الاسم بتهجئة أخرى وبأي لغة، أو بداية رقم الهاتف أو آخر أربعة أرقام منه. رقم الهوية يُكتب كاملًا.', mine: 'مَن أرافقهم', ofProgramme: 'في البرنامج', all: 'الجميع', next: 'المزيد', begin: 'توجّه جديد', import: 'استيراد من ملف',
   none: { title: 'سيظهر المشاركون هنا', how: 'التوجّه الجديد يبدأ بالاسم فقط.' },
   stages: { applicant: 'متوجّهون', enrolled: 'مشاركون', paused: 'في توقّف', finished: 'أنهوا' },
   stage: { applicant: (a: Address) => by(a, 'متوجّهة', 'متوجّه', 'في مرحلة التوجّه'), enrolled: (a: Address) => by(a, 'مشاركة', 'مشارك', 'في البرنامج'), paused: (_: Address) => 'في فترة توقّف', finished: (a: Address) => by(a, 'أنهت', 'أنهى', 'انتهت المشاركة') },
@@ -50,7 +50,7 @@ const ar = {
 } satisfies ParticipantMessages
 
 const en = {
-  title: 'Participants', search: 'Search by name, phone or id', find: 'Search', found: 'Found', nobody: 'Nobody was found.', how: 'Try the name in another spelling or any language, the beginning of a phone or its last four digits. An id is typed whole.', mine: 'I accompany', ofProgramme: 'In the programme', all: 'All', next: 'More', begin: 'New contact', import: 'Import from a file',
+  title: 'Participants', search: 'Search by name, phone or id', find: 'Search', found: 'Found', foundMore: (n: number) => `The first ${n} are shown. More of the name, a phone or an id narrows it.`, nobody: 'Nobody was found.', how: 'Try the name in another spelling or any language, the beginning of a phone or its last four digits. An id is typed whole.', mine: 'I accompany', ofProgramme: 'In the programme', all: 'All', next: 'More', begin: 'New contact', import: 'Import from a file',
   none: { title: 'Participants will appear here', how: 'A new contact begins with a name alone.' },
   stages: { applicant: 'Applicants', enrolled: 'Participants', paused: 'Paused', finished: 'Finished' },
   stage: { applicant: (_: Address) => 'Applicant', enrolled: (_: Address) => 'Participant', paused: (_: Address) => 'On a pause', finished: (_: Address) => 'Finished' },

@@ -53,3 +53,6 @@ export interface Listed extends Named {
   firstContactOn: Day
   enrolmentId: string
 }
+
+/** A search shows no more people than this. */
+export const foundAtMost = 20

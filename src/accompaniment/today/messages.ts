@@ -58,7 +58,7 @@ const he = {
   },
   neverMet: (address: Address, ago: number) => `עוד לא הייתה פגישה מאז ${by(address, 'שהצטרפה', 'שהצטרף', 'ההצטרפות')}, ${whenHe(ago)}`,
   ended: (address: Address, ago: number, until: string | null) => `${by(address, 'הליווי שלה', 'הליווי שלו', 'הליווי')} הסתיים ${whenHe(ago)}, ומאז לא הייתה ${by(address, 'איתה שיחה', 'איתו שיחה', 'שיחה')}${until ? `; התיק פתוח לך עד ${formatDay('he', until)}` : ''}`,
-  more: (n: number) => plural('he', n, { one: 'ועוד שורה אחת, אחרי אלה', two: 'ועוד שתי שורות, אחרי אלה', other: 'ועוד # שורות, אחרי אלה' }),
+  more: (n: number) => plural('he', n, { one: 'עוד שורה אחת', two: 'עוד שתי שורות', other: 'עוד # שורות' }),
   aside: {
     open: 'לשים בצד',
     of: (name: string) => `לשים בצד את השורה של ${name}`,
@@ -137,7 +137,7 @@ const ar = {
   },
   neverMet: (address: Address, ago: number) => `لم يُعقد لقاء بعد منذ ${by(address, 'انضمامها', 'انضمامه', 'الانضمام')}، ${whenAr(ago)}`,
   ended: (address: Address, ago: number, until: string | null) => `انتهت ${by(address, 'مرافقتها', 'مرافقته', 'المرافقة')} ${whenAr(ago)}، ولم يجرِ ${by(address, 'معها حديث', 'معه حديث', 'حديث')} منذ ذلك${until ? `؛ الملف مفتوح لك حتى ${formatDay('ar', until)}` : ''}`,
-  more: (n: number) => plural('ar', n, { one: 'وسطر آخر بعد هذه', two: 'وسطران آخران بعد هذه', few: 'و# أسطر أخرى بعد هذه', many: 'و# سطرًا آخر بعد هذه', other: 'و# سطر آخر بعد هذه' }),
+  more: (n: number) => plural('ar', n, { one: 'سطر آخر', two: 'سطران آخران', few: '# أسطر أخرى', many: '# سطرًا آخر', other: '# سطر آخر' }),
   aside: {
     open: 'وضع جانبًا',
     of: (name: string) => `وضع جانبًا: ${name}`,
@@ -214,7 +214,7 @@ const en = {
   },
   neverMet: (_: Address, ago: number) => `No meeting yet since joining, ${whenEn(ago)}`,
   ended: (_: Address, ago: number, until: string | null) => `The accompaniment ended ${whenEn(ago)}, and nobody has spoken with them since${until ? `; the file is open to you until ${formatDay('en', until)}` : ''}`,
-  more: (n: number) => plural('en', n, { one: 'and one more line after these', other: 'and # more lines after these' }),
+  more: (n: number) => plural('en', n, { one: 'one more line', other: '# more lines' }),
   aside: {
     open: 'Set aside',
     of: (name: string) => `Set aside the line of ${name}`,

@@ -20,16 +20,16 @@ type Row = Line & { total: number }
 const blockOf = (rows: Row[]): LineBlock => ({ lines: rows.map(({ total: _, ...one }) => one), more: (rows[0]?.total ?? 0) - rows.length })
 
 /** The lines of a union, the earliest first; how many there are stands beside each. One statement. */
-async function block(tx: Tx, parts: string[], values: unknown[]): Promise<LineBlock> {
+async function block(tx: Tx, parts: string[], values: unknown[], atMost: number): Promise<LineBlock> {
   const rows = await tx.rows<Row>(
-    `select *, count(*) over ()::int as total from (${parts.join('\nunion all\n')}) lines order by day nulls first, name, "subjectId" limit ${linesAtMost}`,
+    `select *, count(*) over ()::int as total from (${parts.join('\nunion all\n')}) lines order by day nulls first, name, "subjectId" limit ${atMost}`,
     values,
   )
   return blockOf(rows)
 }
 
 /** Who waits: whom a colleague handed over, applicants who are not enrolled yet and with whom nobody has talked for a week, what was told of tasks since the last meeting, and what a participant said on the own page against the plan. Relies on handing_over_untold_idx, enrolment_participant_idx, task_participant_idx, plan_disagreement_participant_idx. */
-export const whoWaits = (tx: Tx): Promise<LineBlock> =>
+export const whoWaits = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
   block(
     tx,
     [
@@ -45,10 +45,11 @@ export const whoWaits = (tx: Tx): Promise<LineBlock> =>
          and not exists (select from plan_version v where v.tenant_id = d.tenant_id and v.participant_id = d.participant_id and v.agreed_at > d.at)`,
     ],
     [tx.today, tx.actor.timeZone],
+    atMost,
   )
 
 /** What is due within a week or overdue: reviews, milestones, tasks, the promoter's own promises; what the participant promised once its day has passed; meetings of the last 60 days that wait for their record. Relies on meeting_participant_idx. */
-export const whatIsDue = (tx: Tx): Promise<LineBlock> =>
+export const whatIsDue = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
   block(
     tx,
     [
@@ -66,10 +67,11 @@ export const whatIsDue = (tx: Tx): Promise<LineBlock> =>
        where ${isMine('m')} and m.state = 'scheduled' and m.starts_at + m.minutes * interval '1 minute' < $4 and m.starts_at >= $4::timestamptz - interval '60 days' and ${isNotAside('record', 'm.id')}`,
     ],
     [addDays(tx.today, daysAhead), tx.today, tx.actor.timeZone, tx.at],
+    atMost,
   )
 
 /** Active participants whose last meeting is long ago, with none planned. Relies on meeting_participant_idx. */
-export const whoIsUnseen = (tx: Tx, afterDays: number): Promise<LineBlock> =>
+export const whoIsUnseen = (tx: Tx, afterDays: number, atMost = linesAtMost): Promise<LineBlock> =>
   block(
     tx,
     [
@@ -79,22 +81,24 @@ export const whoIsUnseen = (tx: Tx, afterDays: number): Promise<LineBlock> =>
          and not exists (select from meeting n where n.tenant_id = e.tenant_id and n.participant_id = e.participant_id and n.state = 'scheduled' and n.starts_at >= $3)`,
     ],
     [addDays(tx.today, -afterDays), tx.actor.timeZone, tx.at],
+    atMost,
   )
 
 /** Whose pause ends within a week or has ended. Relies on pause_participant_idx. */
-export const whoReturns = (tx: Tx): Promise<LineBlock> =>
+export const whoReturns = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
   block(
     tx,
     [`select ${line('return', 'b.id', 'b.returns_on')}, false as "neverMet" from pause b ${participantOf('b')}
       where ${isMine('b')} and b.returned_on is null and b.returns_on <= $1 and ${isNotAside('return', 'b.id')}`],
     [addDays(tx.today, daysAhead)],
+    atMost,
   )
 
 /**
  * Whose last accompaniment ended a while ago, while the file is still open to the actor for follow-up, and with whom nobody has spoken since and no meeting is planned. A colleague who took over since is asked instead; who covers is asked while the file is open to whom they cover.
  * Relies on enrolment_where_idx, file_relation_account_idx, file_relation_participant_idx, meeting_participant_idx.
  */
-export const whoEnded = (tx: Tx): Promise<LineBlock> =>
+export const whoEnded = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
   block(
     tx,
     [
@@ -111,15 +115,16 @@ export const whoEnded = (tx: Tx): Promise<LineBlock> =>
            and (n.state = 'held' and (n.starts_at at time zone $2)::date > e.ended_on or n.state = 'scheduled' and n.starts_at >= $3))`,
     ],
     [addDays(tx.today, -askAfterEndDays), tx.actor.timeZone, tx.at],
+    atMost,
   )
 
 /** For those who lead: whom nobody accompanies, and whose promoter is not on duty while nobody covers. One function decides for them all; who is shown is chosen before any name is read. */
-export async function whoIsUnassigned(tx: Tx): Promise<LineBlock> {
+export async function whoIsUnassigned(tx: Tx, atMost = linesAtMost): Promise<LineBlock> {
   const rows = await tx.rows<Row>(
     `select u.kind, u.subject_id as "subjectId", p.id as "participantId", ${nameOf} as name, p.address, u.day, '' as title, false as "neverMet", u.total from (
        select w.*, count(*) over ()::int as total from who_is_unaccompanied() w
        where ${notAside('w.kind', 'w.subject_id')}
-       order by w.day nulls first, w.subject_id limit ${linesAtMost}
+       order by w.day nulls first, w.subject_id limit ${atMost}
      ) u ${participantOf('u')} order by u.day nulls first, name, u.subject_id`,
   )
   return blockOf(rows)
@@ -161,7 +166,7 @@ export async function unseenRule(tx: Tx): Promise<number> {
 }
 
 /** For those who lead: whose consent to keep the file was withdrawn, until the accompaniment has ended, and again when it is to be decided what becomes of what is kept. Relies on file_closure_open_once. */
-export const whoWithdrew = (tx: Tx): Promise<LineBlock> =>
+export const whoWithdrew = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
   block(
     tx,
     [
@@ -171,4 +176,5 @@ export const whoWithdrew = (tx: Tx): Promise<LineBlock> =>
          and leads_file(c.participant_id)`,
     ],
     [addDays(tx.today, daysAhead)],
+    atMost,
   )

@@ -61,3 +61,5 @@ export const unseenAfterDays = 30
 export const askAfterEndDays = 30
 /** A block shows this many lines; the rest are counted. */
 export const linesAtMost = 25
+/** With `?all`: whoever has more than this has another trouble than a long page. */
+export const linesAtAll = 500

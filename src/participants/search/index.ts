@@ -1,6 +1,7 @@
 import { tell } from '#src/access/index.ts'
 import { searchHash } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
+import { foundAtMost } from '../types.ts'
 import { digitsOf, phoneSought, type SoughtPhone } from './numbers.ts'
 import { searchKeysOf, type Sought, soughtOf } from './spelling.ts'
 
@@ -29,7 +30,7 @@ async function keysOf(tx: Tx, participantId: string) {
  * Participants that a text may mean, the likeliest first: by name in any script, by a phone, its beginning or its last digits, or by national id, which is found whole only (it stands as a keyed hash). Only files that are open
  * to the actor. Relies on participant_search_key_idx, enrolment_where_idx, participant_sensitive_search_idx.
  */
-export async function searchParticipants(tx: Tx, text: string, limit = 20): Promise<string[]> {
+export async function searchParticipants(tx: Tx, text: string, limit = foundAtMost): Promise<string[]> {
   const found = await idsFor(tx, text, limit)
   // Which people a search showed, never what was sought: that may be a name or a number.
   if (found.length > 0) await tell(tx, 'people.found', { details: { people: found } })

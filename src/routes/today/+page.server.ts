@@ -1,19 +1,21 @@
 import { mayWithoutFile } from '#src/access/index.ts'
 import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
+import { linesAtAll, linesAtMost } from '#src/accompaniment/today/types.ts'
 import { noticesDue } from '#src/profession/promoters/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { form } from '#src/platform/form.ts'
 import { doorsFor } from '../navigation.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-export const load = ({ locals }: PageServerLoadEvent) =>
+export const load = ({ locals, url }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
+    const atMost = url.searchParams.has('all') ? linesAtAll : linesAtMost
     const holds = (...roles: string[]) => tx.actor.posts.some((post) => roles.includes(post.role))
     return {
       mayBegin: mayWithoutFile(tx.actor, 'participants.begin'),
-      caseload: holds('promoter') ? await caseload(tx) : undefined,
-      team: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoIsUnassigned(tx) : undefined,
-      withdrawn: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoWithdrew(tx) : undefined,
+      caseload: holds('promoter') ? await caseload(tx, atMost) : undefined,
+      team: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoIsUnassigned(tx, atMost) : undefined,
+      withdrawn: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoWithdrew(tx, atMost) : undefined,
       clock: holds('promoter', 'team_lead', 'professional_lead') ? await noticesDue(tx) : [],
       setAside: await whatIsAside(tx),
       further: doorsFor(tx.actor).flatMap(({ door, href }) => (door === 'today' || door === 'mine' ? [] : [{ door, href }])),
@@ -21,16 +23,16 @@ export const load = ({ locals }: PageServerLoadEvent) =>
     }
   })
 
-async function caseload(tx: Tx) {
+async function caseload(tx: Tx, atMost: number) {
   const unseenAfterDays = await unseenRule(tx)
   return {
     unseenAfterDays,
     meetings: await nextMeetings(tx),
-    waiting: await whoWaits(tx),
-    due: await whatIsDue(tx),
-    unseen: await whoIsUnseen(tx, unseenAfterDays),
-    returning: await whoReturns(tx),
-    ended: await whoEnded(tx),
+    waiting: await whoWaits(tx, atMost),
+    due: await whatIsDue(tx, atMost),
+    unseen: await whoIsUnseen(tx, unseenAfterDays, atMost),
+    returning: await whoReturns(tx, atMost),
+    ended: await whoEnded(tx, atMost),
   }
 }
 
