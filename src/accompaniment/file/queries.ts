@@ -48,12 +48,12 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
        union all select 'vision', id, id, (at at time zone $2)::date, words from vision where ${of}
        union all select 'goal', id, id, (coalesce(first_written_at, written_at) at time zone $2)::date, words from goal where ${of}
        union all select case s.state when 'reached' then 'goal_reached' when 'open' then 'goal_back' else 'goal_aside' end, s.id, s.goal_id, (s.at at time zone $2)::date, concat_ws(': ', g.words, nullif(s.reason, ''))
-         from goal_state s join goal g on g.tenant_id = s.tenant_id and g.id = s.goal_id where s.tenant_id = current_tenant() and s.participant_id = $1
-       union all select 'goal_attained', l.id, l.goal_id, l.reached_on, g.words from goal_level l join goal g on g.tenant_id = l.tenant_id and g.id = l.goal_id where l.tenant_id = current_tenant() and l.participant_id = $1
+         from goal_state s join goal g on g.tenant_id = s.tenant_id and g.participant_id = s.participant_id and g.id = s.goal_id where s.tenant_id = current_tenant() and s.participant_id = $1
+       union all select 'goal_attained', l.id, l.goal_id, l.reached_on, g.words from goal_level l join goal g on g.tenant_id = l.tenant_id and g.participant_id = l.participant_id and g.id = l.goal_id where l.tenant_id = current_tenant() and l.participant_id = $1
        union all select case number when 1 then 'plan_agreed' else 'plan_changed' end, id, id, (agreed_at at time zone $2)::date, reason from plan_version where ${of}
        union all select 'plan_disagreed', id, id, (at at time zone $2)::date, words from plan_disagreement where ${of}
        union all select case s.state when 'done' then 'milestone_reached' when 'open' then 'milestone_back' else 'milestone_aside' end, s.id, s.milestone_id, (s.at at time zone $2)::date, concat_ws(': ', m.words, nullif(s.reason, ''))
-         from milestone_state s join milestone m on m.tenant_id = s.tenant_id and m.id = s.milestone_id where s.tenant_id = current_tenant() and s.participant_id = $1
+         from milestone_state s join milestone m on m.tenant_id = s.tenant_id and m.participant_id = s.participant_id and m.id = s.milestone_id where s.tenant_id = current_tenant() and s.participant_id = $1
        union all select 'task_set', id, id, (set_at at time zone $2)::date, words from task where ${of}
        union all select 'task_told', id, id, told_on, words from task where ${of} and told_on is not null
        union all select 'meeting_held', id, id, (starts_at at time zone $2)::date, happened from meeting where ${of} and state = 'held'
