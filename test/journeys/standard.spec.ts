@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'serial' })
 
 for (const story of stories) {
   test(`a version comes into force, in ${story.language}${story.js ? '' : ', without JavaScript'}`, async ({ browser, baseURL }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const enter = async (who: string) => {
       const page = await (await browser.newContext({ baseURL, javaScriptEnabled: story.js, viewport: { width: story.width, height: 900 } })).newPage()
       await signIn(page, who)

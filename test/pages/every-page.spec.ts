@@ -12,7 +12,7 @@ const languages = ['he', 'ar', 'en'] as const
 const widths = [1280, 390] as const
 const promoters = { he: 'orly', ar: 'rania', en: 'yael' } as const
 /** Who else has pages of their own, and the languages in which they are looked at: all three where the pages are theirs alone. */
-const others = { lead: languages, admin: languages, auditor: languages, professional: languages, manager: ['en'], funder: ['en'], partner: languages, samira: languages } as const
+const others = { lead: languages, admin: languages, auditor: languages, professional: languages, manager: ['en'], funder: ['en'], partner: ['he'], samira: ['ar'] } as const
 /** What no link leads to as such: another state of a page, and what is not there. */
 const besides = [['a second step is set up', '/account?second'], ['nothing there', '/no-such-page'], ['nobody of mine', '/participants/01890000-0000-7000-8000-000000000000']] as const
 /** Pages that no link leads to, and where they are looked at instead. */
@@ -47,7 +47,9 @@ for (const [who, spoken] of Object.entries(others)) {
         await speak(page, language)
         const pages = await pagesReached(page.request, await beginnings(page, who))
         // A file's rooms and one's own account are looked at as the promoter sees them; here, what only these people have, and how a file looks to a partner and to oneself.
-        const asThePromoter = (route: string) => route === '/account' || route.startsWith('/participants/[id]/')
+        // The pages of the profession are the promoter's and the professional lead's to look at; who leads has other forms in a promoter's file.
+        const ofTheProfession = (route: string) => route.startsWith('/profession/') && who !== 'professional' && !(who === 'lead' && route.startsWith('/profession/promoters'))
+        const asThePromoter = (route: string) => route === '/account' || route.startsWith('/participants/[id]/') || ofTheProfession(route)
         await lookAtAll(page, language, who === 'partner' || who === 'samira' ? pages : new Map([...pages].filter(([route]) => !asThePromoter(route))))
         expectNothing(found)
       })
