@@ -1,3 +1,5 @@
+import { foldedWords } from '#src/language/folding.ts'
+
 /** Names that are one name in the languages of the people here, and do not sound alike: whoever seeks one of them may mean another. */
 const families: readonly (readonly string[])[] = [
   ['יצחק', 'isaac', 'izak', 'yitzhak', 'yitzchak', 'اسحاق', 'اسحق', 'itzik', 'איציק'],
@@ -25,9 +27,9 @@ const families: readonly (readonly string[])[] = [
   ['גיורגי', 'george', 'جورج', "ג'ורג'", 'georgi'],
 ]
 
-/** The other names of a name's family, as they are written; `wordsOf` is how names are normalised. */
-export function othersOf(word: string, wordsOf: (name: string) => string[]): string[] {
-  known ??= families.map((family) => new Set(family.flatMap(wordsOf)))
+/** The other names of a name's family, folded as all names are. */
+export function othersOf(word: string): string[] {
+  known ??= families.map((family) => new Set(family.flatMap(foldedWords)))
   return [...new Set(known.filter((family) => family.has(word)).flatMap((family) => [...family]))].filter((other) => other !== word)
 }
 

@@ -4,25 +4,8 @@
  * (k and kh in כ, v in a Hebrew ו) give a word more than one skeleton.
  */
 
+import { foldedWords } from '#src/language/folding.ts'
 import { othersOf } from './name-families.ts'
-
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, not clusters.
-const marks = /[\u0591-\u05C7\u064B-\u065F\u0670\u0640\u0300-\u036F]/g
-const finals: Record<string, string> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }
-const arabicForms: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي', ؤ: 'و', ئ: 'ي', ء: '' }
-
-/** A name as its words: marks, gershayim and letter forms that people write differently are taken away. */
-export function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replaceAll(marks, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/['’‘`׳״"ʼʻ]/g, '')
-    .replaceAll(/./gu, (letter) => finals[letter] ?? arabicForms[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-}
 
 /** Articles that stand before a family name or not, as people please. */
 const articles = new Set(['al', 'el', 'אל', 'ال'])
@@ -74,7 +57,7 @@ export interface SearchKey {
 
 /** The keys by which a person is found: all the names they go by, and their phones in E.164. */
 export function searchKeysOf(names: readonly string[], phones: readonly string[] = []): SearchKey[] {
-  const words = new Set(names.flatMap(wordsOf).filter((word) => !articles.has(word)).flatMap(withoutArticle))
+  const words = new Set(names.flatMap(foldedWords).filter((word) => !articles.has(word)).flatMap(withoutArticle))
   const keys = new Map<string, SearchKey>()
   for (const word of words) {
     keys.set(`name ${word}`, { kind: 'name', key: word.slice(0, 60) })
@@ -85,10 +68,10 @@ export function searchKeysOf(names: readonly string[], phones: readonly string[]
 }
 
 /** A name as it is compared with another: its words without articles, each once. */
-export const plainWordsOf = (name: string): string[] => [...new Set(wordsOf(name).filter((word) => !articles.has(word)).map((word) => (withoutArticle(word).at(-1) ?? word).slice(0, 60)))].sort()
+export const plainWordsOf = (name: string): string[] => [...new Set(foldedWords(name).filter((word) => !articles.has(word)).map((word) => (withoutArticle(word).at(-1) ?? word).slice(0, 60)))].sort()
 
 /** The words of a search, longest first: the longest leaves the fewest people. */
-export const wordsToFind = (text: string): string[] => [...new Set(wordsOf(text).filter((word) => !articles.has(word)))].sort((a, b) => b.length - a.length).slice(0, 5)
+export const wordsToFind = (text: string): string[] => [...new Set(foldedWords(text).filter((word) => !articles.has(word)))].sort((a, b) => b.length - a.length).slice(0, 5)
 
 const classes = [...'ABDGHKLMNPRSTYZ']
 
@@ -143,5 +126,5 @@ export const soughtOf = (text: string, { slips }: { slips: boolean }): Sought[] 
   wordsToFind(text).map((word) => {
     const sounds = soundsOf(word)
     const short = sounds.every((sound) => sound.length < 3)
-    return { word, also: othersOf(word, wordsOf), sounds, nearSounds: slips ? [...new Set(sounds.flatMap(nearSounds))] : [], nearWords: slips && short ? nearWords(word) : [] }
+    return { word, also: othersOf(word), sounds, nearSounds: slips ? [...new Set(sounds.flatMap(nearSounds))] : [], nearWords: slips && short ? nearWords(word) : [] }
   })

@@ -1,6 +1,6 @@
 /** What an ethical dilemma stands at, and what in its words would tell who the participant is. */
+import { foldedWords } from '#src/language/folding.ts'
 import type { Day } from '#src/platform/clock.ts'
-import { foldedWords } from '#src/profession/knowledge/folding.ts'
 import type { Course, Known, Option, Standing } from './types.ts'
 
 export function standingOf({ answerBy, decidedOn, outcomeOn }: Course): Standing {

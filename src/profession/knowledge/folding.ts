@@ -1,8 +1,5 @@
 /** How words are found whatever way they are written: marks, final letters and Arabic letter forms folded, Hebrew matres left out, prefixes taken off too. */
-
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, not clusters.
-const marks = /[\u0591-\u05C7\u064B-\u065F\u0670\u0640\u0300-\u036F]/g
-const forms: Record<string, string> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي', ؤ: 'و', ئ: 'ي', ء: '' }
+import { foldedWords } from '#src/language/folding.ts'
 
 /** ריאיון and ראיון, תוכנית and תכנית are one word: vav and yod are kept where a word begins, and in a word that would be left with one letter. */
 function withoutMatres(word: string): string {
@@ -15,19 +12,6 @@ function withoutMatres(word: string): string {
 function withAndWithoutPrefixes(word: string, most = 2): string[] {
   const bare = /^[והבלמכש]([א-ת]{3,})$/.exec(word)?.[1] ?? /^(?:ال|لل|[وبلفك])([\u0621-\u064A]{3,})$/.exec(word)?.[1]
   return bare === undefined || most === 0 ? [word] : [word, ...withAndWithoutPrefixes(bare, most - 1)]
-}
-
-/** The words of a text, folded, in their order. */
-export function foldedWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replaceAll(marks, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/['’‘`׳״"ʼʻ]/g, '')
-    .replaceAll(/./gu, (letter) => forms[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
 }
 
 /** All the words by which texts are found, each once, a space before each: ' word' begins a word. */
