@@ -4,7 +4,9 @@ import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The first is Chromium without a window: the same engine, and a page in three quarters of the time.
+const commands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const packages = ['chromium-headless-shell', 'chromium']
 const places = ['/usr/bin', '/usr/local/bin']
 const applications = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
@@ -50,9 +52,11 @@ export function findChromium({ env = process.env, usual, asRoot = process.getuid
     say('Installing Chromium from Debian ...')
     // Old lists may do: what counts is whether the browser stands here afterwards.
     run([apt, 'update', '-qq'])
-    run([apt, 'install', '-y', '-qq', 'chromium'])
-    const installed = here()
-    if (installed) return installed
+    for (const name of packages) {
+      run([apt, 'install', '-y', '-qq', name])
+      const installed = here()
+      if (installed) return installed
+    }
   }
   say('Installing Chromium by Playwright ...')
   if (run(playwright)) return ''

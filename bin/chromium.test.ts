@@ -30,8 +30,10 @@ const makes = (file: string) => `/bin/cp /bin/sh ${file}`
 test('CHROMIUM, then PATH, then the usual places; nothing is installed', () => {
   program(usual)
   expect(find(true)).toBe(usual)
-  const command = program(path.join(bin, 'google-chrome'))
-  expect(find(true)).toBe(command)
+  for (const name of ['google-chrome', 'chromium', 'chromium-headless-shell']) {
+    const command = program(path.join(bin, name))
+    expect(find(true)).toBe(command)
+  }
   const own = program(path.join(machine, 'my chromium'))
   expect(find(true, undefined, { CHROMIUM: own })).toBe(own)
   expect(whatRan()).toEqual([])
@@ -52,12 +54,18 @@ test('a CHROMIUM that is not there is told, and no other browser is taken for it
 test('as root from Debian, although its lists could not be renewed', () => {
   program(path.join(bin, 'apt-get'), `[ "$1" = install ] && ${makes(usual)} || exit 100`)
   expect(find(true)).toBe(usual)
-  expect(whatRan()).toEqual(['apt-get update -qq', 'apt-get install -y -qq chromium'])
+  expect(whatRan()).toEqual(['apt-get update -qq', 'apt-get install -y -qq chromium-headless-shell'])
+})
+
+test('as root from a Debian that has Chromium with a window only', () => {
+  program(path.join(bin, 'apt-get'), `[ "$4" = chromium ] && ${makes(usual)} || exit 100`)
+  expect(find(true)).toBe(usual)
+  expect(whatRan()).toEqual(['apt-get update -qq', 'apt-get install -y -qq chromium-headless-shell', 'apt-get install -y -qq chromium'])
 })
 
 test.each([
   ['an ordinary user', false, ['playwright install chromium']],
-  ['root, where Debian has none', true, ['apt-get update -qq', 'apt-get install -y -qq chromium', 'playwright install chromium']],
+  ['root, where Debian has none', true, ['apt-get update -qq', 'apt-get install -y -qq chromium-headless-shell', 'apt-get install -y -qq chromium', 'playwright install chromium']],
 ])('by Playwright for %s, who keeps it where it finds it', (_, asRoot, expected) => {
   program(path.join(bin, 'apt-get'), asRoot ? 'exit 100' : makes(usual))
   expect(find(asRoot)).toBe('')

@@ -24,6 +24,7 @@ for (const { who, language, width, js, looked, read, term } of stories) {
     await page.locator('a[href="/profession/knowledge?q=STD-C1"]').click()
     await expect(page.locator('main a[href^="/profession/knowledge/entries/"]').first()).toBeVisible()
     await page.locator('nav a[href="/profession/knowledge"]').first().click()
+    await page.waitForURL('**/profession/knowledge')
     await page.locator('main input[type=search]').fill(looked)
     await page.locator('main form[role=search] button').click()
     await expect(page.locator('dt a', { hasText: term })).toBeVisible()
