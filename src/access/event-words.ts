@@ -87,6 +87,7 @@ export const eventWords: Words = {
   'task.set': { he: 'משימה נקבעה', ar: 'حُدّدت مهمة', en: 'Task set' },
   'task.changed': { he: 'משימה נערכה', ar: 'عُدّلت مهمة', en: 'Task changed' },
   'task.told': { he: 'סופר מה קרה במשימה', ar: 'كُتب ما حدث في مهمة', en: 'A task told of' },
+  'task.taken_up': { he: 'חזרה למשימה', ar: 'عودة إلى مهمة', en: 'Task taken up again' },
   'task.let_go': { he: 'ויתור על משימה', ar: 'صُرف النظر عن مهمة', en: 'Task let go' },
   'meeting.scheduled': { he: 'פגישה נקבעה', ar: 'حُدّد لقاء', en: 'Meeting scheduled' },
   'meeting.recorded': { he: 'פגישה תועדה', ar: 'وُثّق لقاء', en: 'Meeting recorded' },

@@ -113,6 +113,8 @@ describe('of the own file a participant writes', () => {
     `insert into consent_event (tenant_id, id, participant_id, purpose, text_version, language, answer, way, at, account_id) values (:tenant, gen_random_uuid(), :participant, 'file', 1, 'ar', 'given', '${way}', now(), ${by})`
   const agreed = (how: string, by: string) =>
     `insert into plan_version (tenant_id, id, participant_id, number, snapshot, agreed_how, agreed_at, account_id) values (:tenant, gen_random_uuid(), :participant, 1, '{}', '${how}', now(), ${by})`
+  const toldBy = (by: string, reinforcement = '') =>
+    `insert into task_telling (tenant_id, id, participant_id, task_id, outcome, reinforcement, at, account_id) values (:tenant, gen_random_uuid(), :participant, :task, 'done', '${reinforcement}', now(), ${by})`
   test.each([
     ['an answer to a consent, on the own page', consent('own_page', ':samira'), 'written'],
     ['none as if spoken to staff', consent('spoken', ':samira'), 'refused'],
@@ -126,6 +128,10 @@ describe('of the own file a participant writes', () => {
     ['not the promoter’s reinforcement', `update task set reinforcement = 'x' where tenant_id = :tenant and id = :task`, 'refused'],
     ['nor lets it go', `update task set state = 'let_go' where tenant_id = :tenant and id = :task`, 'refused'],
     ['nor takes up what was let go', `update task set state = 'open' where tenant_id = :tenant and participant_id = :participant and state = 'let_go'`, 'nothing'],
+    ['the telling of it', toldBy(':samira'), 'written'],
+    ['no telling in the name of staff', toldBy(':noor'), 'refused'],
+    ['no telling with the promoter’s reinforcement', toldBy(':samira', 'x'), 'refused'],
+    ['nor that it was taken up again', `insert into task_state (tenant_id, id, participant_id, task_id, state, at, account_id) values (:tenant, gen_random_uuid(), :participant, :task, 'open', now(), :samira)`, 'refused'],
     ['nor removes it', `delete from task where tenant_id = :tenant and id = :task`, 'nothing'],
     ['nor sets one', `insert into task (tenant_id, id, participant_id, axis, words, set_at, set_by) values (:tenant, gen_random_uuid(), :participant, 'tools', 'x', now(), :samira)`, 'refused'],
     ['the closing of what was opened to a partner', `update partner_opening set closed_at = now(), closed_by = :samira, closed_why = 'asked' where tenant_id = :tenant and participant_id = :participant`, 'written'],

@@ -134,27 +134,37 @@ const asOf = (version: number, on: Day, goals: Goal[], milestones: Milestone[]) 
   }),
 })
 
-/** Practice, each challenge by the rule or, now and then, bolder than it. */
+/** Practice, each challenge by the rule or, now and then, bolder than it; of some participants a task is let go, and some tasks are told twice. */
 function tellTasks(t: Telling, goalId: string | null, axis: string): void {
   const first = t.random.whole(2, 4)
   const task = drawFrom(t.random, words(t).tasks)
   const told: Parameters<typeof nextChallenge>[0][number][] = []
-  for (let days = 35; days < Math.min(t.person.daysIn, 200); days += t.random.whole(18, 40)) {
+  const seventh = t.person.number % 7
+  for (let days = 35, nth = 0; days < Math.min(t.person.daysIn, 200); days += t.random.whole(18, 40), nth += 1) {
     const day = dayIn(t, days)
     const { words: what, ...came } = task()
     const due = addDays(day, 10)
     const over = daysBetween(due, t.network.today) > 0
-    const state = !over ? 'open' : t.random.chance(0.75) ? 'done' : 'tried'
+    const went = !over ? 'open' : t.random.chance(0.75) ? 'done' : 'tried'
+    const state = over && nth === 1 && seventh === 3 ? 'let_go' : went
     const proposed = nextChallenge(told)
     const bolder = proposed !== undefined && proposed.challenge < 8 && (t.person.number + told.length) % 5 === 0
     const challenge = (proposed?.challenge ?? first) + (bolder ? 2 : 0)
     const set = { id: t.random.id(at(day)), started_by: t.random.pick(['participant', 'participant', 'promoter']), confidence: t.random.whole(4, 9) }
     const attained = state === 'done' ? challenge : state === 'tried' ? Math.max(0, challenge - 2) : null
+    const isTold = state === 'done' || state === 'tried'
     t.bulk.add('task', {
       ...t.own, ...set, goal_id: goalId, axis, words: what, who: 'participant', due_on: due, set_at: at(day), set_by: promoterOn(t, day),
       challenge, suggested: proposed?.challenge, suggested_after: proposed?.attained, suggested_why: proposed?.why, chosen_why: bolder ? words(t).bolder[t.person.number % 3] : '',
-      state, attained, ...(over ? came : { happened: '', learned: '', reinforcement: '' }), told_on: over ? due : null,
+      state, attained, ...(isTold ? came : { happened: '', learned: '', reinforcement: '' }), told_on: isTold ? due : null,
     })
-    if (state !== 'open') told.unshift({ state, attained, challenge, confidence: set.confidence })
+    const said = { ...t.own, task_id: set.id, account_id: promoterOn(t, due) }
+    if (isTold) {
+      // The telling that holds has the id of its task.
+      t.bulk.add('task_telling', { ...said, id: set.id, outcome: state, attained, ...came, at: at(due) })
+      if (nth === 0 && seventh === 5) t.bulk.add('task_telling', { ...said, id: t.network.turns.id(at(due, 7)), outcome: 'tried', attained: null, happened: came.happened, learned: '', reinforcement: '', at: at(due, 7) })
+      told.unshift({ state, attained, challenge, confidence: set.confidence })
+    }
+    if (state === 'let_go') t.bulk.add('task_state', { ...said, id: set.id, state, reason: reasons(t)(), at: at(due) })
   }
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Action } from '#src/access/index.ts'
 import { finishMilestone, setGoalAside } from '#src/accompaniment/plan/index.ts'
+import { letTaskGo } from '#src/accompaniment/tasks/index.ts'
 import { draftWording } from '#src/participants/index.ts'
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import { addDays } from '#src/platform/clock.ts'
@@ -219,7 +220,8 @@ export const commands: Record<string, Command> = {
   'tasks/commands.ts setTask': of('tasks.write', () => task),
   'tasks/commands.ts changeTask': of('tasks.write', ({ taskId }) => ({ ...task, taskId })),
   'tasks/commands.ts tellTask': of('tasks.tell', ({ taskId }) => ({ taskId, outcome: 'done', attained: 4, happened: '', learned: '', reinforcement: '' }), { as: 'Samira herself' }),
-  'tasks/commands.ts letTaskGo': of('tasks.write', ({ taskId }) => ({ taskId })),
+  'tasks/commands.ts letTaskGo': of('tasks.write', ({ taskId }) => ({ taskId, reason: 'המקום נסגר' })),
+  'tasks/commands.ts takeTaskUp': of('tasks.write', ({ taskId }) => ({ taskId }), { first: (tx, { participantId, taskId }) => letTaskGo(tx, { participantId, taskId, reason: 'המקום נסגר' }) }),
 
   'plan/goals.ts sayVision': of('plan.write', () => ({ words: 'חזון' })),
   'plan/goals.ts addGoal': of('plan.write', () => goal),

@@ -50,7 +50,7 @@ export async function loadNation(db: TestDatabase): Promise<{ tenant: string }> 
 /** The id of a row of the load, as pg_temp.id makes it. */
 export const idOf = (kind: string, n: number): string => `${createHash('md5').update(kind).digest('hex').slice(0, 8)}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 
-const bigTables = ['participant', 'enrolment', 'file_relation', 'participant_search_key', 'participant_sensitive', 'meeting', 'promise', 'task', 'milestone', 'goal', 'mapping_item', 'mapping_state', 'milestone_state', 'consent_event', 'audit_event']
+const bigTables = ['participant', 'enrolment', 'file_relation', 'participant_search_key', 'participant_sensitive', 'meeting', 'promise', 'task', 'milestone', 'goal', 'mapping_item', 'mapping_state', 'milestone_state', 'task_telling', 'consent_event', 'audit_event']
 
 /** Builds the plain indexes once after the rows instead of row by row. */
 async function withoutIndexes(client: pg.PoolClient, tables: string[], work: () => Promise<void>): Promise<void> {
@@ -117,6 +117,9 @@ const files = [
   `insert into milestone_state (tenant_id, participant_id, id, milestone_id, state, at, account_id) select ${own}, pg_temp.id('milestone_state', at), pg_temp.id('milestone', at), 'done', now() - interval '1 day' * i, ${promoter('n')} from ${rows(2, 60)} where i > 1`,
   `insert into task (tenant_id, participant_id, id, axis, words, challenge, confidence, due_on, state, set_at, set_by)
    select ${own}, pg_temp.id('task', at), 'tools', ${words}, 4, 6, current_date + 10 - i * 15, case i when 0 then 'open' else 'done' end, now(), ${promoter('n')} from ${rows(2, 300)}`,
+  `insert into task_telling (tenant_id, participant_id, id, task_id, outcome, happened, at, account_id) select ${own}, pg_temp.id('task_telling', at), pg_temp.id('task', at), 'done', ${words}, now(), ${promoter('n')} from ${rows(2, 300)} where i > 0`,
+  `insert into task_state (tenant_id, participant_id, id, task_id, state, reason, at, account_id)
+   select ${own}, pg_temp.id('task_state', at), pg_temp.id('task', at), case i % 2 when 0 then 'let_go' else 'open' end, ${words}, now(), ${promoter('n')} from ${rows(1, 60)}`,
   `insert into vision (tenant_id, participant_id, id, words, at, account_id) select ${own}, pg_temp.id('vision', at), ${words}, now(), ${promoter('n')} from ${rows(1, 40)}`,
   `insert into plan (tenant_id, participant_id, changed_at, changed_by) select ${own}, now(), ${promoter('n')} from ${rows(1, 1)}`,
   `insert into plan_version (tenant_id, participant_id, id, number, snapshot, agreed_how, agreed_at, account_id)

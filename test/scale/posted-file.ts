@@ -96,7 +96,8 @@ export const postedOfFile = [
   post(`${file}/tasks?/set`, 'promoter', task),
   post(`${file}/tasks?/change`, 'promoter', { ...task, taskId: own('task'), version: 1 }),
   post(`${file}/tasks?/tell`, 'participant', { taskId: own('task'), outcome: 'done', attained: 5, happened: 'התקשרתי', version: 2 }),
-  post(`${file}/tasks?/letGo`, 'promoter', async (look) => ({ taskId: await newest(look, 'task', 'set_at') })),
+  post(`${file}/tasks?/letGo`, 'promoter', async (look) => ({ taskId: await newest(look, 'task', 'set_at'), reason: 'המקום נסגר' })),
+  post(`${file}/tasks?/takeUp`, 'promoter', async (look) => ({ taskId: await newest(look, 'task', 'set_at') })),
 
   post(`${file}/meetings?/schedule`, 'promoter', { startsAt: soon, minutes: 45, kind: 'review', place: 'centre' }),
   post(`${file}/meetings?/promise`, 'promoter', { promiseId: own('promise'), state: 'kept', version: 1 }),

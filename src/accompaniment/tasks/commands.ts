@@ -1,6 +1,6 @@
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { TaskFields, TaskTold } from './forms.ts'
 import { lastTold } from './queries.ts'
 import { why } from './refusals.ts'
@@ -42,10 +42,17 @@ export async function changeTask(tx: Tx, input: TaskFields & OfFile & { taskId: 
   await tell(tx, 'task.changed', { participantId: input.participantId, relation, details: { task: input.taskId } })
 }
 
-/** What happened, what was learned and what was attained; the promoter's reinforcement beside it. The participant may tell it alone. */
+/** What happened, what was learned and what was attained; the promoter's reinforcement beside it. The participant may tell it alone. Told again, each telling is kept with its day and teller. */
 export async function tellTask(tx: Tx, input: TaskTold & OfFile): Promise<void> {
   const relations = await permit(tx, 'tasks.tell', input.participantId)
   const alone = relations.every((relation) => relation === 'self')
+  await tx.run(
+    `insert into task_telling (tenant_id, id, participant_id, task_id, outcome, attained, happened, learned, reinforcement, at, account_id)
+     select tenant_id, $9, participant_id, id, $3, $4::smallint, $5, $6, case when $7 then '' else $8 end, $10, current_account() from task
+     where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $11 and state <> 'let_go'
+       and (state, attained, happened, learned, reinforcement) is distinct from ($3, $4::smallint, $5, $6, case when $7 then reinforcement else $8 end) for update`,
+    [input.participantId, input.taskId, input.outcome, input.attained, input.happened, input.learned, alone, input.reinforcement, tx.newId(), tx.at, input.version],
+  )
   const told = await tx.run(
     `update task set state = $3, attained = $4, happened = $5, learned = $6, reinforcement = case when $7 then reinforcement else $8 end,
        told_on = coalesce(told_on, $9::date), version = version + 1
@@ -56,8 +63,8 @@ export async function tellTask(tx: Tx, input: TaskTold & OfFile): Promise<void> 
   await tell(tx, 'task.told', { participantId: input.participantId, relation: relations[0], details: { task: input.taskId } })
 }
 
-/** Lets a task go that no longer fits: it stays readable, and counts for nothing. */
-export async function letTaskGo(tx: Tx, input: OfFile & { taskId: string }): Promise<void> {
+/** Lets a task go that no longer fits, with its reason: it stays readable, counts for nothing, and can be taken up again. */
+export async function letTaskGo(tx: Tx, input: OfFile & { taskId: string; reason: string }): Promise<void> {
   const [relation] = await permit(tx, 'tasks.write', input.participantId)
   const changed = await tx.run(
     `update task set state = 'let_go', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`,
@@ -67,8 +74,27 @@ export async function letTaskGo(tx: Tx, input: OfFile & { taskId: string }): Pro
     if (await tx.row(`select from task where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.taskId])) throw refused(why.movedOn)
     throw new NotYours('tasks.write')
   }
+  await keepState(tx, input, 'let_go', input.reason)
   await tell(tx, 'task.let_go', { participantId: input.participantId, relation, details: { task: input.taskId } })
 }
+
+/** Takes up again what was let go, as it was set; why it was let go stays in its history. */
+export async function takeTaskUp(tx: Tx, input: OfFile & { taskId: string }): Promise<void> {
+  const [relation] = await permit(tx, 'tasks.write', input.participantId)
+  const changed = await tx.run(
+    `update task set state = 'open', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'let_go'`,
+    [input.participantId, input.taskId],
+  )
+  if (changed === 0) {
+    if (await tx.row(`select from task where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.taskId])) throw movedOn(why.takenUp)
+    throw new NotYours('tasks.write')
+  }
+  await keepState(tx, input, 'open', '')
+  await tell(tx, 'task.taken_up', { participantId: input.participantId, relation, details: { task: input.taskId } })
+}
+
+const keepState = (tx: Tx, input: OfFile & { taskId: string }, state: 'open' | 'let_go', reason: string) =>
+  tx.run(`insert into task_state (tenant_id, id, participant_id, task_id, state, reason, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, current_account())`, [tx.newId(), input.participantId, input.taskId, state, reason, tx.at])
 
 async function staleTask(tx: Tx, { participantId, taskId }: OfFile & { taskId: string }): Promise<never> {
   const now = await tx.row<{ by: string; at: Date; version: number } & Record<string, string | number | Date | null>>(
@@ -76,7 +102,7 @@ async function staleTask(tx: Tx, { participantId, taskId }: OfFile & { taskId: s
        t.challenge, t.chosen_why as "chosenWhy", t.confidence, t.due_on as "dueOn", t.state as outcome, t.attained, t.happened, t.learned, t.reinforcement
      from task t join account a on a.tenant_id = t.tenant_id and a.id = t.set_by
      left join lateral (select account_name, at from audit_event where tenant_id = current_tenant() and participant_id = t.participant_id
-       and what in ('task.changed', 'task.told', 'task.let_go') and details->>'task' = t.id::text order by at desc limit 1) e on true
+       and what in ('task.changed', 'task.told', 'task.let_go', 'task.taken_up') and details->>'task' = t.id::text order by at desc limit 1) e on true
      where t.tenant_id = current_tenant() and t.participant_id = $1 and t.id = $2`,
     [participantId, taskId],
   )

@@ -12,6 +12,7 @@ export const ChangeTask = v.object({ taskId: uuid, ...task, version })
 export const TellTask = v.object({
   taskId: uuid, outcome: oneOf(outcomes), attained: optionalWhole(0, 10), happened: optionalText(2000), learned: optionalText(2000), reinforcement: optionalText(2000), version,
 })
+export const LetGo = v.object({ taskId: uuid, reason: text(500) })
 export const OneTask = v.object({ taskId: uuid })
 export type TaskFields = v.InferOutput<typeof SetTask>
 export type TaskTold = v.InferOutput<typeof TellTask>

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MovedOn, NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import * as tasks from './index.ts'
@@ -50,10 +50,55 @@ test('telling over a newer telling shows both', async () => {
 
 test('letting go of a task that a colleague let go, or that was told meanwhile, is answered in words; of one that never was, not at all', async () => {
   const [first, second] = [await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call })), await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call }))]
-  const letGo = (taskId: string) => db.as(promoter, (tx) => tasks.letTaskGo(tx, { participantId, taskId }))
+  const letGo = (taskId: string) => db.as(promoter, (tx) => tasks.letTaskGo(tx, { participantId, taskId, reason: 'הגן נסגר' }))
   const outcomes = await Promise.allSettled([letGo(first), letGo(first)])
   expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason.name : one.status)).sort()).toEqual(['Refused', 'fulfilled'])
   await db.as(self, (tx) => tasks.tellTask(tx, { participantId, taskId: second, ...went, version: 1 }))
   await expect(letGo(second)).rejects.toThrow(Refused)
   await expect(letGo(participantId)).rejects.toThrow(NotYours)
+})
+
+describe('what a task has behind it', () => {
+  const asSeen = async (taskId: string) => (await db.as(self, (tx) => tasks.tasksOf(tx, participantId))).find((task) => task.id === taskId)
+  const tellAs = (who: TestAccount, taskId: string, told: Partial<Parameters<typeof tasks.tellTask>[1]> & { version: number }, on: string) =>
+    db.as(who, (tx) => tasks.tellTask(tx, { participantId, taskId, ...went, ...told }), { at: new Date(`${on}T10:00:00Z`) })
+
+  test('told again, each telling is kept with its day and teller; saved as it was, none is added', async () => {
+    const taskId = await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call }))
+    await tellAs(self, taskId, { outcome: 'tried', happened: 'לא ענו', learned: '', version: 1 }, '2026-11-20')
+    await tellAs(promoter, taskId, { reinforcement: 'התקשרת שוב', attained: 3, version: 2 }, '2026-11-22')
+    await tellAs(promoter, taskId, { reinforcement: 'התקשרת שוב', attained: 3, version: 3 }, '2026-11-23')
+    await tellAs(self, taskId, { learned: 'להתקשר בבוקר', version: 4 }, '2026-11-24')
+    expect(await asSeen(taskId)).toMatchObject({
+      state: 'done', learned: 'להתקשר בבוקר', reinforcement: 'התקשרת שוב', toldOn: '2026-11-20',
+      tellings: [
+        { outcome: 'done', happened: 'ענו יפה', learned: 'להתקשר בבוקר', attained: null, reinforcement: '', on: '2026-11-24', by: self.displayName },
+        { outcome: 'done', happened: 'ענו יפה', learned: 'הקול שלי מספיק', attained: 3, reinforcement: 'התקשרת שוב', on: '2026-11-22', by: 'נור' },
+        { outcome: 'tried', happened: 'לא ענו', learned: '', attained: null, reinforcement: '', on: '2026-11-20', by: self.displayName },
+      ],
+    })
+  })
+
+  test('a telling over a newer one adds nothing', async () => {
+    const taskId = await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call }))
+    await tellAs(self, taskId, { version: 1 }, '2026-11-20')
+    await expect(tellAs(promoter, taskId, { learned: 'אחר', version: 1 }, '2026-11-21')).rejects.toThrow(Stale)
+    expect((await asSeen(taskId))?.tellings).toHaveLength(1)
+  })
+
+  test('let go, it can be taken up again as it was set; why it was let go is kept', async () => {
+    const taskId = await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call }))
+    const takeUp = (who: TestAccount) => db.as(who, (tx) => tasks.takeTaskUp(tx, { participantId, taskId }), { at: new Date('2026-11-24T10:00:00Z') })
+    await expect(takeUp(promoter)).rejects.toThrow(MovedOn)
+    await db.as(promoter, (tx) => tasks.letTaskGo(tx, { participantId, taskId, reason: 'הגן נסגר' }), { at: new Date('2026-11-20T10:00:00Z') })
+    await expect(takeUp(self)).rejects.toThrow(NotYours)
+    await takeUp(promoter)
+    expect(await asSeen(taskId)).toMatchObject({ state: 'open', words: call.words, challenge: 4, became: [{ state: 'let_go', reason: 'הגן נסגר', on: '2026-11-20' }, { state: 'open', reason: '', on: '2026-11-24' }] })
+    await tellAs(self, taskId, { version: 3 }, '2026-11-25')
+    expect((await asSeen(taskId))?.became).toHaveLength(2)
+  })
+
+  test.each(['task_telling', 'task_state'])('is never changed: %s', async (name) => {
+    await expect(db.as(promoter, (tx) => tx.run(`update ${name} set at = now() where tenant_id = current_tenant() and participant_id = $1`, [participantId]))).rejects.toThrow(/permission denied/)
+  })
 })

@@ -15,6 +15,17 @@ export interface Suggestion {
   attained: number
 }
 
+/** How it was told what a task came to, once: the day and the teller. */
+export interface Telling {
+  outcome: Outcome
+  attained: number | null
+  happened: string
+  learned: string
+  reinforcement: string
+  on: Day
+  by: string
+}
+
 /** A practice task: set together beforehand, told afterwards. */
 export interface Task {
   id: string
@@ -39,5 +50,9 @@ export interface Task {
   learned: string
   reinforcement: string
   toldOn: Day | null
+  /** Each telling, the newest first: that one is what the task says now. */
+  tellings: Telling[]
+  /** That it was let go, and why, and taken up again, in order. */
+  became: { state: 'open' | 'let_go'; reason: string; on: Day }[]
   version: number
 }

@@ -20,5 +20,6 @@ export const actions: Actions = {
   set: form(f.SetTask, (tx, input, event) => tasks.setTask(tx, { ...input, ...file(event) })),
   change: form(f.ChangeTask, (tx, input, event) => tasks.changeTask(tx, { ...input, ...file(event) })),
   tell: form(f.TellTask, (tx, input, event) => tasks.tellTask(tx, { ...input, ...file(event) })),
-  letGo: form(f.OneTask, (tx, input, event) => tasks.letTaskGo(tx, { ...input, ...file(event) })),
+  letGo: form(f.LetGo, (tx, input, event) => tasks.letTaskGo(tx, { ...input, ...file(event) })),
+  takeUp: form(f.OneTask, (tx, input, event) => tasks.takeTaskUp(tx, { ...input, ...file(event) })),
 }
