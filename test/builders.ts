@@ -209,6 +209,21 @@ export async function aDilemma(
   return id
 }
 
+/** A learning with one sitting: held or to come, led by somebody. */
+export async function aLearning(
+  owner: TestDatabase['owner'],
+  { tenant, ledBy, places = null, startsAt = new Date('2099-01-05T09:00:00Z'), minutes = 180, criteria = ['STD-A1'] }: { tenant: string; ledBy: TestAccount | string; places?: number | null; startsAt?: Date; minutes?: number; criteria?: string[] },
+): Promise<{ learningId: string; sessionId: string }> {
+  const [learningId, sessionId] = [newId(), newId()]
+  const words = JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' })
+  await owner.query(
+    `insert into learning (tenant_id, id, kind, title, about, criteria, led_by, places, written_by, written_at) values ($1, $2, 'course', $3, $3, $4, $5, $6, $5, $7)`,
+    [tenant, learningId, words, criteria, idOf(ledBy), places, made],
+  )
+  await owner.query(`insert into learning_session (tenant_id, id, learning_id, starts_at, minutes) values ($1, $2, $3, $4, $5)`, [tenant, sessionId, learningId, startsAt, minutes])
+  return { learningId, sessionId }
+}
+
 export async function aKnowledgeEntry(owner: TestDatabase['owner'], { tenant, by, heading = 'body' }: { tenant: string; by: TestAccount | string; heading?: string }): Promise<string> {
   const id = newId()
   const words = JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' })

@@ -144,6 +144,14 @@ export const matrix = {
   'experience.tell': ofPromoter('own'),
   'experience.decide': ofPromoter('professional_lead'),
 
+  // Learning: the network's catalogue, written by the professional lead; who takes part and was there is said by the promoter's file and by who leads the learning (0210_learning.sql)
+  'learning.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
+  'learning.write': holders('professional_lead'),
+  'learning.take_part': holders('promoter'),
+  'learning.mark': holders(...leads, 'mentor'),
+  'learning_file.open': ofPromoter('own', 'mentor', ...leads),
+  'learning.enrol': ofPromoter('own', ...leading),
+
   // Ethics: which dilemmas are open to whom is said by who raised them and who is asked (0180_dilemmas.sql)
   'ethics.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
   'ethics.raise': holders('promoter', ...leads, 'mentor'),

@@ -163,6 +163,19 @@ export const routes: Record<string, RouteRule> = {
     GET: 'experience.open', POST: { recruitment: 'recruitment.write', tell: 'experience.tell', decide: 'experience.decide' }, audit: 'promoter beginnings',
   },
 
+  // Learning
+  '/profession/learning': { GET: 'learning.open', POST: { ask: 'learning.write' } },
+  '/profession/learning/write': { GET: 'learning.write', POST: { write: 'learning.write' } },
+  '/profession/learning/[learning]': {
+    GET: 'learning.open',
+    POST: {
+      enrol: 'learning.take_part', leave: 'learning.take_part', known: 'learning.take_part', mark: 'learning.mark', part: 'learning.mark',
+      change: 'learning.write', callOff: 'learning.write', sittings: 'learning.write', move: 'learning.write', callSittingOff: 'learning.write',
+    },
+    audit: 'learning',
+  },
+  '/profession/promoters/[promoter]/learning': { GET: 'learning_file.open', POST: { enrol: 'learning.enrol', leave: 'learning.enrol' }, audit: 'promoter learning' },
+
   // Ethics
   '/profession/ethics': { GET: 'ethics.open' },
   '/profession/ethics/raise': { GET: 'ethics.raise', POST: { raise: 'ethics.raise' } },

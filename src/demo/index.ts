@@ -3,6 +3,7 @@ import { sealsOf } from '#src/platform/crypto.ts'
 import { type Bulk, bulkInto } from './bulk.ts'
 import { makeDilemmas } from './dilemmas.ts'
 import { makeKnowledge } from './knowledge.ts'
+import { makeLearning } from './learning.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { inventPerson, type Person } from './people.ts'
@@ -33,6 +34,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makeKnowledge(bulk, network)
     makePromoterFiles(bulk, network)
     makeDilemmas(bulk, network)
+    makeLearning(bulk, network)
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
     const people: Person[] = []

@@ -11,7 +11,7 @@ import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
-import { aDilemma, aKnowledgeEntry, aStandardVersion } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, aLearning, aStandardVersion } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -124,6 +124,14 @@ const dilemmaSaid = {
 }
 /** Done to a dilemma that the person raised. */
 const ofOwnDilemma = (input: object, made: { decided?: boolean } = {}): Command['with'] => async ({ owner }, { account }) => [{ dilemmaId: await aDilemma(owner, { tenant: account.tenantId, by: account.id, ...made }), notThePerson: false, version: 1, ...input }]
+const learningSaid = { kind: 'course', title: three, about: three, criteria: [], heldIn: ['he'], provider: '', place: '', places: 12 }
+/** A learning that the person leads, with a sitting that was held, in which a promoter of the programme takes part. Made past the rules. */
+const ofLearning = (input: (made: { sessionId: string; ledBy: string; promoterId: string }) => object, { enrolled = another }: { enrolled?: string | null } = {}): Command['with'] => async ({ owner, people }, { account }) => {
+  const { learningId, sessionId } = await aLearning(owner, { tenant: account.tenantId, ledBy: account.id, startsAt: new Date(Date.now() - 3_600_000) })
+  const promoterId = people.find(({ who }) => who === enrolled)?.account.id ?? account.id
+  if (enrolled) await owner.query(`insert into learning_enrolment (tenant_id, id, learning_id, promoter_id, at, account_id) values ($1, $2, $3, $4, now(), $4)`, [account.tenantId, newId(), learningId, promoterId])
+  return [{ learningId, ...input({ sessionId, ledBy: account.id, promoterId }) }]
+}
 interface PromoterMade {
   leaveId: string
   mentoringId: string
@@ -155,6 +163,18 @@ export const commands: Record<string, Command> = {
   'knowledge/commands.ts setEntryAside': plain('knowledge.note', ownNote({ back: false })),
   'knowledge/commands.ts recordFigure': plain('knowledge.write', () => [{ kind: 'minimum_month', value: 6000, effectiveOn: '2026-01-01', source: 'מקור', note: '', verified: false, lookAgainOn: '2099-01-01' }]),
   'knowledge/commands.ts giveAnswer': plain('knowledge.answer', () => [{ question: allChecks[0]?.key, chosen: [allChecks[0]?.options[0]?.key] }], { silent: 'An answer is its giver\'s alone (T-10).' }),
+  'learning/catalogue.ts writeLearning': plain('learning.write', (_, { account }) => [{ ...learningSaid, ledBy: account.id }]),
+  'learning/catalogue.ts changeLearning': plain('learning.write', ofLearning(({ ledBy }) => ({ ...learningSaid, ledBy, version: 1 }))),
+  'learning/catalogue.ts addSittings': plain('learning.write', ofLearning(() => ({ startsAt: later, minutes: 90, weeks: 3 }))),
+  'learning/catalogue.ts moveSitting': plain('learning.write', ofLearning(({ sessionId }) => ({ sessionId, startsAt: later, minutes: 90, version: 0 }))),
+  'learning/catalogue.ts callSittingOff': plain('learning.write', ofLearning(({ sessionId }) => ({ sessionId, back: false, version: 0 }))),
+  'learning/catalogue.ts callLearningOff': plain('learning.write', ofLearning(() => ({ back: false, version: 1 }))),
+  'learning/catalogue.ts askHours': plain('learning.write', () => [{ hours: 20, effectiveOn: '2026-01-01' }]),
+  'learning/taking-part.ts enrolInLearning': plain('learning.enrol', (things, person) => ofLearning(() => ({ promoterId: idOf('the promoter who is assigned', things) }), { enrolled: null })(things, person)),
+  'learning/taking-part.ts leaveLearning': plain('learning.enrol', (things, person) => ofLearning(({ promoterId }) => ({ promoterId }), { enrolled: 'the promoter who is assigned' })(things, person)),
+  'learning/taking-part.ts knowOfPlace': plain('learning.take_part', ofLearning(() => ({}), { enrolled: 'the promoter who is assigned' }), { as: 'the promoter who is assigned' }),
+  'learning/taking-part.ts markSitting': plain('learning.mark', ofLearning(({ sessionId, promoterId }) => ({ sessionId, there: [promoterId] }))),
+  'learning/taking-part.ts markPart': plain('learning.mark', ofLearning(({ sessionId, promoterId }) => ({ sessionId, promoterId, minutes: 60 }))),
   'ethics/commands.ts raiseDilemma': plain('ethics.raise', () => [dilemmaSaid]),
   'ethics/commands.ts askAdvice': plain('ethics.raise', ofOwnDilemma({ asked: 'peers', programmeId: null, answerBy: addDays(today, 10), question: '' })),
   'ethics/commands.ts giveAdvice': plain('ethics.answer', async ({ owner, people, tenant }) => [{ dilemmaId: await aDilemma(owner, { tenant, by: people.find(({ who }) => who === another)?.account.id ?? '', asked: 'peers' }), weighs: 'שכר', unknown: '', notThePerson: false }]),
@@ -447,8 +467,19 @@ const promoterOpen = 'No file of a participant: whose file is open to whom is sa
 const standardOpen = 'No file of a participant: which versions, remarks and votes are open to whom is said by row-level security; standard.test.ts.'
 const knowledgeOpen = 'No file of a participant: that those of the profession read it, and an answer its giver alone, is said by row-level security; knowledge.test.ts.'
 const ethicsOpen = 'No file of a participant: whose dilemmas are open to whom is said by row-level security; ethics.test.ts.'
+const learningOpen = 'No file of a participant: that those of the profession read the catalogue, and who sees whose learning, is said by row-level security; learning.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
+  'learning/queries.ts catalogue': learningOpen,
+  'learning/queries.ts learningOf': learningOpen,
+  'learning/queries.ts whoTakesPart': learningOpen,
+  'learning/queries.ts whoMayLead': learningOpen,
+  'learning/queries.ts learningsOf': learningOpen,
+  'learning/queries.ts attendedBy': learningOpen,
+  'learning/queries.ts requirements': learningOpen,
+  'learning/queries.ts learningNews': learningOpen,
+  'learning/queries.ts feedSittings': learningOpen,
+  'learning/catalogue.ts sittingOf': learningOpen,
   'ethics/queries.ts dilemmasOpen': ethicsOpen,
   'ethics/queries.ts dilemmaOf': ethicsOpen,
   'ethics/queries.ts adviceOn': ethicsOpen,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { type Action, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
-import { aDilemma, aKnowledgeEntry, aStandardVersion } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, aLearning, aStandardVersion } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -15,6 +15,7 @@ let world: World
 let file: File
 let standardVersion: string
 let knowledgeEntry: string
+let learning: string
 const cookies = new Map<Person, string>()
 
 beforeAll(async () => {
@@ -23,6 +24,7 @@ beforeAll(async () => {
   file = await aFile(db, world)
   standardVersion = await aStandardVersion(db.owner, { tenant: world.tenant, by: world.assigned.id })
   knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant: world.tenant, by: world.assigned.id })
+  learning = (await aLearning(db.owner, { tenant: world.tenant, ledBy: world.assigned.id })).learningId
   server = await aServer(db)
   for (const person of world.people) cookies.set(person, await session(person))
 })
@@ -50,6 +52,7 @@ const shared: Record<string, () => string> = {
 const ofTheTenant: Record<string, () => string> = {
   standard: () => standardVersion,
   entry: () => knowledgeEntry,
+  learning: () => learning,
 }
 const own: Record<string, (person: Person) => Promise<string>> = {
   dilemma: ({ account }) => aDilemma(db.owner, { tenant: account.tenantId, by: account.id }),

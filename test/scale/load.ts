@@ -168,5 +168,11 @@ const seldom = [
      select $tenant, pg_temp.id('dilemma', n), 'counting', 'דילמה', 'מה קרה', '{honesty,trust}', '[{}, {}]', 'he', false, ${promoter('n')}, current_date - 9, 'peers', current_date - 2 from ${some}`,
   `insert into dilemma_author (tenant_id, dilemma_id, account_id) select $tenant, pg_temp.id('dilemma', n), ${promoter('n')} from ${some}`,
   `insert into dilemma_answer (tenant_id, id, dilemma_id, weighs, account_id, at) select $tenant, pg_temp.id('advice', n), pg_temp.id('dilemma', n), 'מה נאמר לה', pg_temp.id('account', (n + 1) % 600), now() from ${some}`,
+  `insert into learning (tenant_id, id, kind, title, about, criteria, led_by, places, written_by, written_at)
+     select $tenant, pg_temp.id('learning', n), 'course', '{"he":"קורס","ar":"","en":""}', '{"he":"קורס","ar":"","en":""}', '{STD-A1}', pg_temp.id('account', 5), 12, pg_temp.id('account', 5), ${ago} from generate_series(0, 79) n`,
+  `insert into learning_session (tenant_id, id, learning_id, starts_at, minutes) select $tenant, pg_temp.id('sitting', n), pg_temp.id('learning', n / 8), now() + interval '1 week' * (n % 8 - 6) + interval '1 hour' * (n / 8), 90 from generate_series(0, 639) n`,
+  `insert into learning_enrolment (tenant_id, id, learning_id, promoter_id, at, account_id, told) select $tenant, pg_temp.id('learner', n), pg_temp.id('learning', n / 100), ${promoter('n')}, ${ago}, ${promoter('n')}, 'in' from generate_series(0, 7999) n`,
+  `insert into learning_attendance (tenant_id, id, session_id, promoter_id, minutes, at, account_id)
+     select $tenant, pg_temp.id('attended', n * 6 + i), pg_temp.id('sitting', n / 100 * 8 + i), ${promoter('n')}, 90, now(), pg_temp.id('account', 5) from generate_series(0, 7999) n, generate_series(0, 5) i where ${promoter('n')} <> pg_temp.id('account', 5)`,
   `insert into submission (tenant_id, key, account_id, at, location) select $tenant, pg_temp.id('submission', n), ${promoter('n')}, now() - interval '1 minute' * n, '/today' from ${some}`,
 ]

@@ -2,7 +2,7 @@
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession } from '../access/server.ts'
-import { aDilemma, aKnowledgeEntry, anAccount, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, aLearning, anAccount, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
@@ -22,6 +22,7 @@ export interface Nation {
   knowledgeEntry: string
   smallProgramme: string
   dilemma: string
+  learning: string
   log: PlanLog
   as(who: Who): TestAccount
   cookieOf(who: Who): string | undefined
@@ -79,6 +80,7 @@ export async function openNation(): Promise<Nation> {
   const standardVersion = await aStandardVersion(db.owner, { tenant, by: as('promoter') })
   const knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant, by: as('promoter'), heading: 'market' })
   const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'peers' })
+  const { learningId: learning } = await aLearning(db.owner, { tenant, ledBy: as('lead'), startsAt: new Date(Date.now() - 3_600_000) })
   const log = await PlanLog.open(db)
   const server = await aServer(db)
   return {
@@ -88,6 +90,7 @@ export async function openNation(): Promise<Nation> {
     knowledgeEntry,
     smallProgramme,
     dilemma,
+    learning,
     log,
     as,
     cookieOf: (who) => cookies.get(who),

@@ -35,6 +35,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   standard: () => nation.standardVersion,
   entry: () => nation.knowledgeEntry,
   dilemma: () => nation.dilemma,
+  learning: () => nation.learning,
   kept: (who) => nation.keep(who),
   run: (who) => (upload ??= manyRows(who)),
 }

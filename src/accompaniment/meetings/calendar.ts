@@ -4,6 +4,9 @@ import { permit, tell } from '#src/access/index.ts'
 import type { Language } from '#src/language/language.ts'
 import type { Actor, Database, Tx } from '#src/platform/db.ts'
 import { isId } from '#src/platform/ids.ts'
+import { feedSittings } from '#src/profession/learning/index.ts'
+import { messages as learningMessages } from '#src/profession/learning/messages.ts'
+import { wordsIn } from '#src/profession/standard/rules.ts'
 import { messages } from './messages.ts'
 import { feedMeetings, meetingOf } from './queries.ts'
 
@@ -16,12 +19,17 @@ interface Entry {
   kind: string
   place: string
 }
+/** What is no meeting with a participant says in its own words what and where it is. */
+interface Told extends Omit<Entry, 'kind' | 'place'> {
+  what: string
+  where: string
+}
 
 /**
  * Meetings as an iCalendar. Entries hold no name: calendars are synchronised to places that nobody of ours guards, so an entry says the
  * kind and the place, and leads back to the file, which asks who opens it. Times are instants in UTC, which every calendar shows in its own zone.
  */
-export function calendarOf(entries: readonly Entry[], { language, origin, now }: { language: Language; origin: string; now: Date }): string {
+export function calendarOf(entries: readonly (Entry | Told)[], { language, origin, now }: { language: Language; origin: string; now: Date }): string {
   const t = messages[language]
   const calendar = ical({ name: t.calendar.name, prodId: { company: 'Ofek', product: 'Ofek', language: language.toUpperCase() }, method: ICalCalendarMethod.PUBLISH })
   for (const entry of entries) {
@@ -31,8 +39,8 @@ export function calendarOf(entries: readonly Entry[], { language, origin, now }:
       start: entry.startsAt,
       end: new Date(entry.startsAt.getTime() + entry.minutes * 60_000),
       stamp: now,
-      summary: t.calendar.entry(t.kinds[entry.kind as keyof typeof t.kinds]),
-      location: t.places[entry.place as keyof typeof t.places],
+      summary: t.calendar.entry('what' in entry ? entry.what : t.kinds[entry.kind as keyof typeof t.kinds]),
+      location: 'where' in entry ? entry.where : t.places[entry.place as keyof typeof t.places],
       url: origin,
       status: entry.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
@@ -61,6 +69,15 @@ export async function newFeed(tx: Tx): Promise<string> {
   return `/calendar/${tx.actor.tenantId}.${token}/meetings.ics`
 }
 
+/** The sittings of one's own learning, by its kind and title: learning is nobody's secret but the participants'. */
+async function sittings(tx: Tx): Promise<Told[]> {
+  const { language } = tx.actor
+  const { kinds } = learningMessages[language]
+  return (await feedSittings(tx)).map(({ calledOff, kind, title, place, ...one }) => ({
+    ...one, state: calledOff ? 'cancelled' : 'scheduled', what: `${kinds[kind]}: ${wordsIn(title, language).words}`, where: place,
+  }))
+}
+
 /** The calendar of a secret address, or undefined when the address is not in use. */
 export async function feedFor(database: Database, address: string, origin: string, at: Date): Promise<string | undefined> {
   const [tenantId, token] = address.split('.')
@@ -78,6 +95,6 @@ export async function feedFor(database: Database, address: string, origin: strin
   )
   if (!account) return undefined
   const actor: Actor = { tenantId, displayName: '', posts: [], ...account }
-  const entries = await database.asActor(actor, (tx) => feedMeetings(tx), { at })
+  const entries = await database.asActor(actor, async (tx) => [...(await feedMeetings(tx)), ...(await sittings(tx))], { at })
   return calendarOf(entries, { language: account.language, origin, now: at })
 }

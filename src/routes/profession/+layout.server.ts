@@ -6,6 +6,7 @@ const parts = [
   ['standard', '/profession/standard'],
   ['knowledge', '/profession/knowledge'],
   ['promoters', '/profession/promoters'],
+  ['learning', '/profession/learning'],
   ['ethics', '/profession/ethics'],
 ] as const
 
