@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Language } from '#src/language/language.ts'
 import { type Day, dayOf } from './clock.ts'
@@ -58,7 +59,8 @@ const nobody: Omit<Actor, 'tenantId'> = { accountId: '', displayName: '', langua
  * `observe` sees every statement of an actor's transaction: for tests that explain them.
  */
 export function openDatabase(url: string, options: { max?: number; observe?: Observe } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: 'ofek' })
+  // One plan a statement, whatever is asked: the plan that test/scale sees is the one that runs.
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: 'ofek', options: '-c plan_cache_mode=force_generic_plan' })
   // A server that restarts drops idle connections: the pool opens new ones, the process must not end.
   pool.on('error', () => {})
   // So must one that is borrowed while it does no statement: the next statement fails and is told.
@@ -94,6 +96,14 @@ interface How {
   lost?: (error: Error) => void
 }
 
+const names = new Map<string, string>()
+/** A statement with a name is parsed and planned once a connection: with the policies of row-level security in it, that takes longer than running it. */
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? createHash('sha256').update(sql).digest('base64url').slice(0, 22)
+  names.set(sql, name)
+  return name
+}
+
 /** One transaction as an actor on a connection that is given: also for maintenance that must write with the owner's hand in the same breath. */
 export async function transactionOn<T>(connection: pg.ClientBase, actor: Actor, { at, signIn = '', shared = false, observe, lost }: How, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
@@ -105,7 +115,7 @@ export async function transactionOn<T>(connection: pg.ClientBase, actor: Actor, 
     )
     const query = async (sql: string, values: unknown[] = []) => {
       observe?.(sql, values, actor)
-      return connection.query(sql, values)
+      return connection.query({ name: nameOf(sql), text: sql, values })
     }
     const result = await work({
       actor,
@@ -120,6 +130,8 @@ export async function transactionOn<T>(connection: pg.ClientBase, actor: Actor, 
     return result
   } catch (error) {
     await connection.query('rollback').catch((gone: Error) => lost?.(gone))
+    // A newer version migrated under this one: what the connection has planned is of before.
+    if (error instanceof pg.DatabaseError && error.code === '0A000') lost?.(error)
     throw error
   }
 }

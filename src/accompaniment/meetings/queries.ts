@@ -79,8 +79,13 @@ export async function feedMeetings(tx: Tx): Promise<{ id: string; startsAt: Date
      where tenant_id = current_tenant() and account_id = current_account() and starts_at between $1::timestamptz - interval '31 days' and $1::timestamptz + interval '366 days'
      union
      select m.id, m.starts_at, m.minutes, m.state, m.sequence, m.kind, m.place from file_relation r
-     join meeting m on m.tenant_id = r.tenant_id and m.participant_id = r.participant_id and m.starts_at between $1::timestamptz - interval '31 days' and $1::timestamptz + interval '366 days'
-       and (m.starts_at at time zone $2)::date between r.starts_on and coalesce(r.ends_on, 'infinity')
+     cross join lateral (
+       select * from meeting
+       where tenant_id = r.tenant_id and participant_id = r.participant_id and starts_at between $1::timestamptz - interval '31 days' and $1::timestamptz + interval '366 days'
+         and (starts_at at time zone $2)::date between r.starts_on and coalesce(r.ends_on, 'infinity')
+       -- Person by person: everybody's meetings of a year are many.
+       offset 0
+     ) m
      where r.tenant_id = current_tenant() and r.account_id = current_account() and r.relation in ('assigned', 'cover', 'self')
      order by 2`,
     [tx.at, tx.actor.timeZone],

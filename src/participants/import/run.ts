@@ -39,7 +39,7 @@ export async function runImports(owner: pg.Pool, database: Database, { stop, now
       const { rows } = await connection.query<{ mine: boolean }>(`select pg_try_advisory_lock(hashtextextended('import.' || $1, 0)) as mine`, [claimed.id])
       if (!rows[0]?.mine) continue
       try {
-        await runOne(database, claimed, { now, stop, counted: () => connection.query('analyze participant, participant_search_key') })
+        await runOne(database, claimed, { now, stop, counted: () => connection.query('analyze import_row, participant, participant_search_key, enrolment, audit_event') })
         runs++
       } catch (error) {
         const id = logError(error, 'import')
@@ -86,7 +86,8 @@ async function runOne(database: Database, run: Claimed, { now, stop, counted }: 
   await asActor((tx) => tx.run(`update import_run set state = 'running', started_at = coalesce(started_at, $2) where tenant_id = current_tenant() and id = $1`, [run.id, tx.at]))
   for (let batches = 1; await asActor((tx) => runBatch(tx, run)).catch((error) => oneByOne(error, asActor, run, stop)); batches++) {
     if (stop?.aborted) return
-    if (batches === 1) await counted()
+    // After 1, 2, 4, 8 ... batches: each time there are twice as many.
+    if (Number.isInteger(Math.log2(batches))) await counted()
   }
   await asActor(async (tx) => {
     // What was taken in stands in the participants' files now; only what was left out is kept, for its download.
