@@ -22,7 +22,7 @@ const commands: Record<string, Command> = {
       --dry-run    say what would happen, row by row; nothing is kept
       --map        a JSON file instead of the guess: {"fullName": "heading", "phone": 2} (columns count from 0)
       --as         the account that the audit trail names, a lead or manager of the programme (otherwise the one who manages it)
-      --alike      people whose phone is known with a name that sounds alike (otherwise left out)`,
+      --alike      people whose phone or birth date is known with a name that sounds alike (otherwise left out)`,
     load: () => import('./commands/import.ts'),
   },
   export: { usage: 'export participants FILE.csv|FILE.xlsx --programme P --as EMAIL', does: 'those whose files are open to the account, as a file that others can read', load: () => import('./commands/export.ts') },

@@ -79,9 +79,9 @@ const people = [
   `insert into post (tenant_id, id, account_id, role, programme_id, starts_on)
    select $tenant, pg_temp.id('post', n), ${promoter('n')}, 'promoter', ${programme('n')}, current_date - 800 from generate_series(0, ${size.promoters - 1}) n`,
   // Common names are common: the first of each list is that of one in twenty-five.
-  `insert into participant (tenant_id, id, given_name, family_name, address, language, phone, created_at, created_by)
+  `insert into participant (tenant_id, id, given_name, family_name, address, language, phone, birth_date, created_at, created_by)
    select $tenant, pg_temp.id('participant', n), ($1::text[])[1 + (${given.length} * pg_temp.chance(n, 1) ^ 1.3)::int % ${given.length}], ($2::text[])[1 + (${family.length} * pg_temp.chance(n, 2) ^ 1.3)::int % ${family.length}],
-     case n % 3 when 0 then 'male' else 'female' end, case n % 2 when 0 then 'he' else 'ar' end, '+9725' || lpad(n::text, 8, '0'), now() - interval '1 day' * (n % 700), ${promoter('n')} from ${everyone}`,
+     case n % 3 when 0 then 'male' else 'female' end, case n % 2 when 0 then 'he' else 'ar' end, '+9725' || lpad(n::text, 8, '0'), date '1960-01-01' + (n * 37 % 16000)::int, now() - interval '1 day' * (n % 700), ${promoter('n')} from ${everyone}`,
   `insert into participant_search_key (tenant_id, participant_id, kind, key)
    select p.tenant_id, p.id, k.kind, k.key from participant p join name_key k on k.name = p.given_name where p.tenant_id = $tenant
    union select p.tenant_id, p.id, k.kind, k.key from participant p join name_key k on k.name = p.family_name where p.tenant_id = $tenant

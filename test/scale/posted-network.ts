@@ -20,9 +20,9 @@ const cover = { coverId: idOf('account', 30), startsOn: today, endsOn: addDays(t
 
 const csv = (rows: number, first: number): FormData => {
   const body = new FormData()
-  const lines = Array.from({ length: rows }, (_, i) => `נור,חורי,05${String(first + i)}`)
+  const lines = Array.from({ length: rows }, (_, i) => `נור,חורי,05${String(first + i)},${1 + (i % 28)}/4/1990`)
   body.set('programmeId', idOf('programme', 0))
-  body.set('file', new File([`שם פרטי,שם משפחה,טלפון\n${lines.join('\n')}\n`], 'people.csv'))
+  body.set('file', new File([`שם פרטי,שם משפחה,טלפון,תאריך לידה\n${lines.join('\n')}\n`], 'people.csv'))
   return body
 }
 const run = { on: { run: (look: Look) => look(`select id from import_run where rows_total < 1000 order by made_at desc limit 1`) } }
@@ -70,7 +70,7 @@ export const postedOfNetwork = [
   post('/administration/accounts/[account]?/reopen', 'administrator'),
 
   post('/participants/import', 'lead', () => csv(60, 30_000_000)),
-  post('/participants/import/[run]?/map', 'lead', { givenName: 0, familyName: 1, phone: 2 }, run),
+  post('/participants/import/[run]?/map', 'lead', { givenName: 0, familyName: 1, phone: 2, birthDate: 3 }, run),
   post('/participants/import/[run]?/resume', 'lead', {}, { ...run, before: (owner) => owner.query(`update import_run set state = 'failed' where rows_total < 1000`) }),
   post('/participants/import', 'lead', () => csv(60, 31_000_000)),
   post('/participants/import/[run]?/start', 'lead', { alike: 'take_in' }, run),

@@ -110,6 +110,55 @@ describe('on one phone', () => {
   })
 })
 
+describe('of one birth date', () => {
+  const columns = [...headings, 'תאריך לידה']
+  test.each<[string, string[][], string[]]>([
+    ['the same name on another phone may be the same person', [['דנה', 'שחר', '0546000001', '', '3.4.1990'], ['דנה', 'שחר', '0546000002', '', '03/04/1990']], ['added', 'namesake']],
+    ['with no phone on one of the rows too', [['רוני', 'שחר', '0546000003', '', '5.4.1990'], ['רוני', 'שחר', '', '', '5.4.1990']], ['added', 'namesake']],
+    ['the names in the other order', [['דנה', 'גל', '0546000004', '', '6.4.1990'], ['גל', 'דנה', '0546000005', '', '6.4.1990']], ['added', 'namesake']],
+    ['in another script', [['מוחמד', 'עלי', '0546000006', '', '7.4.1990'], ['محمد', 'علي', '0546000007', '', '7.4.1990']], ['added', 'namesake']],
+    ['an id on one of them alone', [['דנה', 'לב', '', '000000034', '8.4.1990'], ['דנה', 'לב', '0546000008', '', '8.4.1990']], ['added', 'namesake']],
+    ['ids that differ are other people', [['דנה', 'עוז', '', '000000042', '9.4.1990'], ['דנה', 'עוז', '', '000000059', '9.4.1990']], ['added', 'added']],
+    ['another birth date is somebody else', [['דנה', 'פז', '0546000009', '', '10.4.1990'], ['דנה', 'פז', '0546000010', '', '11.4.1990']], ['added', 'added']],
+    ['without a birth date nobody is taken for another', [['דנה', 'נוי', '0546000011', '', '12.4.1990'], ['דנה', 'נוי', '0546000012', '', '']], ['added', 'added']],
+    ['twins have other given names', [['דנה', 'רז', '0546000013', '', '13.4.1990'], ['יוסף', 'רז', '0546000014', '', '13.4.1990']], ['added', 'added']],
+    ['another family', [['דנה', 'תמר', '0546000015', '', '14.4.1990'], ['דנה', 'זיו', '0546000016', '', '14.4.1990']], ['added', 'added']],
+    ['a given name alone says too little', [['דנה', '', '0546000017', '', '15.4.1990'], ['דנה', '', '0546000018', '', '15.4.1990']], ['added', 'added']],
+    ['a phone in common says it by that', [['Sara', 'Nir', '0546000019', '', '16.4.1990'], ['Sarah', 'Nir', '0546000019', '', '16.4.1990']], ['added', 'alike']],
+    ['the same row is said twice', [['דנה', 'אור', '0546000020', '', '17.4.1990'], ['דנה', 'אור', '0546000020', '', '17.4.1990']], ['added', 'twice']],
+  ])('%s', async (_, rows, expected) => {
+    const said = async (runId: string) => (await outcomesOf(runId)).map(([, outcome, reason]) => reason ?? outcome)
+    expect(await said(await upload(file(rows, columns))), 'within one list').toEqual(expected)
+    // The first of them is a participant already, and the second comes with a later list.
+    await run(file(rows.slice(0, 1), columns))
+    const later = { twice: 'known' }[expected[1] ?? ''] ?? expected[1]
+    expect(await said(await upload(file(rows.slice(1), columns))), 'of a participant').toEqual([later])
+  })
+
+  test('who is asked about is added or left out by the answer, with the reason in the download', async () => {
+    await run(file([['אביגיל', 'מור', '0546100001', '', '1.2.1985']], columns))
+    const again = file([['אביגיל', 'מור', '0546100002', '', '1.2.1985'], ['אביגיל', 'מור', '', '', '1.2.1985']], columns)
+    await expect(start(await upload(again))).rejects.toMatchObject({ field: 'alike' })
+    const left = await run(again, 'leave_out')
+    expect(left).toMatchObject({ added: 0, alike: 2, reasons: { namesake: 2 } })
+    expect(await db.as(lead, (tx) => rejectedFile(tx, left.runId))).toMatch(/אביגיל,מור,0546100002,,.*אותו תאריך לידה/)
+    expect(await run(again, 'take_in')).toMatchObject({ added: 2, alike: 0 })
+  })
+
+  test('of people whose file is not open to who imports, a name and a birth date tell nothing; an id and a phone say as before that there is somebody', async () => {
+    const theirs = await aProgramme(db)
+    const elsewhere = await anAccount(db, 'team_lead', { programme: theirs })
+    await run(file([['נטע', 'ברק', '0546200001', '000000067', '2.3.1988']], columns))
+    const rows = [['נטע', 'ברק', '0546200002', '', '2.3.1988'], ['נטע', 'ברק', '0546200001', '', '2.3.1988'], ['נטע', 'ברק', '', '000000067', '2.3.1988']]
+    const seen = async (who: TestAccount, programmeId: string, row: string[]) => {
+      const runId = await db.as(who, async (tx) => uploadImport(tx, { programmeId, fileName: 'x.csv', table: await readTable(file([row], columns)) }))
+      return db.as(who, async (tx) => (await previewRows(tx, (await importRun(tx, runId))!, 0, 10)).map(({ outcome, reasons }) => reasons[0] ?? outcome)[0])
+    }
+    expect(await Promise.all(rows.map((row) => seen(elsewhere, theirs, row)))).toEqual(['added', 'known', 'known'])
+    expect(await Promise.all(rows.map((row) => seen(lead, programme, row)))).toEqual(['namesake', 'known', 'known'])
+  })
+})
+
 test('a mapping is checked before it is kept, and the rows are foreseen anew', async () => {
   const runId = await upload(file([['נור', 'חורי', '0543000001'], ['דנה', 'לוי', 'אין']], ['א', 'ב', 'ג']))
   expect(await look(runId)).toMatchObject({ mapping: {}, rejected: 2, added: 0 })

@@ -10,6 +10,8 @@ export interface SealedRow {
   sealed: Buffer
   /** What an earlier look said. A row of a batch before is known by the time of the run; that it stands in this very file, the preview remembers. */
   foreseen?: Outcome | null
+  /** Why it said so. */
+  foreseenFor?: Reason[]
 }
 
 export interface Verdict {
@@ -24,18 +26,27 @@ export interface Verdict {
 export class Earlier {
   readonly #keys = new Set<string>()
   readonly #onPhone = new Map<string, Identity[]>()
+  readonly #bornOn = new Map<string, Identity[]>()
 
   /** What the earlier rows say of this person; notes them for the rows to come. */
-  meet(identity: Identity): 'twice' | 'alike' | '' {
+  meet(identity: Identity): 'twice' | Asked | '' {
     const keys = [identity.idHash, identity.rowHash].flatMap((hash) => hash?.toString('hex') ?? [])
     const others = [...new Set(identity.phones.flatMap((phone) => this.#onPhone.get(phone) ?? []))].filter((other) => mayBeOne(identity, other))
     const again = keys.some((key) => this.#keys.has(key)) || (identity.nameWords.length > 0 && others.some((other) => identity.nameWords.every((word) => other.nameWords.includes(word))))
-    const alike = others.some((other) => identity.givenSounds.some((sound) => other.sounds.includes(sound)))
+    const alike = others.some((other) => soundsIn(identity.givenSounds, other))
+    const born = identity.birthDate ? (this.#bornOn.get(identity.birthDate) ?? []) : []
+    const namesake = born.some((other) => mayBeOne(identity, other) && soundsIn(identity.givenSounds, other) && soundsIn(identity.familySounds, other))
     for (const key of keys) this.#keys.add(key)
     for (const phone of identity.phones) this.#onPhone.set(phone, [...(this.#onPhone.get(phone) ?? []), identity])
-    return again ? 'twice' : alike ? 'alike' : ''
+    if (identity.birthDate) this.#bornOn.set(identity.birthDate, [...born, identity])
+    return again ? 'twice' : alike ? 'alike' : namesake ? 'namesake' : ''
   }
 }
+
+/** By what somebody may be known: a row is asked about. */
+type Asked = 'alike' | 'namesake'
+
+const soundsIn = (sounds: readonly string[], other: Identity): boolean => sounds.some((sound) => other.sounds.includes(sound))
 
 /** Ids or birth dates that differ say that it is somebody else. */
 const mayBeOne = (one: Identity, other: Identity): boolean => (!one.idHash || !other.idHash) && (!one.birthDate || !other.birthDate || one.birthDate === other.birthDate)
@@ -61,7 +72,8 @@ export async function judge(tx: Tx, rows: readonly SealedRow[], run: { mapping: 
     const { number, newcomer } = row
     const [known, inFile] = [met.shift(), earlier.meet(newcomer.identity)]
     const again = inFile === 'twice' || row.foreseen === 'twice'
-    const outcome = again ? 'twice' : known === 'known' ? 'known' : known === 'alike' || inFile === 'alike' || row.foreseen === 'alike' ? 'alike' : 'added'
-    return { number, outcome, reasons: outcome === 'alike' ? ['alike'] : [], newcomer }
+    if (again || known === 'known') return { number, outcome: again ? 'twice' : 'known', reasons: [], newcomer }
+    const asked = known || inFile || (row.foreseen === 'alike' && (row.foreseenFor?.[0] ?? 'alike'))
+    return { number, outcome: asked ? 'alike' : 'added', reasons: asked ? [asked] : [], newcomer }
   })
 }

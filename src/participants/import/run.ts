@@ -116,7 +116,7 @@ async function oneByOne(error: unknown, asActor: <T>(work: (tx: Tx) => Promise<T
 }
 
 const nextRows = (tx: Tx, run: Claimed, size: number) =>
-  tx.rows<SealedRow>(`select number, sealed, foreseen from import_row where tenant_id = current_tenant() and run_id = $1 and outcome is null order by number limit $2`, [run.id, size])
+  tx.rows<SealedRow>(`select number, sealed, foreseen, reasons as "foreseenFor" from import_row where tenant_id = current_tenant() and run_id = $1 and outcome is null order by number limit $2`, [run.id, size])
 
 /** Takes in the next rows. Returns whether there were any. */
 async function runBatch(tx: Tx, run: Claimed, size = batch): Promise<boolean> {

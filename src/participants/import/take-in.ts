@@ -11,9 +11,10 @@ export interface Identity {
   phones: string[]
   birthDate: string | null
   nameWords: string[]
-  /** How the whole name sounds, and the given name of it: whole families share the rest. */
+  /** How the whole name sounds, and the given and the family name of it. */
   sounds: string[]
   givenSounds: string[]
+  familySounds: string[]
 }
 
 export async function identityOf(tx: Tx, person: ImportedPerson, programmeId: string): Promise<Identity> {
@@ -28,19 +29,24 @@ export async function identityOf(tx: Tx, person: ImportedPerson, programmeId: st
     nameWords: plainWordsOf(name),
     sounds: soundsOf(name),
     givenSounds: soundsOf(person.givenName),
+    familySounds: soundsOf(person.familyName),
   }
 }
 
-/** Whom the whole tenant knows already, and on whose phone somebody has a name that sounds alike. */
-export type Met = 'known' | 'alike' | ''
+/**
+ * Whom the whole tenant knows already, on whose phone somebody has a name that sounds alike (`alike`), and whose birth date and like-sounding
+ * name somebody has whose file is open to the actor (`namesake`).
+ */
+export type Met = 'known' | 'alike' | 'namesake' | ''
 
 export async function whoIsMet(tx: Tx, identities: readonly Identity[]): Promise<Met[]> {
-  const row = await tx.row<{ met: Met[] | null }>(`select people_met($1, $2, $3, $4, $5, $6) as met`, [
+  const row = await tx.row<{ met: Met[] | null }>(`select people_met($1, $2, $3, $4, $5, $6, $7) as met`, [
     identities.map((i) => i.idHash),
     identities.map((i) => i.rowHash),
     identities.map((i) => i.phones.join(' ')),
     identities.map((i) => i.nameWords.join(' ')),
     identities.map((i) => i.givenSounds.join(' ')),
+    identities.map((i) => i.familySounds.join(' ')),
     identities.map((i) => i.birthDate),
   ])
   return row?.met ?? []

@@ -3,12 +3,12 @@ export type Field = (typeof fields)[number]
 /** Which column holds a field: its index, or none. */
 export type Mapping = Partial<Record<Field, number>>
 
-/** What becomes of a row. `alike`: somebody with the same phone has a name that sounds alike; a person decides for the run. `twice`: an earlier row of the file says it already. */
+/** What becomes of a row. `alike`: somebody with the same phone or the same birth date has a name that sounds alike; a person decides for the run. `twice`: an earlier row of the file says it already. */
 export const outcomes = ['added', 'alike', 'known', 'twice', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** Why a row is left out or asked about. */
-export type Reason = 'total' | 'alike' | 'no_name' | 'phone' | 'national_id' | 'birth_date' | 'first_contact' | 'email' | 'too_long' | 'not_saved'
+/** Why a row is left out or asked about: `alike` by the phone, `namesake` by the birth date. */
+export type Reason = 'total' | 'alike' | 'namesake' | 'no_name' | 'phone' | 'national_id' | 'birth_date' | 'first_contact' | 'email' | 'too_long' | 'not_saved'
 
 export const alikeChoices = ['take_in', 'leave_out'] as const
 export type AlikeChoice = (typeof alikeChoices)[number]
