@@ -462,6 +462,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'enrolment/queries.ts handingsOver': (t) => [t.participantId],
   'team/queries.ts teamOf': () => [],
   'team/queries.ts choicesFor': (t) => [idOf('the promoter who is assigned', t)],
+  'team/queries.ts whereTheyAre': (t) => [[t.participantId]],
   'team/queries.ts caseloadOf': (t) => [idOf('the promoter who is assigned', t)],
   'team/queries.ts coversOf': () => [],
   'team/queries.ts closenessInTeam': () => [],

@@ -1,3 +1,4 @@
+import { inLine } from '#src/language/format.ts'
 import type { Text } from '#src/platform/errors.ts'
 
 /** Why something cannot be done now, and what would make it possible. */
@@ -77,11 +78,11 @@ export const why = {
     ar: 'أُشِّر على أسماء، لكن اختير «الجميع». يُرجى اختيار أحد الأمرين.',
     en: 'Names are ticked, but “all” is chosen. Please choose one of the two.',
   },
-  movedMeanwhile: {
-    he: 'בינתיים חלק מהמסומנים עברו למלווים אחרים. לא עבר איש: אפשר לפתוח את העמוד מחדש ולבחור שוב.',
-    ar: 'انتقل بعض المؤشَّر عليهم في هذه الأثناء إلى مرافقة أخرى. لم يُنقل أحد: يمكن فتح الصفحة من جديد والاختيار مرة أخرى.',
-    en: 'Some of those ticked were moved meanwhile by somebody else. Nobody was moved now: open the page again and choose again.',
-  },
+  noneOfThemLeft: (promoters: readonly string[]): Text => ({
+    he: `כל מי שנבחרו כבר לא בליווי הזה: ${promoters.length > 0 ? `בינתיים הם עברו לליווי של ${inLine('he', promoters)}` : 'בינתיים הם עברו לליווי אחר, או שהליווי הסתיים'}. לא הועבר איש, ומה שנכתב נשאר כאן.`,
+    ar: `لم يعد أي ممّن جرى اختيارهم في هذه المرافقة: ${promoters.length > 0 ? `انتقلوا في هذه الأثناء إلى مرافقة ${inLine('ar', promoters)}` : 'انتقلوا في هذه الأثناء إلى مرافقة أخرى، أو انتهت المرافقة'}. لم يُنقل أحد، وما كُتب باقٍ هنا.`,
+    en: `None of those chosen is with this promoter any longer: ${promoters.length > 0 ? `meanwhile they were moved to ${inLine('en', promoters)}` : 'meanwhile they were moved to somebody else, or the accompaniment ended'}. Nobody was moved now, and what you wrote is still here.`,
+  }),
   endedMeanwhile: {
     he: 'זה כבר הסתיים בינתיים. אין צורך לעשות דבר.',
     ar: 'انتهى ذلك في هذه الأثناء. لا حاجة إلى أي إجراء.',
@@ -112,4 +113,4 @@ export const why = {
     ar: 'يوجد انضمام مفتوح إلى هذا البرنامج.',
     en: 'There is an open enrolment in this programme already.',
   },
-} satisfies Record<string, Text | ((n: number) => Text)>
+} satisfies Record<string, Text | ((n: number) => Text) | ((names: readonly string[]) => Text)>

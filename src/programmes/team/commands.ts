@@ -2,19 +2,20 @@
 import { permit, relationsChanged, tell, tellOfEach } from '#src/access/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours, refused } from '#src/platform/errors.ts'
-import { type Accompanied, handOver, openCover } from '../enrolment/handing-over.ts'
+import { movedOn, NotYours, refused } from '#src/platform/errors.ts'
+import { handOver, openCover } from '../enrolment/handing-over.ts'
 import { why } from '../enrolment/refusals.ts'
-import { caseloadOf, promoterOfTeam } from './queries.ts'
+import { caseloadOf, promoterOfTeam, whereTheyAre } from './queries.ts'
 
 interface Chosen {
   who: 'all' | 'chosen'
   participants: string[]
 }
 
+const idsOfCaseload = async (tx: Tx, promoterId: string): Promise<string[]> => (await caseloadOf(tx, promoterId)).map(({ participantId }) => participantId)
+
 /** The whole caseload as the actor sees it, or those of it that were ticked. */
-async function chosenOf(tx: Tx, promoterId: string, { who, participants }: Chosen): Promise<string[]> {
-  const all = (await caseloadOf(tx, promoterId)).map(({ participantId }) => participantId)
+function chosenOf(all: readonly string[], { who, participants }: Chosen): readonly string[] {
   if (all.length === 0) throw refused(why.emptyCaseload)
   if (who === 'all' && participants.length > 0) throw refused(why.allOrTicked, 'who')
   const chosen = who === 'all' ? all : all.filter((id) => participants.includes(id))
@@ -22,18 +23,25 @@ async function chosenOf(tx: Tx, promoterId: string, { who, participants }: Chose
   return chosen
 }
 
-/** Moves a caseload, or some of it, to another promoter of the team. Returns how many moved. */
-export async function moveCaseload(tx: Tx, input: Chosen & { fromId: string; toId: string; note: string; grey: string; knowing: boolean }): Promise<number> {
+/**
+ * Moves a caseload, or some of it, to another promoter of the team. Who was ticked and left this promoter meanwhile is not moved: the answer names them
+ * beside how many moved. Where nobody remains it is refused, with where they are now.
+ */
+export async function moveCaseload(tx: Tx, input: Chosen & { fromId: string; toId: string; note: string; grey: string; knowing: boolean }): Promise<{ moved: number; gone: string[] }> {
   await permit(tx, 'team.move')
   await promoterOfTeam(tx, input.fromId)
-  const participantIds = await chosenOf(tx, input.fromId, input)
-  await handOver(tx, { participantIds, toId: input.toId, note: input.note, grey: input.grey, knowing: input.knowing, asSeen: stillOf(input.fromId, participantIds) }, 'toId')
-  return participantIds.length
-}
-
-/** Who was ticked is still of this caseload, and was not moved by somebody else a moment ago. */
-const stillOf = (fromId: string, participantIds: string[]) => (now: Accompanied[]) => {
-  if (now.filter(({ accountId }) => accountId === fromId).length < participantIds.length) throw refused(why.movedMeanwhile, 'participants')
+  const asked = input.who === 'all' ? await idsOfCaseload(tx, input.fromId) : [...new Set(input.participants)]
+  // Held first and read again, so that of two leads the second sees whom the first has moved.
+  await tx.run(`select from participant where tenant_id = current_tenant() and id = any ($1) order by id for no key update`, [asked])
+  const held = await idsOfCaseload(tx, input.fromId)
+  const gone = asked.filter((id) => !held.includes(id))
+  if (held.length === 0 || (asked.length > 0 && gone.length === asked.length)) {
+    const now = await whereTheyAre(tx, asked)
+    throw movedOn(why.noneOfThemLeft([...new Set(now.flatMap(({ promoter }) => promoter ?? []))]))
+  }
+  const participantIds = [...chosenOf(held, input)]
+  await handOver(tx, { participantIds, toId: input.toId, note: input.note, grey: input.grey, knowing: input.knowing, asSeen: () => undefined }, 'toId')
+  return { moved: participantIds.length, gone }
 }
 
 /** Opens the files of a promoter who is away to a colleague of the team, for these days and no longer. Returns how many. */
@@ -43,7 +51,7 @@ export async function coverPromoter(tx: Tx, input: Chosen & { awayId: string; co
   if (input.awayId === input.coverId) throw refused(why.samePromoter, 'coverId')
   if ((await promoterOfTeam(tx, input.coverId)).fullLoad === 0) throw refused(why.notOnDuty, 'coverId')
   if (input.endsOn < input.startsOn || input.endsOn < tx.today) throw refused(why.daysInOrder, 'endsOn')
-  const asked = await chosenOf(tx, input.awayId, input)
+  const asked = [...chosenOf(await idsOfCaseload(tx, input.awayId), input)]
   const covered = await tx.rows<{ participantId: string }>(
     `select participant_id as "participantId" from file_relation where tenant_id = current_tenant() and participant_id = any ($1) and relation = 'cover' and starts_on <= $3 and ends_on >= $2`,
     [asked, input.startsOn, input.endsOn],

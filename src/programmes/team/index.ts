@@ -1,3 +1,4 @@
 export { coverPromoter, endCover, moveCaseload } from './commands.ts'
 export * as teamForms from './forms.ts'
-export { caseloadOf, choicesFor, closenessInTeam, coversOf, promoterOfTeam, teamOf } from './queries.ts'
+export { afterMove, answerIn } from './moved.ts'
+export { caseloadOf, choicesFor, closenessInTeam, coversOf, promoterOfTeam, teamOf, whereTheyAre } from './queries.ts'

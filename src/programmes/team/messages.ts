@@ -29,6 +29,10 @@ const he = {
   note: 'מה נאמר למשתתפים', noteHint: 'כל אחת ואחד מהם יקראו את זה בעמוד שלהם: למה המעבר, ומה נשאר כמו שהיה.',
   grey: 'רק לעיני מי שמלווים מעכשיו', greyHint: 'מה כדאי לדעת כדי להמשיך. לא מוצג למשתתפים ולא בתצוגה המשותפת.',
   knowing: 'ההיכרות המוקדמת ידועה, והבחירה נכונה בכל זאת', moveNow: 'העברה', moveLead: 'מהיום התיקים פתוחים למי שמלווים מעכשיו, ונסגרים בפני מי שליוו קודם. המעבר נרשם בתיק ומסופר למשתתפים.',
+  movedSome: (n: number) => plural('he', n, { one: 'אדם אחד הועבר', two: 'שני אנשים הועברו', other: '# אנשים הועברו' }),
+  goneSome: (n: number) => plural('he', n, { one: 'אדם אחד מהמסומנים כבר לא היה בליווי הזה, ולכן לא הועבר', two: 'שני אנשים מהמסומנים כבר לא היו בליווי הזה, ולכן לא הועברו', other: '# אנשים מהמסומנים כבר לא היו בליווי הזה, ולכן לא הועברו' }),
+  isWith: (promoter: string, since: string, by: string | null) => `מאז ${since} בליווי ${promoter}${by ? ` (ההעברה: ${by})` : ''}`, withNobody: 'אין עכשיו מי שמלווה',
+  unseen: (n: number) => plural('he', n, { one: 'תיק אחד כבר לא פתוח לך', two: 'שני תיקים כבר לא פתוחים לך', other: '# תיקים כבר לא פתוחים לך' }),
   coverer: 'מילוי מקום בידי', from: 'מיום', until: 'עד יום', untilHint: 'למחרת היום הזה הכול נסגר מעצמו.', coverNow: 'שמירה', coverLead: 'בימים האלה מי שבמילוי מקום יכולים לראות ולכתוב בתיקים האלה כמו המלווה, והתיקים מופיעים ברשימה שלהם וב״היום״. שם המלווה לא משתנה.',
 }
 export type TeamMessages = Shape<typeof he>
@@ -53,6 +57,13 @@ const ar = {
   note: 'ما يُقال للمشاركين', noteHint: 'يقرؤه كل منهم في صفحته: لماذا الانتقال، وما الذي يبقى كما كان.',
   grey: 'لمن يتولّى المرافقة فقط', greyHint: 'ما تفيد معرفته للمتابعة. لا يظهر للمشاركين ولا في العرض المشترك.',
   knowing: 'المعرفة السابقة معلومة والاختيار صحيح مع ذلك', moveNow: 'نقل', moveLead: 'ابتداءً من اليوم تُفتح الملفات لمن يتولّى المرافقة وتُغلق أمام من رافق سابقًا. يُسجَّل الانتقال في الملف ويُبلَّغ به المشاركون.',
+  movedSome: (n: number) => plural('ar', n, { one: 'نُقل شخص واحد', two: 'نُقل شخصان', few: 'نُقل # أشخاص', many: 'نُقل # شخصًا', other: 'نُقل # شخص' }),
+  goneSome: (n: number) => plural('ar', n, {
+    one: 'شخص واحد ممن جرى تحديدهم لم يعد في هذه المرافقة، ولذلك لم يُنقل', two: 'شخصان ممن جرى تحديدهم لم يعودا في هذه المرافقة، ولذلك لم يُنقلا',
+    few: '# أشخاص ممن جرى تحديدهم لم يعودوا في هذه المرافقة، ولذلك لم يُنقلوا', many: '# شخصًا ممن جرى تحديدهم لم يعودوا في هذه المرافقة، ولذلك لم يُنقلوا', other: '# شخص ممن جرى تحديدهم لم يعودوا في هذه المرافقة، ولذلك لم يُنقلوا',
+  }),
+  isWith: (promoter: string, since: string, by: string | null) => `منذ ${since} بمرافقة ${promoter}${by ? ` (النقل: ${by})` : ''}`, withNobody: 'لا أحد يرافق حاليًا',
+  unseen: (n: number) => plural('ar', n, { one: 'ملف واحد لم يعد مفتوحًا لك', two: 'ملفان لم يعودا مفتوحين لك', few: '# ملفات لم تعد مفتوحة لك', many: '# ملفًّا لم تعد مفتوحة لك', other: '# ملف لم تعد مفتوحة لك' }),
   coverer: 'من ينوب', from: 'من يوم', until: 'حتى يوم', untilHint: 'في اليوم التالي يُغلق كل شيء من تلقاء نفسه.', coverNow: 'حفظ', coverLead: 'في هذه الأيام يمكن لمن ينوب أن يرى هذه الملفات ويكتب فيها كمن يرافق، وتظهر في قائمته وفي صفحة «اليوم». اسم من يرافق لا يتغيّر.',
 } satisfies TeamMessages
 
@@ -76,6 +87,10 @@ const en = {
   note: 'What the participants are told', noteHint: 'Each of them reads it on their own page: why the move, and what stays as it was.',
   grey: 'For the new promoter alone', greyHint: 'What helps to go on. Not shown to the participants nor in the shared view.',
   knowing: 'The closeness is known, and the choice is right all the same', moveNow: 'Move', moveLead: 'From today the files are open to the new promoter and closed to the former one. The move is kept in the file and told to the participants.',
+  movedSome: (n: number) => plural('en', n, { one: 'One person was moved', other: '# people were moved' }),
+  goneSome: (n: number) => plural('en', n, { one: 'One of those ticked was no longer with this promoter, and was not moved', other: '# of those ticked were no longer with this promoter, and were not moved' }),
+  isWith: (promoter: string, since: string, by: string | null) => `with ${promoter} since ${since}${by ? ` (moved by ${by})` : ''}`, withNobody: 'nobody accompanies them now',
+  unseen: (n: number) => plural('en', n, { one: 'One file is no longer open to you', other: '# files are no longer open to you' }),
   coverer: 'Who covers', from: 'From', until: 'Until', untilHint: 'The day after, everything closes by itself.', coverNow: 'Save', coverLead: 'On these days whoever covers reads and writes in these files as the promoter does, and they stand in their list and on Today. The promoter’s name does not change.',
 } satisfies TeamMessages
 

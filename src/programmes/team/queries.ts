@@ -2,7 +2,7 @@
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { type Promoter, promotersOf } from '../promoters.ts'
-import type { KnownCloseness, OfCaseload, RunningCover, TeamPromoter } from './types.ts'
+import type { IsNow, KnownCloseness, OfCaseload, RunningCover, TeamPromoter } from './types.ts'
 
 const named = `p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName"`
 
@@ -40,6 +40,19 @@ export const caseloadOf = (tx: Tx, accountId: string): Promise<OfCaseload[]> =>
      where r.tenant_id = current_tenant() and r.account_id = $1 and r.relation = 'assigned' and r.ends_on is null
      order by p.given_name, p.family_name, p.id limit 500`,
     [accountId],
+  )
+
+/** With whom participants are now, since when and by whose handing over: of those whose file is open to the actor. Relies on file_relation_participant_idx, handing_over_participant_idx. */
+export const whereTheyAre = (tx: Tx, participantIds: readonly string[]): Promise<IsNow[]> =>
+  tx.rows<IsNow>(
+    `select p.id as "participantId", ${named}, a.display_name as promoter, r.starts_on as since, h.by
+     from participant p
+     left join file_relation r on r.tenant_id = p.tenant_id and r.participant_id = p.id and r.relation = 'assigned' and r.ends_on is null
+     left join account a on a.tenant_id = r.tenant_id and a.id = r.account_id
+     left join lateral (select b.display_name as by from handing_over g join account b on b.tenant_id = g.tenant_id and b.id = g.account_id
+       where g.tenant_id = r.tenant_id and g.participant_id = r.participant_id and g.to_account_id = r.account_id order by g.at desc, g.id desc limit 1) h on true
+     where p.tenant_id = current_tenant() and p.id = any ($1) order by p.given_name, p.family_name, p.id`,
+    [participantIds],
   )
 
 /** What moving or covering a promoter's caseload is chosen from: the promoter, the caseload, and the others of the team who are on duty. */

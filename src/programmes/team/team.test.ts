@@ -5,7 +5,7 @@ import { myCaseload } from '#src/participants/index.ts'
 import { aCentre, anAccount, anEnrolment, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { assignmentOf, assignPromoter, candidatesFor, declareCloseness, endCloseness, handingsOver, tellHandedOver } from '../enrolment/index.ts'
-import { caseloadOf, closenessInTeam, coverPromoter, coversOf, endCover, moveCaseload, promoterOfTeam, teamOf } from './index.ts'
+import { afterMove, answerIn, caseloadOf, closenessInTeam, coverPromoter, coversOf, endCover, moveCaseload, promoterOfTeam, teamOf, whereTheyAre } from './index.ts'
 
 let db: TestDatabase
 let programme: string
@@ -21,6 +21,7 @@ afterAll(() => db.close())
 
 const at = (day: string) => ({ at: new Date(`${day}T08:00:00Z`) })
 const sees = async (who: TestAccount, participant: string, day = '2026-11-25') => (await db.as(who, (tx) => tx.rows(`select from participant where tenant_id = current_tenant() and id = $1`, [participant]), at(day))).length === 1
+const an = (n: number) => `01999999-0000-7000-8000-${String(n).padStart(12, '0')}`
 const everyone = { who: 'all' as const, participants: [] }
 
 /** A team of its own for each part, so that no story leans on another. */
@@ -41,9 +42,9 @@ describe('moving', () => {
       db.as(lead, (tx) => moveCaseload(tx, { fromId: noor.id, toId: samer.id, note: 'נור יוצאת לחופשה', grey: 'כדאי להתחיל מהאחות', knowing: false, ...chosen }), at('2026-11-25'))
     await expect(move({ who: 'chosen', participants: [] })).rejects.toThrow('Nobody is ticked')
     await expect(move({ who: 'all', participants: [one] })).rejects.toThrow('Names are ticked')
-    expect(await move({ who: 'chosen', participants: [one] })).toBe(1)
+    expect(await move({ who: 'chosen', participants: [one] })).toEqual({ moved: 1, gone: [] })
     expect([await sees(noor, one), await sees(samer, one), await sees(noor, two)]).toEqual([false, true, true])
-    expect(await move(everyone)).toBe(2)
+    expect(await move(everyone)).toEqual({ moved: 2, gone: [] })
     expect(await db.as(lead, (tx) => caseloadOf(tx, noor.id))).toEqual([])
     const { rows: told } = await db.owner.query(`select participant_id as of, relation, details->>'promoter' as "to" from audit_event where what = 'participant.moved' and participant_id = any ($1) order by id`, [[one, two, three]])
     expect(told, 'an event of each').toEqual([one, two, three].map((of) => ({ of, relation: 'team_lead', to: samer.id })))
@@ -90,10 +91,66 @@ describe('moving', () => {
     const files = [await aFile(gone), await aFile(gone)]
     const move = (who: TestAccount, to: TestAccount) => db.as(who, (tx) => moveCaseload(tx, { fromId: gone.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, ...everyone }), at('2026-11-25'))
     const outcomes = await Promise.allSettled([move(lead, samer), move(other, rania)])
-    expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason.name : one.value)).sort()).toEqual([2, 'Refused'])
+    expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason.name : one.value)).sort()).toEqual(expect.arrayContaining([{ moved: 2, gone: [] }, 'Refused']))
     const { rows } = await db.owner.query(`select count(*)::int as n from handing_over where participant_id = any ($1)`, [files])
     expect(rows, 'each is handed over once').toEqual([{ n: 2 }])
   })
+  describe('who left this promoter between the tick and the press', () => {
+    const on = at('2026-11-25')
+    const move = (from: TestAccount, participants: string[], to = samer) =>
+      db.as(lead, (tx) => moveCaseload(tx, { fromId: from.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, who: 'chosen', participants }), on)
+    const aPromoter = (name: string) => anAccount(db, 'promoter', { programme, name })
+    test('is not moved, the others are, and the answer says who and with whom they are now', async () => {
+      const [from, other] = [await aPromoter('From'), await anAccount(db, 'team_lead', { programme, name: 'Other lead' })]
+      const [stays, left, ended] = [await aFile(from, 'א'), await aFile(from, 'ב'), await aFile(from, 'ג')]
+      await db.as(other, (tx) => assignPromoter(tx, { participantId: left, promoterId: rania.id, note: 'קרוב יותר', grey: '', knowing: false, version: 1 }), on)
+      await db.owner.query(`update file_relation set ends_on = '2026-11-24' where participant_id = $1`, [ended])
+      const answer = await move(from, [stays, left, ended])
+      expect(answer).toEqual({ moved: 1, gone: [left, ended] })
+      expect(await db.as(lead, (tx) => whereTheyAre(tx, answer.gone), on)).toMatchObject([
+        { participantId: left, promoter: 'Rania', since: '2026-11-25', by: 'Other lead' },
+        { participantId: ended, promoter: null, since: null, by: null },
+      ])
+      expect(await db.as(lead, (tx) => assignmentOf(tx, left))).toMatchObject({ promoterId: rania.id })
+    })
+    test('where nobody remains it is refused in words', async () => {
+      const from = await aPromoter('From')
+      const [left, stays] = [await aFile(from), await aFile(from)]
+      await move(from, [left], rania)
+      await expect(move(from, [left])).rejects.toThrow('meanwhile they were moved to Rania. Nobody was moved now, and what you wrote is still here')
+      await move(from, [stays], rania)
+      await expect(move(from, [stays])).rejects.toThrow('moved to Rania')
+    })
+    test('of a file that is not open to the lead nothing is told', async () => {
+      const [from, theirs] = [await aPromoter('From'), await aProgramme(db)]
+      const [stays, foreign] = [await aFile(from), await aParticipant(db, { programme: theirs, assignedTo: await anAccount(db, 'promoter', { programme: theirs, name: 'Foreign' }) })]
+      await expect(move(from, [foreign])).rejects.toThrow('moved to somebody else, or the accompaniment ended')
+      const answer = await move(from, [stays, foreign])
+      expect(answer).toEqual({ moved: 1, gone: [foreign] })
+      expect(await db.as(lead, (tx) => whereTheyAre(tx, answer.gone), on)).toEqual([])
+    })
+    test('two leads who move some of the same people at once: each is moved once, and the second is told of whom the first has moved', async () => {
+      const [from, other] = [await aPromoter('From'), await anAccount(db, 'team_lead', { programme })]
+      const [one, both, two] = [await aFile(from), await aFile(from), await aFile(from)]
+      const by = (who: TestAccount, to: TestAccount, participants: string[]) => db.as(who, (tx) => moveCaseload(tx, { fromId: from.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, who: 'chosen', participants }), on)
+      const answers = await Promise.all([by(lead, samer, [one, both]), by(other, rania, [both, two])])
+      expect(answers.map(({ moved, gone }) => [moved, gone]).toSorted()).toEqual([[1, [both]], [2, []]])
+    })
+  })
+
+  test.each([
+    // what was done                                  -> the answer that the address brings
+    ['all were moved', { moved: 3, gone: [] }, null],
+    ['one had left', { moved: 2, gone: [an(1)] }, { moved: 2, gone: [an(1)], more: 0 }],
+    ['many had left', { moved: 1, gone: Array.from({ length: 33 }, (_, i) => an(i)) }, { moved: 1, gone: Array.from({ length: 30 }, (_, i) => an(i)), more: 3 }],
+  ])('the address after a move: %s', (_, moved, answer) => {
+    const address = new URL(afterMove(an(99), moved), 'http://ofek.example')
+    expect([address.pathname, answerIn(address.searchParams)]).toEqual([`/team/${an(99)}`, answer])
+  })
+  test.each(['?gone=x&moved=1&left=1', `?gone=${an(1)}&moved=-1&left=1`, `?gone=${an(1)}&moved=x&left=1`, `?gone=${an(1)}&moved=1&left=99999`, '?moved=1&left=1'])('an address that nobody was led to says nothing: %s', (query) => {
+    expect(answerIn(new URLSearchParams(query))).toBeNull()
+  })
+
   test('a lead of another programme neither sees the team nor moves it', async () => {
     const stranger = await anAccount(db, 'team_lead', { programme: await aProgramme(db) })
     expect(await db.as(stranger, teamOf)).toEqual([])

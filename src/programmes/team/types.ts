@@ -25,6 +25,15 @@ export interface OfCaseload extends Named {
   close: string[]
 }
 
+/** With whom a participant is now; null where nobody accompanies. */
+export interface IsNow extends Named {
+  participantId: string
+  promoter: string | null
+  since: Day | null
+  /** Who handed over, where it was handed over. */
+  by: string | null
+}
+
 export interface KnownCloseness extends Named {
   id: string
   participantId: string
