@@ -8,12 +8,6 @@ import { looksRight, open, signIn, speak } from './person.ts'
  */
 const stories = [
   {
-    who: 'lead', language: 'he', width: 1280, javaScriptEnabled: true, file: 'רשימה.csv', phone: '0557101',
-    head: ['רשימת משתתפים,,,', ',,,', 'שם מלא,קשר,ת.ז.,הערות'],
-    people: ['נורית אלקלעי', 'Sara Gvili', 'Sarah Gvili', 'בלי מספר', 'בועז שקד'],
-    t: { twice: 'חוזרים בתוך הקובץ', alike: 'אולי כבר מוכרים', reason: 'מספר הזהות אינו תקין', unread: 'עמודות שלא ייקראו', nobody: 'אין בקובץ מישהו שאפשר להוסיף', done: 'הסתיים', headings: 'הכותרות בשורה 3' },
-  },
-  {
     who: 'manager', language: 'ar', width: 390, javaScriptEnabled: true, file: 'قائمة.csv', phone: '0557102',
     head: ['قائمة المشاركين,,,', ',,,', 'الاسم الكامل,تواصل,رقم الهوية,ملاحظات'],
     people: ['نورة الزعبي', 'Rana Asali', 'Ranna Asali', 'بلا رقم', 'بشار شقير'],

@@ -95,7 +95,6 @@ test('presses made while an answer is on its way', async ({ page }) => {
     await expect(page.locator('#form-readBack .notice.care').first()).toBeVisible()
     expect(held.order()).toEqual(['?/correct'])
     await looksRight(page)
-    await page.screenshot({ path: 'test-results/presses-held-back.png', fullPage: true })
     await done.click()
     await page.waitForURL('**/intake')
   })

@@ -38,4 +38,17 @@ export async function lookInto(page: Page) {
   await page.waitForLoadState('networkidle')
 }
 
+/** Follows a link to a path from the page that stands open, and waits until the other one is there. */
+export async function follow(page: Page, path: string) {
+  const from = page.url()
+  await page.evaluate((href) => {
+    const link = Object.assign(document.createElement('a'), { href })
+    document.querySelector('main')?.append(link)
+    link.click()
+    link.remove()
+  }, path)
+  await page.waitForURL((url) => url.href !== from, { waitUntil: 'load' })
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
+
 export const expectNothing = (found: Watch) => expect(found).toEqual({ outside: [], against: [] })
