@@ -224,6 +224,20 @@ export async function aLearning(
   return { learningId, sessionId }
 }
 
+/** A process of mentored practice whose first step was told, and a mentoring meeting with a goal. */
+export async function aPractice(owner: TestDatabase['owner'], { tenant, promoter, mentor, number = 1 }: { tenant: string; promoter: TestAccount | string; mentor: TestAccount | string; number?: number }) {
+  const [processId, stepId, meetingId, goalId] = [newId(), newId(), newId(), newId()]
+  const [promoterId, mentorId] = [idOf(promoter), idOf(mentor)]
+  await owner.query(`insert into practice_process (tenant_id, id, promoter_id, number, began_on, at) values ($1, $2, $3, $4, '2026-01-10', $5)`, [tenant, processId, promoterId, number, made])
+  await owner.query(`insert into practice_label (tenant_id, process_id, promoter_id, label) values ($1, $2, $3, 'הגשר')`, [tenant, processId, promoterId])
+  await owner.query(`insert into practice_step (tenant_id, id, promoter_id, process_id, step, what, on_day, at, account_id) values ($1, $2, $3, $4, 'intake', 'told', '2026-01-12', $5, $3)`, [tenant, stepId, promoterId, processId, made])
+  await owner.query(`insert into practice_words (tenant_id, step_id, process_id, promoter_id, seen) values ($1, $2, $3, $4, 'שתקתי')`, [tenant, stepId, processId, promoterId])
+  await owner.query(`insert into mentoring_meeting (tenant_id, id, promoter_id, mentor_id, held_on, minutes, at, account_id) values ($1, $2, $3, $4, '2026-01-14', 60, $5, $4)`, [tenant, meetingId, promoterId, mentorId, made])
+  await owner.query(`insert into mentoring_words (tenant_id, meeting_id, account_id, promoter_id, mentor_id, words, at) values ($1, $2, $4, $3, $4, 'משוב', $5)`, [tenant, meetingId, promoterId, mentorId, made])
+  await owner.query(`insert into mentoring_goal (tenant_id, id, meeting_id, promoter_id, mentor_id, words, at, account_id) values ($1, $2, $3, $4, $5, 'לשאול ולהמתין', $6, $5)`, [tenant, goalId, meetingId, promoterId, mentorId, made])
+  return { processId, meetingId, goalId }
+}
+
 export async function aKnowledgeEntry(owner: TestDatabase['owner'], { tenant, by, heading = 'body' }: { tenant: string; by: TestAccount | string; heading?: string }): Promise<string> {
   const id = newId()
   const words = JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' })

@@ -136,6 +136,11 @@ export const matrix = {
   'promoter_file.begin': ofPromoter(...leading),
   'promoter_file.change': ofPromoter(...leading),
   'mentoring.change': ofPromoter(...leading),
+  // Mentored practice: who leads sees that it takes place, and the words where the promoter opens them (0211_mentored_practice.sql)
+  'mentoring.open': ofPromoter('own', 'mentor', ...leading),
+  'mentoring.meet': ofPromoter('own', 'mentor'),
+  'practice.tell': ofPromoter('own'),
+  'practice.review': ofPromoter('mentor'),
   'recruitment.open': ofPromoter('own', ...leading),
   'recruitment.write': ofPromoter(...leading),
   'clock.talk': ofPromoter('own', ...leading),

@@ -162,6 +162,12 @@ export const routes: Record<string, RouteRule> = {
   '/profession/promoters/[promoter]/beginnings': {
     GET: 'experience.open', POST: { recruitment: 'recruitment.write', tell: 'experience.tell', decide: 'experience.decide' }, audit: 'promoter beginnings',
   },
+  '/profession/promoters/[promoter]/mentoring': {
+    GET: 'mentoring.open', POST: { begin: 'practice.tell', open: 'practice.tell', meet: 'mentoring.meet', say: 'mentoring.meet', goal: 'mentoring.meet' }, audit: 'mentoring',
+  },
+  '/profession/promoters/[promoter]/mentoring/[process]': {
+    GET: 'mentoring.open', POST: { tell: 'practice.tell', review: 'practice.review', label: 'practice.tell', setAside: 'practice.tell', open: 'practice.tell' }, audit: 'mentored process',
+  },
 
   // Learning
   '/profession/learning': { GET: 'learning.open', POST: { ask: 'learning.write' } },

@@ -4,6 +4,7 @@ import { type Bulk, bulkInto } from './bulk.ts'
 import { makeDilemmas } from './dilemmas.ts'
 import { makeKnowledge } from './knowledge.ts'
 import { makeLearning } from './learning.ts'
+import { makeMentoring } from './mentoring.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { inventPerson, type Person } from './people.ts'
@@ -35,6 +36,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makePromoterFiles(bulk, network)
     makeDilemmas(bulk, network)
     makeLearning(bulk, network)
+    makeMentoring(bulk, network)
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
     const people: Person[] = []

@@ -11,7 +11,7 @@ import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
-import { aDilemma, aKnowledgeEntry, aLearning, aStandardVersion } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -156,7 +156,27 @@ const ofThePromoter = (needs: Action, input: (made: PromoterMade, things: Things
     return [{ promoterId, ...input(made, things) }]
   })
 
+/** Mentored practice of the promoter who is assigned with the mentor of these days, and of the two who does it. */
+const ofPractice = (needs: Action, input: (made: Awaited<ReturnType<typeof aPractice>>) => object): Command =>
+  plain(needs, async (things) => {
+    const { owner, tenant } = things
+    const promoterId = idOf('the promoter who is assigned', things)
+    const { rows } = await owner.query<{ next: number }>(`select coalesce(max(number), 0) + 1 as next from practice_process where tenant_id = $1 and promoter_id = $2`, [tenant, promoterId])
+    const made = await aPractice(owner, { tenant, promoter: promoterId, mentor: idOf('the mentor of the promoter who is assigned', things), number: rows[0]?.next ?? 1 })
+    return [{ promoterId, notThePerson: false, ...input(made) }]
+  })
+const reviewed = { seen: 'מה שנראה', doubt: '', next: '' }
+
 export const commands: Record<string, Command> = {
+  'mentoring/practice.ts beginProcess': ofPractice('practice.tell', () => ({ label: 'המאפייה', beganOn: '2026-01-20' })),
+  'mentoring/practice.ts relabelProcess': ofPractice('practice.tell', ({ processId }) => ({ processId, label: 'החלון', version: 1 })),
+  'mentoring/practice.ts setProcessAside': ofPractice('practice.tell', ({ processId }) => ({ processId, back: false, version: 1 })),
+  'mentoring/practice.ts tellStep': ofPractice('practice.tell', ({ processId }) => ({ processId, step: 'mapping', ...reviewed })),
+  'mentoring/practice.ts reviewStep': ofPractice('practice.review', ({ processId }) => ({ processId, step: 'intake', outcome: 'reviewed', ...reviewed })),
+  'mentoring/practice.ts openMentoringWords': ofPractice('practice.tell', ({ processId }) => ({ processId, close: false })),
+  'mentoring/meetings.ts recordMentoring': ofPractice('mentoring.meet', () => ({ mentorId: null, heldOn: '2026-01-20', minutes: 60, words: 'משוב', doubt: '', goal1: 'לשאול', goal2: '', goal3: '', nextOn: null })),
+  'mentoring/meetings.ts sayOfMentoring': ofPractice('mentoring.meet', ({ meetingId }) => ({ meetingId, words: 'עזר לי', doubt: '' })),
+  'mentoring/meetings.ts tellMentoringGoal': ofPractice('mentoring.meet', ({ goalId }) => ({ goalId, state: 'tried', words: 'ניסיתי' })),
   'knowledge/commands.ts beginFromBasis': plain('knowledge.write', () => []),
   'knowledge/commands.ts addEntry': plain('knowledge.note', () => [{ ...entrySaid, heading: 'market' }]),
   'knowledge/commands.ts changeEntry': plain('knowledge.note', ownNote({ ...entrySaid, version: 1 })),
@@ -468,6 +488,7 @@ const promoterOpen = 'No file of a participant: whose file is open to whom is sa
 const standardOpen = 'No file of a participant: which versions, remarks and votes are open to whom is said by row-level security; standard.test.ts.'
 const knowledgeOpen = 'No file of a participant: that those of the profession read it, and an answer its giver alone, is said by row-level security; knowledge.test.ts.'
 const ethicsOpen = 'No file of a participant: whose dilemmas are open to whom is said by row-level security; ethics.test.ts.'
+const mentoringOpen = 'No file of a participant: who sees days, and who sees words, is said by row-level security; mentoring.test.ts.'
 const learningOpen = 'No file of a participant: that those of the profession read the catalogue, and who sees whose learning, is said by row-level security; learning.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
@@ -481,6 +502,14 @@ export const inner: Record<string, string> = {
   'learning/queries.ts learningNews': learningOpen,
   'learning/queries.ts feedSittings': learningOpen,
   'learning/catalogue.ts sittingOf': learningOpen,
+  'mentoring/queries.ts processesOf': mentoringOpen,
+  'mentoring/queries.ts processOf': mentoringOpen,
+  'mentoring/queries.ts toldOfSteps': mentoringOpen,
+  'mentoring/queries.ts mentoringMeetings': mentoringOpen,
+  'mentoring/queries.ts mentoringGoals': mentoringOpen,
+  'mentoring/queries.ts meetingsOpened': mentoringOpen,
+  'mentoring/queries.ts whatWaitsInMentoring': mentoringOpen,
+  'ethics/masking.ts mustBeMasked': 'By the commands that write what is told of the work, after their own permit.',
   'ethics/queries.ts dilemmasOpen': ethicsOpen,
   'ethics/queries.ts dilemmaOf': ethicsOpen,
   'ethics/queries.ts adviceOn': ethicsOpen,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { type Action, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
-import { aDilemma, aKnowledgeEntry, aLearning, aStandardVersion } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -16,6 +16,7 @@ let file: File
 let standardVersion: string
 let knowledgeEntry: string
 let learning: string
+let practiceProcess: string
 const cookies = new Map<Person, string>()
 
 beforeAll(async () => {
@@ -25,6 +26,8 @@ beforeAll(async () => {
   standardVersion = await aStandardVersion(db.owner, { tenant: world.tenant, by: world.assigned.id })
   knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant: world.tenant, by: world.assigned.id })
   learning = (await aLearning(db.owner, { tenant: world.tenant, ledBy: world.assigned.id })).learningId
+  const mentor = world.people.find(({ comesToPromoterBy }) => comesToPromoterBy.includes('mentor'))
+  practiceProcess = (await aPractice(db.owner, { tenant: world.tenant, promoter: world.assigned, mentor: mentor?.account.id ?? '' })).processId
   server = await aServer(db)
   for (const person of world.people) cookies.set(person, await session(person))
 })
@@ -45,6 +48,7 @@ const shared: Record<string, () => string> = {
   programme: () => world.programme,
   account: () => world.assigned.id,
   promoter: () => world.assigned.id,
+  process: () => practiceProcess,
   centre: () => world.centre,
   token: () => file.feedToken,
 }

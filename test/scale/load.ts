@@ -174,5 +174,16 @@ const seldom = [
   `insert into learning_enrolment (tenant_id, id, learning_id, promoter_id, at, account_id, told) select $tenant, pg_temp.id('learner', n), pg_temp.id('learning', n / 100), ${promoter('n')}, ${ago}, ${promoter('n')}, 'in' from generate_series(0, 7999) n`,
   `insert into learning_attendance (tenant_id, id, session_id, promoter_id, minutes, at, account_id)
      select $tenant, pg_temp.id('attended', n * 6 + i), pg_temp.id('sitting', n / 100 * 8 + i), ${promoter('n')}, 90, now(), pg_temp.id('account', 5) from generate_series(0, 7999) n, generate_series(0, 5) i where ${promoter('n')} <> pg_temp.id('account', 5)`,
+  // Everyone but the first, whose practice nation.ts makes.
+  `insert into practice_process (tenant_id, id, promoter_id, number, began_on, at) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, n % 2 + 1, current_date - 200, ${ago} from generate_series(2, ${size.promoters * 2 - 1}) n`,
+  `insert into practice_label (tenant_id, process_id, promoter_id, label) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, 'הגשר' from generate_series(2, ${size.promoters * 2 - 1}) n`,
+  `insert into practice_step (tenant_id, id, promoter_id, process_id, step, what, on_day, at, account_id)
+     select $tenant, pg_temp.id('step', n * 12 + i), ${promoter('(n / 2)')}, pg_temp.id('process', n), (array['intake', 'mapping', 'vision_plan', 'practice', 'placement', 'follow_up'])[i / 2 + 1], case i % 2 when 0 then 'told' else 'reviewed' end, current_date - 100 + i, ${ago}, pg_temp.id('account', 5)
+     from generate_series(2, ${size.promoters * 2 - 1}) n, generate_series(0, 11) i`,
+  `insert into practice_words (tenant_id, step_id, process_id, promoter_id, seen) select $tenant, pg_temp.id('step', n * 12 + i), pg_temp.id('process', n), ${promoter('(n / 2)')}, 'שתקתי' from generate_series(2, ${size.promoters * 2 - 1}) n, generate_series(0, 11) i`,
+  `insert into mentoring_meeting (tenant_id, id, promoter_id, mentor_id, held_on, minutes, at, account_id) select $tenant, pg_temp.id('mentoring', n), ${promoter('n')}, ${promoter('(n + 1)')}, current_date - n / 600, 60, ${ago}, ${promoter('n')} from generate_series(0, 11999) n`,
+  `insert into mentoring_words (tenant_id, meeting_id, account_id, promoter_id, mentor_id, words, at) select $tenant, pg_temp.id('mentoring', n), ${promoter('n')}, ${promoter('n')}, ${promoter('(n + 1)')}, 'עזר לי', ${ago} from generate_series(0, 11999) n`,
+  `insert into mentoring_goal (tenant_id, id, meeting_id, promoter_id, mentor_id, words, at, account_id) select $tenant, pg_temp.id('mentoring_goal', n), pg_temp.id('mentoring', n), ${promoter('n')}, ${promoter('(n + 1)')}, 'לשאול', ${ago}, ${promoter('n')} from generate_series(0, 11999) n`,
+  `insert into mentoring_goal_told (tenant_id, id, goal_id, promoter_id, mentor_id, state, words, at, account_id) select $tenant, pg_temp.id('goal_told', n), pg_temp.id('mentoring_goal', n), ${promoter('n')}, ${promoter('(n + 1)')}, 'tried', 'פעמיים', ${ago}, ${promoter('n')} from generate_series(0, 11999) n`,
   `insert into submission (tenant_id, key, account_id, at, location) select $tenant, pg_temp.id('submission', n), ${promoter('n')}, now() - interval '1 minute' * n, '/today' from ${some}`,
 ]

@@ -2,7 +2,7 @@
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession } from '../access/server.ts'
-import { aDilemma, aKnowledgeEntry, aLearning, anAccount, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
+import { aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
@@ -23,6 +23,7 @@ export interface Nation {
   smallProgramme: string
   dilemma: string
   learning: string
+  practice: Awaited<ReturnType<typeof aPractice>>
   log: PlanLog
   as(who: Who): TestAccount
   cookieOf(who: Who): string | undefined
@@ -81,6 +82,8 @@ export async function openNation(): Promise<Nation> {
   const knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant, by: as('promoter'), heading: 'market' })
   const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'peers' })
   const { learningId: learning } = await aLearning(db.owner, { tenant, ledBy: as('lead'), startsAt: new Date(Date.now() - 3_600_000) })
+  const practice = await aPractice(db.owner, { tenant, promoter: as('promoter'), mentor: as('member') })
+  await db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', now(), $3)`, [tenant, newId(), as('promoter').id, as('member').id])
   const log = await PlanLog.open(db)
   const server = await aServer(db)
   return {
@@ -91,6 +94,7 @@ export async function openNation(): Promise<Nation> {
     smallProgramme,
     dilemma,
     learning,
+    practice,
     log,
     as,
     cookieOf: (who) => cookies.get(who),

@@ -36,6 +36,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   entry: () => nation.knowledgeEntry,
   dilemma: () => nation.dilemma,
   learning: () => nation.learning,
+  process: () => nation.practice.processId,
   kept: (who) => nation.keep(who),
   run: (who) => (upload ??= manyRows(who)),
 }

@@ -19,7 +19,7 @@ export const postedOfPromoters = [
   post(`${at}?/mentor`, 'lead', (_, nation) => ({ mentorId: nation.as('member').id, startsOn: today }), {
     before: (owner, nation) => owner.query(`insert into post (tenant_id, id, account_id, role, starts_on) values ($1, $2, $3, 'mentor', '2020-01-01')`, [nation.tenant, newId(), nation.as('member').id]),
   }),
-  post(`${at}?/endMentoring`, 'lead', async (look) => ({ mentoringId: await look(`select id from mentoring where ends_on is null`), endsOn: today })),
+  post(`${at}?/endMentoring`, 'lead', async (look) => ({ mentoringId: await look(`select id from mentoring where ends_on is null and promoter_id = $1`, idOf('account', 20)), endsOn: today })),
   post(`${at}?/talk`, 'promoter', { notice: 'month_4', heldOn: today, seen: 'מחכה לתשובה' }, own),
   post(`${at}?/decide`, 'professional', { outcome: 'extended', untilOn: addDays(today, 90), reason: 'החלפת מרכז' }),
   post(`${at}/beginnings?/recruitment`, 'lead', { trait: 'asking', seen: 'clear', words: 'שאלות פתוחות', heldOn: today }),

@@ -5,20 +5,10 @@ import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { Ask, Decide, Form, GiveAdvice, raised, TellOutcome } from './forms.ts'
-import { dilemmaOf, namesAccompanied, programmesToAsk } from './queries.ts'
-import { tells, why } from './refusals.ts'
-import { whatTellsWho } from './rules.ts'
+import { mustBeMasked } from './masking.ts'
+import { dilemmaOf, programmesToAsk } from './queries.ts'
+import { why } from './refusals.ts'
 import type { Dilemma } from './types.ts'
-
-/** Refuses words that tell who the participant is, beside their field, unless the writer confirms that they do not. Nothing of them is kept. */
-async function mustBeMasked(tx: Tx, fields: Record<string, string>, notThePerson: boolean): Promise<void> {
-  if (notThePerson) return
-  const known = await namesAccompanied(tx)
-  for (const [field, text] of Object.entries(fields)) {
-    const told = whatTellsWho(text, known)
-    if (told) throw refused(tells[told], field)
-  }
-}
 
 /** Tells what the author did; of an anonymous dilemma as somebody's. */
 const told = (tx: Tx, what: string, anonymous: boolean, id: string) => (anonymous ? tellUnnamed(tx, what, { dilemma: id }) : tell(tx, what, { details: { dilemma: id } }))

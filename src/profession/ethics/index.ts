@@ -1,2 +1,3 @@
 export { askAdvice, decideDilemma, giveAdvice, raiseDilemma, tellOutcome } from './commands.ts'
-export { adviceOn, dilemmaOf, dilemmasOpen, programmesToAsk } from './queries.ts'
+export { mustBeMasked } from './masking.ts'
+export { adviceOn, dilemmaOf, dilemmasOpen, namesAccompanied, programmesToAsk } from './queries.ts'

@@ -2,6 +2,7 @@ import { mayWithoutFile } from '#src/access/index.ts'
 import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
 import { linesAtAll, linesAtMost } from '#src/accompaniment/today/types.ts'
 import { learningNews } from '#src/profession/learning/index.ts'
+import { whatWaitsInMentoring } from '#src/profession/mentoring/index.ts'
 import { noticesDue } from '#src/profession/promoters/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { form } from '#src/platform/form.ts'
@@ -19,6 +20,7 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
       withdrawn: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoWithdrew(tx, atMost) : undefined,
       clock: holds('promoter', 'team_lead', 'professional_lead') ? await noticesDue(tx) : [],
       learning: holds('promoter') ? await learningNews(tx) : [],
+      mentoring: holds('promoter', 'mentor') ? await whatWaitsInMentoring(tx) : [],
       setAside: await whatIsAside(tx),
       further: doorsFor(tx.actor).flatMap(({ door, href }) => (door === 'today' || door === 'mine' ? [] : [{ door, href }])),
       funder: holds('funder'),

@@ -27,6 +27,7 @@ export const load = ({ locals, params: { promoter: id } }: PageServerLoadEvent) 
       mayMentor: leads ? await whoMayMentor(tx, id) : [],
       talksOver: await may(tx, 'clock.talk', id),
       decides: await may(tx, 'clock.decide', id),
+      mentoring: await may(tx, 'mentoring.open', id),
       beginnings: await may(tx, 'experience.open', id),
     }
   })
