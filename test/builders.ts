@@ -193,17 +193,16 @@ export async function aStandardVersion(owner: TestDatabase['owner'], { tenant, b
   return id
 }
 
-/** An entry of the body of knowledge, under the first heading unless told otherwise. Made past the rules. */
 /** A dilemma of somebody's: raised, asked about, decided. */
 export async function aDilemma(
   owner: TestDatabase['owner'],
-  { tenant, by, anonymous = false, asked = null, decided = false }: { tenant: string; by: TestAccount | string; anonymous?: boolean; asked?: 'peers' | 'lead' | 'group' | null; decided?: boolean },
+  { tenant, by, anonymous = false, asked = null, decided = false, told = false }: { tenant: string; by: TestAccount | string; anonymous?: boolean; asked?: 'peers' | 'lead' | 'group' | null; decided?: boolean; told?: boolean },
 ): Promise<string> {
   const id = randomUUID()
   await owner.query(
-    `insert into dilemma (tenant_id, id, kind, title, story, values_at_odds, options, language, anonymous, raised_by, raised_on, asked, answer_by, decision, reason, decided_on)
-     values ($1, $2, 'counting', 'למי נזקפת השמה', 'מצאה לבד', '{honesty,livelihood}', '[{"words": "א", "for": "", "against": ""}, {"words": "ב", "for": "", "against": ""}]', 'he', $3, $4, '2026-01-20', $5, $6, $7, $7, $8)`,
-    [tenant, id, anonymous, anonymous ? null : idOf(by), asked, asked && '2099-01-01', decided ? 'לא' : '', decided ? '2026-01-25' : null],
+    `insert into dilemma (tenant_id, id, kind, title, story, values_at_odds, options, language, anonymous, raised_by, raised_on, asked, answer_by, decision, reason, decided_on, outcome, outcome_on)
+     values ($1, $2, 'counting', 'למי נזקפת השמה', 'מצאה לבד', '{honesty,livelihood}', '[{"words": "א", "for": "", "against": ""}, {"words": "ב", "for": "", "against": ""}]', 'he', $3, $4, '2026-01-20', $5, $6, $7, $7, $8, $9, $10)`,
+    [tenant, id, anonymous, anonymous ? null : idOf(by), asked, asked && '2099-01-01', decided || told ? 'לא' : '', decided || told ? '2026-01-25' : null, told ? 'נשארה' : '', told ? '2026-02-20' : null],
   )
   await owner.query(`insert into dilemma_author (tenant_id, dilemma_id, account_id) values ($1, $2, $3)`, [tenant, id, idOf(by)])
   return id
@@ -238,6 +237,45 @@ export async function aPractice(owner: TestDatabase['owner'], { tenant, promoter
   return { processId, meetingId, goalId }
 }
 
+/** A case made from a dilemma, worded in Hebrew; confirmed by its raiser, published. */
+export async function aCase(owner: TestDatabase['owner'], { tenant, by, dilemma, confirmed = false, published = false }: { tenant: string; by: TestAccount | string; dilemma: string; confirmed?: boolean; published?: boolean }): Promise<string> {
+  const id = randomUUID()
+  await owner.query(
+    `insert into ethics_case (tenant_id, id, dilemma_id, kind, values_at_odds, asks_raiser, proposed_on, published_on) select tenant_id, $2, id, kind, values_at_odds, not anonymous, '2026-02-21', $4 from dilemma where tenant_id = $1 and id = $3`,
+    [tenant, id, dilemma, published ? '2026-02-22' : null],
+  )
+  await owner.query(
+    `insert into ethics_case_wording (tenant_id, case_id, language, title, happened, decided, reason, outcome, opposite, published, worded_by, worded_on) values ($1, $2, 'he', 'מקרה', 'מה קרה', 'לא', 'כי', 'נשארה', 'אם', $3, $4, '2026-02-21')`,
+    [tenant, id, published, idOf(by)],
+  )
+  if (confirmed) await owner.query(`insert into ethics_case_answer (tenant_id, id, case_id, language, wording_version, agrees, on_day) values ($1, $2, $3, 'he', 1, true, '2026-02-21')`, [tenant, newId(), id])
+  return id
+}
+
+/** A line of the scope map. */
+export async function aScopeLine(owner: TestDatabase['owner'], { tenant, by }: { tenant: string; by: TestAccount | string }): Promise<string> {
+  const id = newId()
+  await owner.query(`insert into scope_line (tenant_id, id, side, what, to_whom, position, changed_by, changed_on) values ($1, $2, 'ours', $3, $3, 1, $4, '2026-02-01')`, [tenant, id, JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' }), idOf(by)])
+  return id
+}
+
+/** A version of the code of ethics with one principle. */
+export async function aCode(owner: TestDatabase['owner'], { tenant, by, state = 'draft' }: { tenant: string; by: TestAccount | string; state?: 'draft' | 'review' | 'vote' }): Promise<{ versionId: string; lineKey: string }> {
+  const [versionId, category, lineKey] = [newId(), newId(), newId()]
+  const words = JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' })
+  await owner.query(`insert into standard (tenant_id, id, kind, name, created_at) values ($1, $2, 'ethics', $3, $4) on conflict do nothing`, [tenant, newId(), words, made])
+  await owner.query(
+    `insert into standard_version (tenant_id, id, standard_id, number, state, authors, grounds, changed, created_at, created_by)
+     select $1, $2, s.id, coalesce((select max(number) from standard_version v where v.tenant_id = $1 and v.standard_id = s.id), 0) + 1, $3, $4, $4, $4, $5, $6 from standard s where s.tenant_id = $1 and s.kind = 'ethics'`,
+    [tenant, versionId, state, words, made, idOf(by)],
+  )
+  const line = `insert into standard_line (tenant_id, version_id, key, parent_key, kind, code, position, text) values ($1, $2, $3, $4, $5, $6, $7, $8)`
+  await owner.query(line, [tenant, versionId, category, null, 'category', 'A', 1, words])
+  await owner.query(line, [tenant, versionId, lineKey, category, 'criterion', 'E-01', 2, words])
+  return { versionId, lineKey }
+}
+
+/** An entry of the body of knowledge, under the first heading unless told otherwise. Made past the rules. */
 export async function aKnowledgeEntry(owner: TestDatabase['owner'], { tenant, by, heading = 'body' }: { tenant: string; by: TestAccount | string; heading?: string }): Promise<string> {
   const id = newId()
   const words = JSON.stringify({ he: 'מילים', ar: 'كلمات', en: 'words' })

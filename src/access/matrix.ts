@@ -161,6 +161,13 @@ export const matrix = {
   'ethics.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
   'ethics.raise': holders('promoter', ...leads, 'mentor'),
   'ethics.answer': holders('promoter', ...leads, 'mentor', 'committee_member'),
+  // The casebook: proposed by the ethics group, confirmed by whoever raised it (0186_casebook.sql), published by who leads the profession
+  'casebook.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
+  'casebook.propose': holders('professional_lead', 'mentor', 'committee_member'),
+  'casebook.publish': holders('professional_lead'),
+  // The limits of the role: the scope map
+  'limits.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
+  'limits.write': holders('professional_lead'),
 
   // Today and the shared view
   'today.arrange': signedIn,

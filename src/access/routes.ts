@@ -136,7 +136,7 @@ export const routes: Record<string, RouteRule> = {
   '/profession/standard/[standard]': { GET: 'standard.open', POST: { draft: 'standard.write', review: 'standard.write', back: 'standard.write', publish: 'standard.write', setAside: 'standard.write', retire: 'standard.write' } },
   '/profession/standard/[standard]/standard.json': { GET: 'standard.open' },
   '/profession/standard/[standard]/lines': {
-    GET: 'standard.write', POST: { describe: 'standard.write', add: 'standard.write', change: 'standard.write', remove: 'standard.write', move: 'standard.write' },
+    GET: 'standard.write', POST: { describe: 'standard.write', add: 'standard.write', change: 'standard.write', remove: 'standard.write', move: 'standard.write', link: 'standard.write', unlink: 'standard.write' },
   },
   '/profession/standard/[standard]/review': { GET: 'standard.review', POST: { comment: 'standard.comment', settle: 'standard.write' } },
   '/profession/standard/[standard]/vote': {
@@ -184,8 +184,13 @@ export const routes: Record<string, RouteRule> = {
 
   // Ethics
   '/profession/ethics': { GET: 'ethics.open' },
-  '/profession/ethics/raise': { GET: 'ethics.raise', POST: { raise: 'ethics.raise' } },
-  '/profession/ethics/[dilemma]': { GET: 'ethics.open', POST: { ask: 'ethics.raise', advise: 'ethics.answer', decide: 'ethics.raise', tell: 'ethics.raise' } },
+  '/profession/ethics/raise': { GET: 'ethics.raise', POST: { raise: 'ethics.raise', look: 'ethics.raise' } },
+  '/profession/ethics/[dilemma]': { GET: 'ethics.open', POST: { correct: 'ethics.raise', ask: 'ethics.raise', advise: 'ethics.answer', decide: 'ethics.raise', tell: 'ethics.raise' } },
+  '/profession/ethics/[dilemma]/propose': { GET: 'casebook.propose', POST: { propose: 'casebook.propose' } },
+  '/profession/ethics/limits': { GET: 'limits.open', POST: { begin: 'limits.write', add: 'limits.write', change: 'limits.write', setAside: 'limits.write' } },
+  '/profession/ethics/code': { GET: 'casebook.open', POST: { begin: 'standard.write' } },
+  '/profession/ethics/casebook': { GET: 'casebook.open' },
+  '/profession/ethics/casebook/[case]': { GET: 'casebook.open', POST: { word: 'casebook.propose', answer: 'ethics.raise', publish: 'casebook.publish', takeBack: 'casebook.publish' } },
 
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },

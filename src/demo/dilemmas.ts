@@ -4,6 +4,15 @@ import texts from './dilemmas.json' with { type: 'json' }
 import type { Network } from './network.ts'
 import { randomFrom } from './random.ts'
 
+/** A dilemma of the demo, for what is made from it. */
+export interface Raised {
+  id: string
+  who: string
+  anonymous: boolean
+  kind: string
+  values: string[]
+}
+
 interface DilemmaText {
   who: string
   kind: string
@@ -29,7 +38,8 @@ interface DilemmaText {
 }
 
 /** The register of dilemmas: some kept by whoever raised them, some in consultation, some decided with what came of them. */
-export function makeDilemmas(bulk: Bulk, { tenantId, staff, today }: Network): void {
+export function makeDilemmas(bulk: Bulk, { tenantId, staff, today }: Network): Raised[] {
+  const raised: Raised[] = []
   const random = randomFrom(29)
   const day = (fromToday: number | undefined) => (fromToday === undefined ? null : addDays(today, fromToday))
   for (const { who, ago, anonymous = false, options, wanted, asked, until, advice = [], decided, outcome, ...text } of texts as DilemmaText[]) {
@@ -40,10 +50,12 @@ export function makeDilemmas(bulk: Bulk, { tenantId, staff, today }: Network): v
       decision: decided?.decision ?? '', reason: decided?.reason ?? '', decided_on: decided ? day(-decided.ago) : null, outcome: outcome?.words ?? '', outcome_on: outcome ? day(-outcome.ago) : null,
       version: 1,
     })
+    raised.push({ id, who, anonymous, kind: text.kind, values: text.values })
     bulk.add('dilemma_author', { tenant_id: tenantId, dilemma_id: id, account_id: staff[who] })
     for (const { who: adviser, ago: before, weighs, unknown } of advice) {
       const at = new Date(`${day(-before)}T09:00:00Z`)
       bulk.add('dilemma_answer', { tenant_id: tenantId, id: random.id(at), dilemma_id: id, weighs, unknown, account_id: staff[adviser], at })
     }
   }
+  return raised
 }

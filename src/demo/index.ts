@@ -1,10 +1,13 @@
 import pg from 'pg'
 import { sealsOf } from '#src/platform/crypto.ts'
 import { type Bulk, bulkInto } from './bulk.ts'
+import { makeCases } from './cases.ts'
+import { makeCode } from './code.ts'
 import { makeDilemmas } from './dilemmas.ts'
 import { makeKnowledge } from './knowledge.ts'
 import { makeLearning } from './learning.ts'
 import { makeMentoring } from './mentoring.ts'
+import { makeLimits } from './limits.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { inventPerson, type Person } from './people.ts'
@@ -34,7 +37,8 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makeStandard(bulk, network)
     makeKnowledge(bulk, network)
     makePromoterFiles(bulk, network)
-    makeDilemmas(bulk, network)
+    makeCode(bulk, network, makeCases(bulk, network, makeDilemmas(bulk, network)))
+    makeLimits(bulk, network)
     makeLearning(bulk, network)
     makeMentoring(bulk, network)
     await bulk.flush()

@@ -95,6 +95,7 @@ export const professionStaff: StaffText[] = [
   { word: 'committee', name: 'עדי ברנע', gender: 'female', language: 'he', what: 'committee member, Ministry of Labour', posts: [{ role: 'committee_member' }] },
   { word: 'welfare', name: 'هبة نصّار', gender: 'female', language: 'ar', what: 'committee member, Ministry of Welfare (ar)', posts: [{ role: 'committee_member' }] },
   { word: 'academic', name: 'פרופ׳ נעם גל', gender: 'male', language: 'he', what: 'committee member, academic adviser', posts: [{ role: 'committee_member' }] },
+  { word: 'hadas', name: 'הדס ים', gender: 'female', language: 'he', what: 'professional lead, the ethics group', posts: [{ role: 'professional_lead' }] },
   { word: 'sigal', name: 'סיגל אורן', gender: 'female', language: 'he', what: 'mentor', posts: [{ role: 'mentor' }] },
   { word: 'wafaa', name: 'وفاء قاسم', gender: 'female', language: 'ar', what: 'mentor (ar)', posts: [{ role: 'mentor' }] },
   { word: 'shira', name: 'שירה דגן', gender: 'female', language: 'he', what: 'promoter, new in the role, Haifa', posts: [{ role: 'promoter', programme: 1, centre: 0, specialisation: 'individual' }], since: 19 },

@@ -17,6 +17,8 @@ export interface FormResult {
   otherAccount?: true
   /** What it was about has changed: the page is read anew. */
   moved?: true
+  /** Something was looked up for it and nothing written: the page comes again as it was typed. */
+  unsaved?: true
   stale?: { by: string; at: Date; version: number; values: Record<string, string | string[]> }
 }
 
@@ -57,7 +59,7 @@ export async function readForm<S extends Schema>(event: RequestEvent, schema: S)
   const key = submissionKey(textOf(data.get('_submission')), formName, values)
   const writing = textOf(data.get('_writing'))
   if (!parsed.success) return { wrong: again(400, { errors: errorsOf(parsed.issues, event) }) }
-  return { input: parsed.output as v.InferOutput<S>, mend, key, writing: isId(writing) ? writing : null }
+  return { input: parsed.output as v.InferOutput<S>, typed: withoutSecrets(values), mend, key, writing: isId(writing) ? writing : null }
 }
 
 /** Bounds guessing, in transactions of its own: a refusal takes back what its own one wrote. `count` refuses when one has to wait. */

@@ -11,7 +11,7 @@ import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
-import { aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion } from '../builders.ts'
+import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, aPractice, aScopeLine, aStandardVersion } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -132,6 +132,20 @@ const ofLearning = (input: (made: { sessionId: string; ledBy: string; promoterId
   if (enrolled) await owner.query(`insert into learning_enrolment (tenant_id, id, learning_id, promoter_id, at, account_id) values ($1, $2, $3, $4, now(), $4)`, [account.tenantId, newId(), learningId, promoterId])
   return [{ learningId, ...input({ sessionId, ledBy: account.id, promoterId }) }]
 }
+const caseSaid = { title: 'מקרה', happened: 'מה קרה', decided: 'לא', reason: 'כי', outcome: 'נשארה', opposite: 'אם', notThePerson: false }
+/** A dilemma of somebody else, told to its end, that the ethics group was asked about. */
+const settledOfAnother = ({ owner, people, tenant }: Things) => aDilemma(owner, { tenant, by: people.find(({ who }) => who === another)?.account.id ?? '', asked: 'group', told: true })
+const ofCase = (input: object, made: { confirmed?: boolean; published?: boolean } = {}): Command['with'] => async (things, { account }) => [
+  { caseId: await aCase(things.owner, { tenant: things.tenant, by: account.id, dilemma: await settledOfAnother(things), ...made }), version: 1, ...input },
+]
+/** A principle of the code and a case of the casebook, linked or not. */
+const aLink = (linked: boolean): Command['with'] => async (things, { account }) => {
+  const { owner, tenant } = things
+  const code = await aCode(owner, { tenant, by: account.id })
+  const caseId = await aCase(owner, { tenant, by: account.id, dilemma: await settledOfAnother(things), published: true })
+  if (linked) await owner.query(`insert into principle_case (tenant_id, version_id, line_key, case_id) values ($1, $2, $3, $4)`, [tenant, code.versionId, code.lineKey, caseId])
+  return [{ ...code, caseId }]
+}
 interface PromoterMade {
   leaveId: string
   mentoringId: string
@@ -196,10 +210,33 @@ export const commands: Record<string, Command> = {
   'learning/taking-part.ts markSitting': plain('learning.mark', ofLearning(({ sessionId, promoterId }) => ({ sessionId, there: [promoterId] }))),
   'learning/taking-part.ts markPart': plain('learning.mark', ofLearning(({ sessionId, promoterId }) => ({ sessionId, promoterId, minutes: 60 }))),
   'ethics/commands.ts raiseDilemma': plain('ethics.raise', () => [dilemmaSaid]),
+  'ethics/commands.ts correctDilemma': plain('ethics.raise', ofOwnDilemma(dilemmaSaid)),
   'ethics/commands.ts askAdvice': plain('ethics.raise', ofOwnDilemma({ asked: 'peers', programmeId: null, answerBy: addDays(today, 10), question: '' })),
   'ethics/commands.ts giveAdvice': plain('ethics.answer', async ({ owner, people, tenant }) => [{ dilemmaId: await aDilemma(owner, { tenant, by: people.find(({ who }) => who === another)?.account.id ?? '', asked: 'peers' }), weighs: 'שכר', unknown: '', notThePerson: false }]),
   'ethics/commands.ts decideDilemma': plain('ethics.raise', ofOwnDilemma({ decision: 'לא', reason: 'כי' })),
   'ethics/commands.ts tellOutcome': plain('ethics.raise', ofOwnDilemma({ outcome: 'נשארה' }, { decided: true })),
+  'casebook/commands.ts proposeCase': plain('casebook.propose', async (things) => [{ dilemmaId: await settledOfAnother(things), language: 'he', ...caseSaid }]),
+  'casebook/commands.ts wordCase': plain('casebook.propose', ofCase({ language: 'ar', ...caseSaid })),
+  'casebook/commands.ts answerWording': plain('ethics.raise', async ({ owner, tenant }, { account }) => [
+    { caseId: await aCase(owner, { tenant, by: account.id, dilemma: await aDilemma(owner, { tenant, by: account.id, told: true }) }), language: 'he', agrees: 'yes', words: '', notThePerson: false, version: 1 },
+  ]),
+  'casebook/commands.ts publishCase': plain('casebook.publish', ofCase({}, { confirmed: true })),
+  'casebook/commands.ts takeCaseBack': plain('casebook.publish', ofCase({ words: 'אפשר לזהות' }, { published: true })),
+  'limits/commands.ts beginMap': plain('limits.write', async ({ owner }, { account }) => {
+    for (const table of ['scope_line_earlier', 'scope_line']) await owner.query(`delete from ${table} where tenant_id = $1`, [account.tenantId])
+    return []
+  }),
+  'limits/commands.ts addScopeLine': plain('limits.write', () => [{ side: 'ours', what: three, toWhom: three }]),
+  'limits/commands.ts changeScopeLine': plain('limits.write', async ({ owner }, { account }) => [{ lineId: await aScopeLine(owner, { tenant: account.tenantId, by: account.id }), side: 'referred', what: three, toWhom: three, version: 1 }]),
+  'limits/commands.ts setScopeLineAside': plain('limits.write', async ({ owner }, { account }) => [{ lineId: await aScopeLine(owner, { tenant: account.tenantId, by: account.id }), back: false }]),
+  'casebook/principles.ts linkCase': plain('standard.write', aLink(false)),
+  'casebook/principles.ts unlinkCase': plain('standard.write', aLink(true)),
+  'standard/versions.ts beginCode': plain('standard.write', async ({ owner }, { account }) => {
+    // There is no code yet: whatever other tests began becomes a standard of the role.
+    await owner.query(`delete from principle_case where tenant_id = $1`, [account.tenantId])
+    await owner.query(`update standard set kind = 'role', specialisation = 'training' where tenant_id = $1 and kind = 'ethics'`, [account.tenantId])
+    return []
+  }),
   'standard/versions.ts beginFromArticle': plain('standard.write', async ({ owner }, { account }) => {
     // The field has no standard yet: whatever other tests began is of another.
     await owner.query(`update standard set specialisation = 'community' where tenant_id = $1 and specialisation = 'individual'`, [account.tenantId])
@@ -490,6 +527,7 @@ const knowledgeOpen = 'No file of a participant: that those of the profession re
 const ethicsOpen = 'No file of a participant: whose dilemmas are open to whom is said by row-level security; ethics.test.ts.'
 const mentoringOpen = 'No file of a participant: who sees days, and who sees words, is said by row-level security; mentoring.test.ts.'
 const learningOpen = 'No file of a participant: that those of the profession read the catalogue, and who sees whose learning, is said by row-level security; learning.test.ts.'
+const casebookOpen = 'No file of a participant: which cases and wordings are open to whom is said by row-level security; casebook.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
   'learning/queries.ts catalogue': learningOpen,
@@ -510,9 +548,20 @@ export const inner: Record<string, string> = {
   'mentoring/queries.ts meetingsOpened': mentoringOpen,
   'mentoring/queries.ts whatWaitsInMentoring': mentoringOpen,
   'ethics/masking.ts mustBeMasked': 'By the commands that write what is told of the work, after their own permit.',
+  'limits/queries.ts scopeMap': 'No file of a participant: the map is of those of the profession, by row-level security; limits.test.ts.',
+  'casebook/principles.ts casesUnder': casebookOpen,
+  'casebook/principles.ts principlesOf': casebookOpen,
+  'casebook/principles.ts casesToLink': casebookOpen,
+  'casebook/queries.ts casesPublished': casebookOpen,
+  'casebook/queries.ts casesProposed': casebookOpen,
+  'casebook/queries.ts caseOf': casebookOpen,
+  'casebook/queries.ts caseFrom': casebookOpen,
+  'casebook/queries.ts similarCases': casebookOpen,
   'ethics/queries.ts dilemmasOpen': ethicsOpen,
   'ethics/queries.ts dilemmaOf': ethicsOpen,
   'ethics/queries.ts adviceOn': ethicsOpen,
+  'ethics/queries.ts earlierWordings': ethicsOpen,
+  'ethics/queries.ts similarTo': ethicsOpen,
   'ethics/queries.ts programmesToAsk': ethicsOpen,
   'ethics/queries.ts namesAccompanied': 'Names of files that the account accompanies, by row-level security, for the check of its own words.',
   'knowledge/queries.ts entriesOf': knowledgeOpen,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { type Action, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
-import { aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion } from '../builders.ts'
+import { aCase, aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -59,6 +59,7 @@ const ofTheTenant: Record<string, () => string> = {
   learning: () => learning,
 }
 const own: Record<string, (person: Person) => Promise<string>> = {
+  case: async ({ account }) => aCase(db.owner, { tenant: account.tenantId, by: account.id, dilemma: await aDilemma(db.owner, { tenant: account.tenantId, by: account.id, told: true }), published: true }),
   dilemma: ({ account }) => aDilemma(db.owner, { tenant: account.tenantId, by: account.id }),
   kept: async ({ account }) => {
     const [, cookie] = (await aSession(db, account)).split('=')

@@ -166,6 +166,7 @@ const seldom = [
   `insert into today_set_aside (tenant_id, participant_id, id, account_id, kind, subject_id, until_on, set_at) select ${own}, pg_temp.id('aside', n), ${promoter('n')}, 'task', pg_temp.id('task', n * 1000), current_date - 2, ${ago} from ${some}`,
   `insert into dilemma (tenant_id, id, kind, title, story, values_at_odds, options, language, anonymous, raised_by, raised_on, asked, answer_by)
      select $tenant, pg_temp.id('dilemma', n), 'counting', 'דילמה', 'מה קרה', '{honesty,trust}', '[{}, {}]', 'he', false, ${promoter('n')}, current_date - 9, 'peers', current_date - 2 from ${some}`,
+  `insert into dilemma_wording (tenant_id, id, dilemma_id, kind, title, story, values_at_odds, options, touches, stood_as, until) select $tenant, pg_temp.id('told', n), pg_temp.id('dilemma', n), 'counting', 'דילמה', 'כך סופר', '{honesty,trust}', '[{}, {}]', '', 1, current_date from ${some}`,
   `insert into dilemma_author (tenant_id, dilemma_id, account_id) select $tenant, pg_temp.id('dilemma', n), ${promoter('n')} from ${some}`,
   `insert into dilemma_answer (tenant_id, id, dilemma_id, weighs, account_id, at) select $tenant, pg_temp.id('advice', n), pg_temp.id('dilemma', n), 'מה נאמר לה', pg_temp.id('account', (n + 1) % 600), now() from ${some}`,
   `insert into learning (tenant_id, id, kind, title, about, criteria, led_by, places, written_by, written_at)
@@ -185,5 +186,9 @@ const seldom = [
   `insert into mentoring_words (tenant_id, meeting_id, account_id, promoter_id, mentor_id, words, at) select $tenant, pg_temp.id('mentoring', n), ${promoter('n')}, ${promoter('n')}, ${promoter('(n + 1)')}, 'עזר לי', ${ago} from generate_series(0, 11999) n`,
   `insert into mentoring_goal (tenant_id, id, meeting_id, promoter_id, mentor_id, words, at, account_id) select $tenant, pg_temp.id('mentoring_goal', n), pg_temp.id('mentoring', n), ${promoter('n')}, ${promoter('(n + 1)')}, 'לשאול', ${ago}, ${promoter('n')} from generate_series(0, 11999) n`,
   `insert into mentoring_goal_told (tenant_id, id, goal_id, promoter_id, mentor_id, state, words, at, account_id) select $tenant, pg_temp.id('goal_told', n), pg_temp.id('mentoring_goal', n), ${promoter('n')}, ${promoter('(n + 1)')}, 'tried', 'פעמיים', ${ago}, ${promoter('n')} from generate_series(0, 11999) n`,
+  `insert into ethics_case (tenant_id, id, dilemma_id, kind, values_at_odds, asks_raiser, proposed_on, published_on) select $tenant, pg_temp.id('case', n), pg_temp.id('dilemma', n), 'counting', '{honesty,trust}', true, current_date - 5, current_date - 1 from ${some}`,
+  `insert into ethics_case_wording (tenant_id, case_id, language, title, happened, decided, reason, outcome, opposite, published, worded_by, worded_on)
+     select $tenant, pg_temp.id('case', n), 'he', 'מקרה', 'מה קרה', 'לא', 'כי', 'נשארה', 'אם', true, pg_temp.id('account', n % 600), current_date - 5 from ${some}`,
+  `insert into ethics_case_answer (tenant_id, id, case_id, language, wording_version, agrees, on_day) select $tenant, pg_temp.id('answer', n), pg_temp.id('case', n), 'he', 1, true, current_date - 3 from ${some}`,
   `insert into submission (tenant_id, key, account_id, at, location) select $tenant, pg_temp.id('submission', n), ${promoter('n')}, now() - interval '1 minute' * n, '/today' from ${some}`,
 ]

@@ -2,7 +2,7 @@
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession } from '../access/server.ts'
-import { aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
+import { aCase, aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
@@ -24,6 +24,7 @@ export interface Nation {
   dilemma: string
   learning: string
   practice: Awaited<ReturnType<typeof aPractice>>
+  ethicsCase: string
   log: PlanLog
   as(who: Who): TestAccount
   cookieOf(who: Who): string | undefined
@@ -80,10 +81,11 @@ export async function openNation(): Promise<Nation> {
   for (const [who, person] of people) cookies.set(who, await aSession(db, person, { secondStepDone: who !== 'halfway' }))
   const standardVersion = await aStandardVersion(db.owner, { tenant, by: as('promoter') })
   const knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant, by: as('promoter'), heading: 'market' })
-  const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'peers' })
   const { learningId: learning } = await aLearning(db.owner, { tenant, ledBy: as('lead'), startsAt: new Date(Date.now() - 3_600_000) })
   const practice = await aPractice(db.owner, { tenant, promoter: as('promoter'), mentor: as('member') })
   await db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', now(), $3)`, [tenant, newId(), as('promoter').id, as('member').id])
+  const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true })
+  const ethicsCase = await aCase(db.owner, { tenant, by: as('promoter'), dilemma: await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true }), published: true })
   const log = await PlanLog.open(db)
   const server = await aServer(db)
   return {
@@ -95,6 +97,7 @@ export async function openNation(): Promise<Nation> {
     dilemma,
     learning,
     practice,
+    ethicsCase,
     log,
     as,
     cookieOf: (who) => cookies.get(who),

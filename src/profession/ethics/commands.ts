@@ -4,23 +4,28 @@ import { permit, tell, tellUnnamed } from '#src/access/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
-import type { Ask, Decide, Form, GiveAdvice, raised, TellOutcome } from './forms.ts'
+import type { Ask, Decide, Form, GiveAdvice, TellOutcome } from './forms.ts'
 import { mustBeMasked } from './masking.ts'
 import { dilemmaOf, programmesToAsk } from './queries.ts'
 import { why } from './refusals.ts'
-import type { Dilemma } from './types.ts'
+import type { Dilemma, Told } from './types.ts'
+
+/** Two values at least, a day to come, and nothing in the words that tells who the participant is. */
+async function mustBeWhole(tx: Tx, { title, story, values, options, touches, wantedBy, notThePerson }: Told): Promise<void> {
+  if (values.length < 2) throw refused(why.twoValues, 'values')
+  if (wantedBy && wantedBy < tx.today) throw refused(why.past, 'wantedBy')
+  const weighed = Object.fromEntries(options.flatMap((one, index) => [[`words${index + 1}`, one.words], [`for${index + 1}`, one.for], [`against${index + 1}`, one.against]]))
+  await mustBeMasked(tx, { title, story, moreValues: values.join('\n'), touches, ...weighed }, notThePerson)
+}
 
 /** Tells what the author did; of an anonymous dilemma as somebody's. */
 const told = (tx: Tx, what: string, anonymous: boolean, id: string) => (anonymous ? tellUnnamed(tx, what, { dilemma: id }) : tell(tx, what, { details: { dilemma: id } }))
 
 /** Raises a dilemma. The id holds no time: an anonymous one must not be told by its minute. */
-export async function raiseDilemma(tx: Tx, input: ReturnType<typeof raised>): Promise<string> {
+export async function raiseDilemma(tx: Tx, input: Told & { anonymous: boolean }): Promise<string> {
   await permit(tx, 'ethics.raise')
   const { kind, title, story, values, options, touches, wantedBy, anonymous } = input
-  if (values.length < 2) throw refused(why.twoValues, 'values')
-  if (wantedBy && wantedBy < tx.today) throw refused(why.past, 'wantedBy')
-  const weighed = Object.fromEntries(options.flatMap((one, index) => [[`words${index + 1}`, one.words], [`for${index + 1}`, one.for], [`against${index + 1}`, one.against]]))
-  await mustBeMasked(tx, { title, story, moreValues: values.join('\n'), touches, ...weighed }, input.notThePerson)
+  await mustBeWhole(tx, input)
   const id = randomUUID()
   await tx.run(
     `insert into dilemma (tenant_id, id, kind, title, story, values_at_odds, options, touches, wanted_by, language, anonymous, raised_by, raised_on)
@@ -30,6 +35,23 @@ export async function raiseDilemma(tx: Tx, input: ReturnType<typeof raised>): Pr
   await tx.run(`insert into dilemma_author (tenant_id, dilemma_id, account_id) values (current_tenant(), $1, current_account())`, [id])
   await told(tx, 'dilemma.raised', anonymous, id)
   return id
+}
+
+/** Tells it better, while it is not decided; how it stood is kept. Nobody writes who: only whoever raised it can. */
+export async function correctDilemma(tx: Tx, input: Told & { dilemmaId: string; version: number }): Promise<void> {
+  await permit(tx, 'ethics.raise')
+  const { dilemmaId, version, kind, title, story, values, options, touches, wantedBy } = input
+  const dilemma = await mine(tx, dilemmaId)
+  if (dilemma.decidedOn) throw refused(why.decidedAlready)
+  if (dilemma.version !== version) throw staleNow(tx, dilemma)
+  await mustBeWhole(tx, { ...input, wantedBy: wantedBy === dilemma.wantedBy ? null : wantedBy })
+  await tx.run(
+    `insert into dilemma_wording (tenant_id, id, dilemma_id, kind, title, story, values_at_odds, options, touches, wanted_by, stood_as, until)
+     select tenant_id, $2, id, kind, title, story, values_at_odds, options, touches, wanted_by, version, $4 from dilemma where tenant_id = current_tenant() and id = $1 and version = $3`,
+    [dilemmaId, randomUUID(), version, tx.today],
+  )
+  await write(tx, dilemma, version, `kind = $3, title = $4, story = $5, values_at_odds = $6, options = $7, touches = $8, wanted_by = $9`, [kind, title, story, values, JSON.stringify(options), touches, wantedBy])
+  await told(tx, 'dilemma.corrected', dilemma.by === null, dilemmaId)
 }
 
 /** Asks peers, the lead or the ethics group, of a programme or of the network, until a day. */
@@ -93,6 +115,10 @@ async function mine(tx: Tx, id: string): Promise<Dilemma> {
 async function write(tx: Tx, { id }: Dilemma, version: number, columns: string, values: unknown[]): Promise<void> {
   const saved = await tx.run(`update dilemma set ${columns}, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [id, version, ...values])
   if (saved === 1) return
-  const now = await mine(tx, id)
-  throw stale({ by: '', at: tx.at, version: now.version, values: { decision: now.decision, reason: now.reason, outcome: now.outcome, question: now.question } })
+  throw staleNow(tx, await mine(tx, id))
+}
+
+const staleNow = (tx: Tx, now: Dilemma) => {
+  const { kind, title, story, touches, decision, reason, outcome, question } = now
+  return stale({ by: '', at: tx.at, version: now.version, values: { kind, title, story, touches, wantedBy: now.wantedBy ?? '', decision, reason, outcome, question } })
 }

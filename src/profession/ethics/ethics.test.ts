@@ -4,7 +4,7 @@ import { aParticipant, aProgramme, anAccount, aTenant, type TestAccount } from '
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Role, Tx } from '#src/platform/db.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
-import { adviceOn, askAdvice, decideDilemma, dilemmaOf, dilemmasOpen, giveAdvice, raiseDilemma, tellOutcome } from './index.ts'
+import { adviceOn, askAdvice, correctDilemma, decideDilemma, dilemmaOf, dilemmasOpen, earlierWordings, giveAdvice, raiseDilemma, similarTo, tellOutcome } from './index.ts'
 
 let db: TestDatabase
 let programme: string
@@ -99,6 +99,42 @@ describe('the course of a dilemma', () => {
   test('a name that somebody else accompanies is not looked for: nobody learns whose file exists', async () => {
     expect(await outcome(raise(who.far, { story: 'סמירה חורי סיפרה' }))).toBe('done')
   })
+})
+
+describe('a dilemma is corrected by whoever raised it', () => {
+  const better = { ...said, title: 'שעות ניקיון בלי דיווח', values: ['trust', 'law', 'dignity'] }
+  const correct = (account: TestAccount, dilemmaId: string, more: object = {}) => as(account, (tx) => correctDilemma(tx, { ...better, dilemmaId, version: 1, ...more }))
+  test('and how it stood is seen by whoever sees it', async () => {
+    const id = await raise(who.promoter, { anonymous: true })
+    await correct(who.promoter, id)
+    await ask(who.promoter, id, { version: 2 })
+    expect(await as(who.peer, (tx) => dilemmaOf(tx, id))).toMatchObject({ title: better.title, values: better.values, by: null })
+    expect(await as(who.peer, (tx) => earlierWordings(tx, id))).toMatchObject([{ title: said.title, story: said.story, values: said.values, options: said.options, until: '2026-11-25' }])
+    expect(await as(who.far, (tx) => earlierWordings(tx, id))).toEqual([])
+    const { rows } = await db.owner.query(`select account_id, account_name from audit_event where details->>'dilemma' = $1 and what = 'dilemma.corrected'`, [id])
+    expect(rows).toEqual([{ account_id: null, account_name: '' }])
+  })
+  test('not by others, not over a newer one, not once it is decided, and not with a name in it', async () => {
+    const id = await raise(who.promoter)
+    await ask(who.promoter, id)
+    expect(await outcome(correct(who.peer, id, { version: 2 }))).toBe('not yours')
+    expect(await outcome(correct(who.promoter, id))).toBe('stale')
+    expect(await outcome(correct(who.promoter, id, { version: 2, touches: 'סמירה חורי' }))).toBe('touches')
+    await as(who.promoter, (tx) => decideDilemma(tx, { dilemmaId: id, decision: 'לדבר', reason: 'כי', notThePerson: false, version: 2 }))
+    expect(await outcome(correct(who.promoter, id, { version: 3 }))).toMatch(/decided already/)
+    expect(await as(who.promoter, (tx) => tx.run(`update dilemma_wording set story = 'אחר' where tenant_id = current_tenant()`)).catch(({ code }) => code)).toBe('42501')
+  })
+})
+
+test('similar ones are those that are open to the reader, the decided first', async () => {
+  const like = { kind: 'two_roles', values: ['fairness', 'loyalty'], story: 'המעסיק הוא שכן' }
+  const [mine, theirs] = [await raise(who.promoter, like), await raise(who.peer, { ...like, anonymous: true })]
+  const found = async (account: TestAccount) => (await as(account, (tx) => similarTo(tx, { kind: 'two_roles', values: ['fairness'], touches: '', told: 'השכן והמעסיק' }, null))).map(({ id, settled }) => [id, settled])
+  expect(await found(who.promoter)).toEqual([[mine, false]])
+  expect(await found(who.far)).toEqual([])
+  await ask(who.peer, theirs)
+  await as(who.peer, (tx) => decideDilemma(tx, { dilemmaId: theirs, decision: 'לומר', reason: 'כי', notThePerson: false, version: 2 }))
+  expect(await found(who.promoter)).toEqual([[theirs, true], [mine, false]])
 })
 
 describe('an anonymous author', () => {

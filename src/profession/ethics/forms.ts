@@ -6,18 +6,22 @@ import { circles, kinds } from './types.ts'
 const notThePerson = flag
 const option = { words: optionalText(600), for: optionalText(1500), against: optionalText(1500) }
 
-export const Raise = v.object({
+const told = {
   kind: oneOf(kinds), title: text(140), story: text(6000), values: manyText(60), moreValues: optionalText(600), touches: optionalText(1500), wantedBy: optionalDay,
   words1: text(600), for1: option.for, against1: option.against, words2: text(600), for2: option.for, against2: option.against, words3: option.words, for3: option.for, against3: option.against,
-  anonymous: flag, notThePerson,
-})
+  notThePerson,
+}
+export const Raise = v.object({ ...told, anonymous: flag })
+/** What is looked up while it is written: nothing of it is required yet. */
+export const Look = v.object({ ...told, title: optionalText(140), story: optionalText(6000), words1: option.words, words2: option.words, anonymous: flag })
+export const Correct = v.object({ ...told, version })
 export const Ask = v.object({ asked: oneOf(circles), programmeId: optionalUuid, answerBy: day, question: optionalText(1500), notThePerson, version })
 export const GiveAdvice = v.object({ weighs: text(4000), unknown: optionalText(2000), notThePerson })
 export const Decide = v.object({ decision: text(4000), reason: text(4000), notThePerson, version })
 export const TellOutcome = v.object({ outcome: text(4000), notThePerson, version })
 
 /** The fields of the page as the command takes them. */
-export function raised({ values, moreValues, words1, for1, against1, words2, for2, against2, words3, for3, against3, ...rest }: v.InferOutput<typeof Raise>) {
+export function raised<T extends Omit<v.InferOutput<typeof Raise>, 'anonymous'>>({ values, moreValues, words1, for1, against1, words2, for2, against2, words3, for3, against3, ...rest }: T) {
   return {
     ...rest,
     values: valuesNamed(values, moreValues),

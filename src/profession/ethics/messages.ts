@@ -45,6 +45,13 @@ const he = {
   advise: { title: 'לתת עצה', lead: 'עצה, לא הצבעה. מי שהעלו את הדילמה מחליטים.', weighs: 'מה כדאי לשקול', unknown: 'מה לא ידוע לי כאן', unknownHint: 'מה צריך לברר לפני שמחליטים', send: 'לתת את העצה', by: (name: string, day: string) => `${name}, ${day}`, unknownSaid: 'מה לא ידוע כאן' },
   decide: { title: 'לכתוב מה הוחלט', decision: 'מה הוחלט', reason: 'למה', reasonHint: 'גם מה הפסדנו בדרך הזאת', keep: 'לשמור את ההחלטה', how: 'החלטה אינה משתנה אחר כך. מה שיתברר נכתב במה שיצא מזה.' },
   tell: { title: 'לספר מה יצא מזה', outcome: 'מה יצא מזה', outcomeHint: 'גם אם עוד לא ברור אם זה היה נכון', keep: 'שמירה' },
+  similar: {
+    title: 'דילמות דומות', rule: 'מוצגות כאן דילמות שיש להן לפחות שלושה דברים משותפים עם זו. אותו סוג נחשב שניים; כל ערך משותף אחד; במי זה נוגע אחד; שלוש מילים משותפות ומעלה אחד. מה שכבר הוחלט בא ראשון.', none: 'לא נמצאה דילמה דומה בין אלה שפתוחות לך.',
+    kind: 'אותו סוג', values: 'ערכים משותפים', touches: 'נוגע גם כאן', words: 'מילים משותפות',
+    look: 'לחפש דילמות דומות', looked: 'חיפשנו דילמות דומות לפי מה שכתוב עד כאן; הן למטה. עוד לא נשמר דבר.',
+  },
+  correct: { title: 'לתקן את הדילמה', how: 'הנוסח הקודם נשמר וכל מי שרואים את הדילמה רואים אותו.', keep: 'לשמור את התיקון' },
+  earlier: { title: (n: number) => plural('he', n, { one: 'נוסח קודם', two: 'שני נוסחים קודמים', other: '# נוסחים קודמים' }), until: (day: string) => `עד ${day}` },
   on: (day: string) => `ב־${day}`,
 }
 export type Messages = Shape<typeof he>
@@ -93,6 +100,13 @@ const ar = {
   advise: { title: 'تقديم مشورة', lead: 'مشورة لا تصويت. من طرح المعضلة هو من يقرّر.', weighs: 'ما كنت سأزنه', unknown: 'ما لا أعرفه هنا', unknownHint: 'ما يجب توضيحه قبل القرار', send: 'تقديم المشورة', by: (name: string, day: string) => `${name}، ${day}`, unknownSaid: 'ما ليس معروفًا هنا' },
   decide: { title: 'كتابة ما تقرّر', decision: 'ما تقرّر', reason: 'لماذا', reasonHint: 'وأيضًا ما خسرناه في هذا الطريق', keep: 'حفظ القرار', how: 'القرار لا يتغيّر بعد ذلك. ما يتّضح لاحقًا يُكتب في ما آل إليه الأمر.' },
   tell: { title: 'رواية ما آل إليه الأمر', outcome: 'ما آل إليه الأمر', outcomeHint: 'حتى إن لم يتّضح بعد هل كان صوابًا', keep: 'حفظ' },
+  similar: {
+    title: 'معضلات مشابهة', rule: 'تظهر هنا معضلات تشترك مع هذه في ثلاثة أمور على الأقل. النوع نفسه يُحسب أمرين؛ كل قيمة مشتركة أمر؛ من يمسّه الأمر أمر؛ ثلاث كلمات مشتركة فأكثر أمر. ما تقرّر فيه يأتي أولًا.', none: 'لا معضلة مشابهة بين المفتوحة لك.',
+    kind: 'النوع نفسه', values: 'قيم مشتركة', touches: 'يمسّ هنا أيضًا', words: 'كلمات مشتركة',
+    look: 'البحث عن معضلات مشابهة', looked: 'بحثنا عن معضلات مشابهة لما كُتب حتى الآن، وهي في الأسفل. لم يُحفظ شيء بعد.',
+  },
+  correct: { title: 'تصحيح المعضلة', how: 'تُحفظ الصياغة السابقة ويراها كل من يرى المعضلة.', keep: 'حفظ التصحيح' },
+  earlier: { title: (n: number) => plural('ar', n, { one: 'صياغة سابقة', two: 'صياغتان سابقتان', few: '# صياغات سابقة', many: '# صياغة سابقة', other: '# صياغة سابقة' }), until: (day: string) => `حتى ${day}` },
   on: (day: string) => `في ${day}`,
 } satisfies Messages
 
@@ -140,6 +154,13 @@ const en = {
   advise: { title: 'Give advice', lead: 'Advice, not a vote. Whoever raised the dilemma decides.', weighs: 'What I would weigh', unknown: 'What I do not know here', unknownHint: 'What has to be found out before deciding', send: 'Give the advice', by: (name: string, day: string) => `${name}, ${day}`, unknownSaid: 'Not known here' },
   decide: { title: 'Write what was decided', decision: 'What was decided', reason: 'Why', reasonHint: 'Also what is lost this way', keep: 'Keep the decision', how: 'A decision does not change afterwards. What becomes clear later is written in what came of it.' },
   tell: { title: 'Tell what came of it', outcome: 'What came of it', outcomeHint: 'Also if it is not clear yet whether it was right', keep: 'Save' },
+  similar: {
+    title: 'Similar dilemmas', rule: 'Dilemmas that have three things or more in common with this one stand here. The same kind counts as two; each shared value as one; whom it touches as one; three shared words or more as one. What is decided comes first.', none: 'None that is open to you is similar.',
+    kind: 'the same kind', values: 'shared values', touches: 'touches too', words: 'shared words',
+    look: 'Look for similar dilemmas', looked: 'Similar dilemmas were looked for by what is written so far; they stand below. Nothing is saved yet.',
+  },
+  correct: { title: 'Correct the dilemma', how: 'The earlier wording is kept, and whoever sees the dilemma sees it.', keep: 'Save the correction' },
+  earlier: { title: (n: number) => plural('en', n, { one: 'An earlier wording', other: '# earlier wordings' }), until: (day: string) => `until ${day}` },
   on: (day: string) => `on ${day}`,
 } satisfies Messages
 

@@ -1,7 +1,9 @@
 /** What the register of dilemmas reads. Which are open to whom is said by row-level security (0180_dilemmas.sql). */
 import type { Language } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
-import type { Answer, Dilemma, DilemmaInList, Known } from './types.ts'
+import { standingOf } from './rules.ts'
+import { bySettledAndLikeness, likenessOf } from './similar.ts'
+import type { Answer, Compared, Course, Dilemma, DilemmaInList, EarlierWording, Known, SimilarOne } from './types.ts'
 
 const inList = `d.id, d.kind, d.title, d.values_at_odds as "values", d.wanted_by as "wantedBy", d.raised_on as "raisedOn", d.answer_by as "answerBy", d.decided_on as "decidedOn", d.outcome_on as "outcomeOn",
   a.display_name as by, d.id = any ((select my_dilemmas())::uuid[]) as mine,
@@ -27,6 +29,37 @@ export async function dilemmaOf(tx: Tx, id: string): Promise<Dilemma | undefined
      from ${from} left join programme p on p.tenant_id = d.tenant_id and p.id = d.programme_id where d.tenant_id = current_tenant() and d.id = $1`,
     [id],
   )
+}
+
+/** How it was told before, the latest first. Relies on dilemma_wording_once. */
+export async function earlierWordings(tx: Tx, dilemmaId: string): Promise<EarlierWording[]> {
+  return tx.rows<EarlierWording>(
+    `select id, until, kind, title, story, values_at_odds as "values", options, touches from dilemma_wording where tenant_id = current_tenant() and dilemma_id = $1 order by stood_as desc`,
+    [dilemmaId],
+  )
+}
+
+const mostSimilar = 5
+/**
+ * The dilemmas open to the actor that are like one (similar.ts), settled ones first. Looked for among the newest hundred of its kind and the newest
+ * hundred of all, so that it costs the same whatever the register holds. Relies on dilemma_kind_idx and dilemma_raised_on_idx.
+ */
+export async function similarTo(tx: Tx, one: Compared, except: string | null): Promise<SimilarOne[]> {
+  const columns = `id, kind, title, story, values_at_odds, touches, answer_by, decided_on, outcome_on, raised_on`
+  const rows = await tx.rows<Course & Compared & { id: string; title: string }>(
+    `select id, kind, title, title || ' ' || story as told, values_at_odds as "values", touches, answer_by as "answerBy", decided_on as "decidedOn", outcome_on as "outcomeOn"
+     from ((select ${columns} from dilemma where tenant_id = current_tenant() and kind = $1 order by raised_on desc, id desc limit 100)
+       union (select ${columns} from dilemma where tenant_id = current_tenant() order by raised_on desc, id desc limit 100)) candidates
+     where id is distinct from $2 order by raised_on desc, id desc`,
+    [one.kind, except],
+  )
+  return rows
+    .flatMap(({ id, title, ...other }) => {
+      const likeness = likenessOf(one, other)
+      return likeness ? [{ id, title, kind: other.kind, standing: standingOf(other), settled: other.decidedOn !== null, likeness }] : []
+    })
+    .sort(bySettledAndLikeness)
+    .slice(0, mostSimilar)
 }
 
 /** The advice that was given, in its order. Relies on dilemma_answer_dilemma_idx. */

@@ -58,6 +58,51 @@ export interface Dilemma extends DilemmaInList {
   version: number
 }
 
+/** A dilemma as it is told, raised or corrected. */
+export interface Told extends Pick<Dilemma, 'kind' | 'title' | 'story' | 'values' | 'options' | 'touches' | 'wantedBy'> {
+  notThePerson: boolean
+}
+
+/** How a dilemma was told before it was corrected, until a day. */
+export interface EarlierWording {
+  id: string
+  until: Day
+  kind: Kind
+  title: string
+  story: string
+  values: string[]
+  options: Option[]
+  touches: string
+}
+
+/** What two dilemmas, or a case of the casebook, are laid beside each other by. */
+export interface Compared {
+  kind: Kind
+  values: readonly string[]
+  /** Whom it touches, in free words. */
+  touches: string
+  /** What is told in free words: the sentence, what happened. */
+  told: string
+}
+
+/** What two of them have in common; the words as the first of the two wrote them. */
+export interface Likeness {
+  kind: boolean
+  values: string[]
+  touches: string[]
+  words: string[]
+}
+
+/** Another dilemma that has much in common with one, and what. */
+export interface SimilarOne {
+  id: string
+  title: string
+  kind: Kind
+  standing: Standing
+  settled: boolean
+  likeness: Likeness
+}
+
 export interface Answer {
   id: string
   weighs: string

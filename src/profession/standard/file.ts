@@ -13,7 +13,8 @@ const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLeng
 
 const criterion = v.strictObject({
   code,
-  question: v.picklist(questions),
+  /** None in the code of ethics. */
+  question: v.nullable(v.picklist(questions)),
   proposal: v.boolean(),
   text: words,
   about: words,
@@ -59,6 +60,7 @@ export function readStandardFile(text: string): { file: StandardFile } | { wrong
   const file = parsed.output
   const wrong = [...textsOf(file).flatMap(wrongText), ...codesTwice(file)]
   if ((file.kind === 'role') !== (file.specialisation !== null)) wrong.push({ place: 'specialisation', what: 'specialisation' })
+  wrong.push(...questionsMissing(file))
   return wrong.length > 0 ? { wrong } : { file }
 }
 
@@ -98,6 +100,10 @@ function wrongText({ place, words: text, may }: ReturnType<typeof textsOf>[numbe
   return may === 'not be empty' && languages.every((language) => text[language].trim() === '') ? [...bad, { place, what: 'no_words' }] : bad
 }
 
+/** A criterion of a role answers a question (S-03); a principle of the code of ethics answers none. */
+const questionsMissing = (file: StandardFile): WrongPlace[] =>
+  file.categories.flatMap(({ criteria }, i) => criteria.flatMap(({ question }, j) => ((question === null) === (file.kind === 'ethics') ? [] : [{ place: `categories[${i}].criteria[${j}].question`, what: 'not_this' as const }])))
+
 function codesTwice(file: StandardFile): WrongPlace[] {
   const codes = file.categories.flatMap((category, i) => [
     { code: category.code, place: `categories[${i}].code` },
@@ -110,7 +116,7 @@ function codesTwice(file: StandardFile): WrongPlace[] {
 export function fileOf(version: Pick<Version, 'kind' | 'specialisation' | 'name' | 'authors' | 'grounds'>, lines: readonly Line[]): StandardFile {
   const texts = (some: readonly Line[]) => some.map((line) => line.text)
   const criterionOf = ({ parts, ...one }: Criterion): FileCriterion => ({
-    code: one.code, question: one.question ?? 'effective', proposal: one.proposal, text: one.text, about: parts.about[0]?.text ?? noWords,
+    code: one.code, question: one.question, proposal: one.proposal, text: one.text, about: parts.about[0]?.text ?? noWords,
     behaviours: texts(parts.behaviour), met: texts(parts.met), notMet: texts(parts.not_met), grey: texts(parts.grey),
     examples: parts.example.map((example) => ({ community: example.community ?? noWords, text: example.text })),
   })

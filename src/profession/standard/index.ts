@@ -1,6 +1,6 @@
 export { compareLines, type Pair } from './compare.ts'
 export { fileOf, jsonSchema, readStandardFile, type StandardFile, type WrongPlace } from './file.ts'
 export { addLine, changeLine, moveLine, removeLine } from './lines.ts'
-export { commentsOf, committeesOf, inForce, linesOfVersion, type VersionInList, versionOf, versionsOf, votesOf, whoMayBeCalled } from './queries.ts'
+export { commentsOf, committeesOf, inForce, linesOfVersion, newestVersion, type VersionInList, versionOf, versionsOf, votesOf, whoMayBeCalled } from './queries.ts'
 export { addMember, callVoteOff, closeVote, commentOnLine, endMember, giveBallot, openVote, saveCommittee, settleComment } from './review.ts'
-export { articleStandard, beginFromArticle, describeVersion, draftFrom, moveVersion, publishVersion, retireVersion, takeInStandard } from './versions.ts'
+export { articleStandard, beginCode, beginFromArticle, codeOfEthics, describeVersion, draftFrom, moveVersion, publishVersion, retireVersion, takeInStandard } from './versions.ts'

@@ -5,7 +5,7 @@ import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
 import { linesOfVersion } from './queries.ts'
 import { why } from './refusals.ts'
-import type { Line, PartKind, Question, Words } from './types.ts'
+import type { Kind, Line, PartKind, Question, Words } from './types.ts'
 import { writableVersion } from './versions.ts'
 
 export interface LineWords {
@@ -21,13 +21,13 @@ export interface LineWords {
 /** Adds a line at the end of its kind: a category, a criterion of a category, or what stands under a criterion. Returns its key. */
 export async function addLine(tx: Tx, { versionId, kind, parentKey, ...said }: LineWords & { versionId: string; kind: 'category' | 'criterion' | PartKind; parentKey: string | null }): Promise<string> {
   await permit(tx, 'standard.write')
-  await writableVersion(tx, versionId)
+  const { kind: of } = await writableVersion(tx, versionId)
   const lines = await linesOfVersion(tx, versionId)
   const parent = lines.find(({ key }) => key === parentKey)
   const fits = kind === 'category' ? parentKey === null : parent?.kind === (kind === 'criterion' ? 'category' : 'criterion')
   if (!fits) throw refused(why.noLine)
   if (kind === 'about' && lines.some((line) => line.kind === 'about' && line.parentKey === parentKey)) throw refused(why.oneAbout)
-  const values = checked({ ...said, kind, key: '' }, lines)
+  const values = checked({ ...said, kind, key: '' }, lines, of)
   const key = tx.newId()
   await tx.run(
     `insert into standard_line (tenant_id, version_id, key, parent_key, kind, code, position, text, question, community, proposal)
@@ -40,10 +40,10 @@ export async function addLine(tx: Tx, { versionId, kind, parentKey, ...said }: L
 
 export async function changeLine(tx: Tx, { versionId, key, version, ...said }: LineWords & { versionId: string; key: string; version: number }): Promise<void> {
   await permit(tx, 'standard.write')
-  await writableVersion(tx, versionId)
+  const { kind: of } = await writableVersion(tx, versionId)
   const lines = await linesOfVersion(tx, versionId)
   const now = lineIn(lines, key)
-  const values = checked({ ...said, kind: now.kind, key }, lines)
+  const values = checked({ ...said, kind: now.kind, key }, lines, of)
   const saved = await tx.run(
     `update standard_line set code = $3, text = $4, question = $5, community = $6, proposal = $7, version = version + 1
      where tenant_id = current_tenant() and version_id = $1 and key = $2 and version = $8`,
@@ -81,7 +81,7 @@ export async function moveLine(tx: Tx, { versionId, key, way }: { versionId: str
 }
 
 /** The columns code, text, question, community, proposal: what does not belong to the kind is left out. */
-function checked({ kind, key, code, text, question, community, proposal }: LineWords & Pick<Line, 'kind' | 'key'>, lines: readonly Line[]): unknown[] {
+function checked({ kind, key, code, text, question, community, proposal }: LineWords & Pick<Line, 'kind' | 'key'>, lines: readonly Line[], of: Kind): unknown[] {
   if (languages.every((language) => text[language] === '')) throw refused(why.noWords, 'textHe')
   const example = kind === 'example'
   if (example && languages.every((language) => community[language] === '')) throw refused(why.noWords, 'communityHe')
@@ -89,7 +89,7 @@ function checked({ kind, key, code, text, question, community, proposal }: LineW
   if (coded && !/^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/.test(code)) throw refused(why.badCode, 'code')
   if (coded && lines.some((line) => line.code === code && line.key !== key)) throw refused(why.codeTaken, 'code')
   const criterion = kind === 'criterion'
-  return [coded ? code : '', JSON.stringify(text), criterion ? (question ?? 'effective') : null, example ? JSON.stringify(community) : null, criterion && proposal]
+  return [coded ? code : '', JSON.stringify(text), criterion && of === 'role' ? (question ?? 'effective') : null, example ? JSON.stringify(community) : null, criterion && proposal]
 }
 
 function lineIn(lines: readonly Line[], key: string): Line {

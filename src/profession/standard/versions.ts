@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import code from './ethics-1.json' with { type: 'json' }
 import article from './individual-1.json' with { type: 'json' }
 import { linesOf, type NewLine, StandardFile } from './file.ts'
 import { linesOfVersion, newestVersion, versionOf } from './queries.ts'
@@ -17,6 +18,13 @@ export async function beginFromArticle(tx: Tx): Promise<string> {
   return takeInStandard(tx, articleStandard())
 }
 
+/** Begins the code of ethics from our draft (T-11, domain.md 2.4). */
+export async function beginCode(tx: Tx): Promise<string> {
+  await permit(tx, 'standard.write')
+  if (await newestVersion(tx, 'ethics', null)) throw refused(why.already)
+  return takeInStandard(tx, codeOfEthics())
+}
+
 /** Takes a file in as a new draft: of the standard that it names, or as the first version of one that is not here yet. */
 export async function takeInStandard(tx: Tx, file: StandardFile): Promise<string> {
   await permit(tx, 'standard.write')
@@ -24,6 +32,7 @@ export async function takeInStandard(tx: Tx, file: StandardFile): Promise<string
   const standardId = before?.standardId ?? (await addStandard(tx, file))
   const versionId = await addVersion(tx, { standardId, basedOn: before?.id ?? null, authors: file.authors, grounds: file.grounds })
   await addLines(tx, versionId, linesOf(file, before ? await linesOfVersion(tx, before.id) : [], () => tx.newId()))
+  if (before) await carryCases(tx, before.id, versionId)
   await tell(tx, 'standard.taken_in', { details: { version: versionId } })
   return versionId
 }
@@ -38,8 +47,19 @@ export async function draftFrom(tx: Tx, { basedOn }: { basedOn: string }): Promi
      select tenant_id, $2, key, parent_key, kind, code, position, text, question, community, proposal from standard_line where tenant_id = current_tenant() and version_id = $1`,
     [basedOn, versionId],
   )
+  await carryCases(tx, basedOn, versionId)
   await tell(tx, 'standard.drafted', { details: { version: versionId } })
   return versionId
+}
+
+/** What a principle rests on goes along to the next version, where the principle does. */
+async function carryCases(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.run(
+    `insert into principle_case (tenant_id, version_id, line_key, case_id) select p.tenant_id, $2, p.line_key, p.case_id from principle_case p
+     join standard_line l on l.tenant_id = p.tenant_id and l.version_id = $2 and l.key = p.line_key
+     join ethics_case c on c.tenant_id = p.tenant_id and c.id = p.case_id where p.tenant_id = current_tenant() and p.version_id = $1`,
+    [from, to],
+  )
 }
 
 export interface Described {
@@ -153,3 +173,5 @@ async function addLines(tx: Tx, versionId: string, lines: readonly NewLine[]): P
 }
 /** The article's standard of the individual field, worded by us (S-02, domain.md 1.9). */
 export const articleStandard = (): StandardFile => v.parse(StandardFile, article)
+/** Our draft of the code of ethics: the headings of domain.md 2.4, worded by us. */
+export const codeOfEthics = (): StandardFile => v.parse(StandardFile, code)

@@ -22,6 +22,7 @@ describe('what an answer means for a form that was sent', () => {
   test.each([
     ['written, led on', { type: 'redirect', status: 303, location: '/participants/1/meetings' }, 'sent'],
     ['written, same page', { type: 'success', status: 200 }, 'sent'],
+    ['looked up, nothing written', { type: 'success', status: 200, data: { ...answered, unsaved: true } }, 'refused'],
     ['sign-in ended', { type: 'redirect', status: 303, location: '/sign-in?to=%2Ftoday' }, 'sign_in'],
     ['second step owed', { type: 'redirect', status: 303, location: '/sign-in/second-step?to=%2Ftoday&kept' }, 'sign_in'],
     ['a page that only begins like the sign-in', { type: 'redirect', status: 303, location: '/sign-in-help' }, 'sent'],

@@ -19,6 +19,8 @@ export type Meaning =
 
 export function meaningOf(answer: ActionResult): Meaning {
   if (answer.type === 'redirect') return waits(answer.location) ? { kind: 'sign_in' } : { kind: 'sent', location: answer.location }
+  const again = answer.type === 'success' ? (answer.data as FormResult | undefined) : undefined
+  if (again?.unsaved) return { kind: 'refused', result: again }
   if (answer.type === 'success') return { kind: 'sent' }
   if (answer.type === 'failure') {
     const result = answer.data as FormResult | undefined

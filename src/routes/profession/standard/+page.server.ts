@@ -1,3 +1,4 @@
+import { casesUnder } from '#src/profession/casebook/index.ts'
 import { form } from '#src/platform/form.ts'
 import { beginFromArticle, inForce, linesOfVersion, versionsOf } from '#src/profession/standard/index.ts'
 import { Nothing } from '#src/profession/standard/forms.ts'
@@ -14,6 +15,7 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
       all: all.map(({ standardId, kind, specialisation }) => ({ standardId, kind, specialisation })),
       version,
       lines: version ? spokenIn(await linesOfVersion(tx, version.id), locals.language) : [],
+      cases: version?.kind === 'ethics' ? await casesUnder(tx, version.id) : [],
       mayBegin: mayWithoutFile(tx.actor, 'standard.write') && !version && (await versionsOf(tx)).length === 0,
     }
   })

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { mayWithoutFile } from '#src/access/index.ts'
+import { casesUnder } from '#src/profession/casebook/index.ts'
 import { form } from '#src/platform/form.ts'
 import { Nothing, Publish, Retire } from '#src/profession/standard/forms.ts'
 import { draftFrom, linesOfVersion, moveVersion, publishVersion, retireVersion, versionOf } from '#src/profession/standard/index.ts'
@@ -14,6 +15,7 @@ export async function load({ locals, params }: PageServerLoadEvent) {
     return {
       version,
       lines: spokenIn(await linesOfVersion(tx, version.id), locals.language),
+      cases: version.kind === 'ethics' ? await casesUnder(tx, version.id) : [],
       writes: mayWithoutFile(tx.actor, 'standard.write'),
       reviews: mayWithoutFile(tx.actor, 'standard.review'),
     }

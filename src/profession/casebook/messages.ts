@@ -1,0 +1,115 @@
+import type { Shape } from '#src/language/shape.ts'
+
+const he = {
+  title: 'קובץ המקרים',
+  lead: 'דילמות שהוכרעו, מנוסחות מחדש: מה הוחלט, למה, מה יצא מזה, ומתי דווקא ההפך נכון. לא פסקים אלא שיקול דעת של אחרים.',
+  none: 'עוד אין כאן מקרה',
+  noneHow: 'כשקבוצת האתיקה תציע דילמה שהוכרעה, ומי שהעלו אותה יאשרו את הנוסח, היא תעמוד כאן.',
+  noneOfKind: 'עוד אין מקרה מן הסוג הזה.',
+  all: 'כל הסוגים', ofKind: 'מאיזה סוג', show: 'להציג', further: 'לקודמים',
+  yours: 'מחכים לאישור שלך', proposed: 'מוצעים, עוד לא בקובץ',
+  since: (day: string) => `בקובץ מ־${day}`,
+  parts: { happened: 'מה קרה', decided: 'מה הוחלט', reason: 'למה', outcome: 'מה יצא מזה', opposite: 'מתי ההפך היה נכון?' },
+  hints: {
+    happened: 'מה שצריך כדי להבין, בלי פרט שיש לאדם אחד. לא להעתיק: מה שנשאל מעטים אינו נכתב כך לכולם.', decided: '', reason: 'גם מה הפסידו בדרך הזאת', outcome: 'גם אם לא ברור אם זה היה נכון',
+    opposite: 'מה היה צריך להיות אחרת כדי שדווקא הדרך השנייה תהיה הנכונה',
+  },
+  values: 'ערכים שמשכו לכיוונים שונים',
+  name: 'המקרה במשפט אחד', nameHint: 'בלי שם, מקום או מעסיק',
+  propose: {
+    title: 'להציע לקובץ המקרים', lead: 'נוסח חדש, מוסווה, בשפה שבה נכתבה הדילמה. דבר אינו עובר מעצמו.', dilemma: 'הדילמה כפי שסופרה', language: 'השפה', send: 'להציע',
+    asks: 'הנוסח יחכה לאישור של מי שהעלו את הדילמה.', asksNobody: 'הדילמה הועלתה בלי שם ואין את מי לשאול. האחריות לנוסח אצל מי שמפרסמים.',
+    notYet: 'לקובץ מגיעה דילמה אחרי שסופר מה יצא ממנה.', already: 'המקרה שנעשה ממנה',
+  },
+  language: { he: 'עברית', ar: 'ערבית', en: 'אנגלית' },
+  standings: { published: 'בקובץ', ready: 'אפשר לפרסם', waits: 'מחכה למי שהעלו את הדילמה', objected: 'מי שהעלו את הדילמה ביקשו לשנות' },
+  wordings: 'הנוסחים', by: (name: string, day: string) => `${name}, ${day}`,
+  reword: (language: string) => `לנסח מחדש ב${language}`, wordIn: (language: string) => `להוסיף נוסח ב${language}`, keep: 'לשמור את הנוסח', rewordHow: 'אישור שניתן לנוסח הקודם אינו חל על החדש.',
+  confirm: {
+    title: 'הנוסח הזה מן הדילמה שלך', lead: 'כך יקראו אותה כל אנשי המקצוע. האם אפשר לזהות מישהו? האם זה נכון למה שהיה?', agrees: 'התשובה שלך', yes: 'כן, כך אפשר לפרסם', no: 'לא כך', words: 'מה לכתוב אחרת', wordsHint: 'אם התשובה היא לא כך', send: 'לענות',
+    saidYes: 'אושר.', saidNo: 'התבקש שינוי:',
+  },
+  publish: { title: 'לפרסם בקובץ', how: 'יתפרסמו הנוסחים שאפשר לפרסם. מה שבקובץ אינו משתנה בלי להוציא אותו קודם.', do: 'לפרסם' },
+  takeBack: { title: 'להוציא מן הקובץ', why: 'למה', how: 'המקרה חוזר לניסוח. אפשר לפרסם אותו שוב.', do: 'להוציא' },
+  takenBack: 'הוצא מן הקובץ:',
+  restsOn: 'נשען על המקרים', restsOnNone: 'עוד לא נקשר מקרה.', link: 'לקשור מקרה מן הקובץ', linkDo: 'לקשור', unlink: 'להתיר את הקשר',
+  code: { title: 'קוד האתיקה', lead: 'צומח מן המקרים: כל עיקרון קשור למה שהוא נשען עליו. נכתב, נדון ומאושר כמו הסטנדרט.', none: 'עוד אין קוד אתיקה', noneHow: 'מי שמובילים את המקצוע יכולים לפתוח טיוטה של שלושה עשר עקרונות, לקשור להם מקרים ולהביא לדיון ולאישור.', begin: 'לפתוח את הטיוטה', versions: 'כל הגרסאות', discuss: 'עיון והערות', write: 'כתיבה וקישור מקרים' },
+  fromDilemma: 'הדילמה עצמה', similar: 'מקובץ המקרים', principles: 'עקרונות בקוד האתיקה שנשענים על המקרה',
+}
+export type Messages = Shape<typeof he>
+
+const ar = {
+  title: 'كتاب الحالات',
+  lead: 'معضلات تقرّر فيها، مصوغة من جديد: ما تقرّر، لماذا، ما آل إليه الأمر، ومتى يكون العكس هو الصواب. ليست أحكامًا بل تقدير آخرين.',
+  none: 'لا حالة هنا بعد',
+  noneHow: 'حين تقترح مجموعة الأخلاقيات معضلة تقرّر فيها، ويؤكّد من طرحها الصياغة، تقف هنا.',
+  noneOfKind: 'لا حالة من هذا النوع بعد.',
+  all: 'كل الأنواع', ofKind: 'من أي نوع', show: 'عرض', further: 'إلى الأقدم',
+  yours: 'تنتظر تأكيدك', proposed: 'مقترحة، ليست في الكتاب بعد',
+  since: (day: string) => `في الكتاب منذ ${day}`,
+  parts: { happened: 'ماذا حدث', decided: 'ما تقرّر', reason: 'لماذا', outcome: 'ما آل إليه الأمر', opposite: 'متى كان العكس هو الصواب؟' },
+  hints: {
+    happened: 'ما يلزم للفهم، بلا تفصيل لا يخصّ إلا شخصًا واحدًا. بلا نسخ: ما سُئل عنه قلّة لا يُكتب هكذا للجميع.', decided: '', reason: 'وأيضًا ما خُسر في هذا الطريق', outcome: 'حتى إن لم يتّضح هل كان صوابًا',
+    opposite: 'ما الذي كان يجب أن يختلف كي يكون الطريق الآخر هو الصواب',
+  },
+  values: 'قيم شدّت إلى جهات مختلفة',
+  name: 'الحالة في جملة واحدة', nameHint: 'بلا اسم أو مكان أو مشغّل',
+  propose: {
+    title: 'اقتراح لكتاب الحالات', lead: 'صياغة جديدة مموّهة، باللغة التي كُتبت بها المعضلة. لا شيء ينتقل من تلقاء نفسه.', dilemma: 'المعضلة كما رُويت', language: 'اللغة', send: 'اقتراح',
+    asks: 'تنتظر الصياغة تأكيد من طرح المعضلة.', asksNobody: 'طُرحت المعضلة بلا اسم ولا أحد يُسأل. مسؤولية الصياغة على من ينشرها.',
+    notYet: 'تصل المعضلة إلى الكتاب بعد أن يُروى ما آلت إليه.', already: 'الحالة التي صيغت منها',
+  },
+  language: { he: 'العبرية', ar: 'العربية', en: 'الإنجليزية' },
+  standings: { published: 'في الكتاب', ready: 'يمكن نشرها', waits: 'تنتظر من طرح المعضلة', objected: 'طلب من طرح المعضلة تغييرًا' },
+  wordings: 'الصياغات', by: (name: string, day: string) => `${name}، ${day}`,
+  reword: (language: string) => `صياغة جديدة ب${language}`, wordIn: (language: string) => `إضافة صياغة ب${language}`, keep: 'حفظ الصياغة', rewordHow: 'التأكيد الذي أُعطي للصياغة السابقة لا يسري على الجديدة.',
+  confirm: {
+    title: 'هذه الصياغة من معضلتك', lead: 'هكذا سيقرؤها كل أهل المهنة. هل يمكن التعرّف على أحد؟ هل هذا صحيح لما كان؟', agrees: 'جوابك', yes: 'نعم، يمكن نشرها هكذا', no: 'ليس هكذا', words: 'ما الذي يُكتب بشكل مختلف', wordsHint: 'إن كان الجواب ليس هكذا', send: 'إرسال الجواب',
+    saidYes: 'أُكّدت.', saidNo: 'طُلب تغيير:',
+  },
+  publish: { title: 'النشر في الكتاب', how: 'تُنشر الصياغات الجاهزة. ما في الكتاب لا يتغيّر قبل سحبه.', do: 'نشر' },
+  takeBack: { title: 'السحب من الكتاب', why: 'لماذا', how: 'تعود الحالة إلى الصياغة، ويمكن نشرها ثانية.', do: 'سحب' },
+  takenBack: 'سُحبت من الكتاب:',
+  restsOn: 'يستند إلى الحالات', restsOnNone: 'لم تُربط حالة بعد.', link: 'ربط حالة من الكتاب', linkDo: 'ربط', unlink: 'فكّ الربط',
+  code: { title: 'مدوّنة الأخلاقيات', lead: 'تنمو من الحالات: كل مبدأ مرتبط بما يستند إليه. تُكتب وتُناقش وتُقرّ كالمعيار المهني.', none: 'لا مدوّنة أخلاقيات بعد', noneHow: 'يمكن لمن يقود المهنة فتح مسودة من ثلاثة عشر مبدأ وربط حالات بها وعرضها للنقاش والإقرار.', begin: 'فتح المسودة', versions: 'كل النسخ', discuss: 'مراجعة وملاحظات', write: 'كتابة وربط حالات' },
+  fromDilemma: 'المعضلة نفسها', similar: 'من كتاب الحالات', principles: 'مبادئ في مدوّنة الأخلاقيات تستند إلى الحالة',
+} satisfies Messages
+
+const en = {
+  title: 'Casebook',
+  lead: 'Settled dilemmas, worded anew: what was decided, why, what came of it, and when the opposite would be right. Not rulings but the judgement of others.',
+  none: 'No case is here yet',
+  noneHow: 'When the ethics group proposes a settled dilemma, and whoever raised it confirms the words, it will stand here.',
+  noneOfKind: 'No case of this kind yet.',
+  all: 'All kinds', ofKind: 'Of what kind', show: 'Show', further: 'Earlier ones',
+  yours: 'Waiting for your yes', proposed: 'Proposed, not in the casebook yet',
+  since: (day: string) => `in the casebook since ${day}`,
+  parts: { happened: 'What happened', decided: 'What was decided', reason: 'Why', outcome: 'What came of it', opposite: 'When would the opposite be right?' },
+  hints: {
+    happened: 'What is needed to understand, nothing that is true of one person alone. Do not copy: what was asked of a few is not written so for everybody.', decided: '', reason: 'Also what was lost this way', outcome: 'Also if it is not clear whether it was right',
+    opposite: 'What would have to be otherwise for the other way to be the right one',
+  },
+  values: 'Values that pulled apart',
+  name: 'The case in one sentence', nameHint: 'No name, place or employer',
+  propose: {
+    title: 'Propose for the casebook', lead: 'New, masked words in the language that the dilemma was written in. Nothing is taken over by itself.', dilemma: 'The dilemma as it was told', language: 'Language', send: 'Propose',
+    asks: 'The words will wait for whoever raised the dilemma to confirm them.', asksNobody: 'The dilemma was raised without a name and nobody can be asked. Whoever publishes answers for the words.',
+    notYet: 'A dilemma comes to the casebook once what came of it is told.', already: 'The case that was made from it',
+  },
+  language: { he: 'Hebrew', ar: 'Arabic', en: 'English' },
+  standings: { published: 'In the casebook', ready: 'Can be published', waits: 'Waits for whoever raised the dilemma', objected: 'Whoever raised the dilemma asked for a change' },
+  wordings: 'Wordings', by: (name: string, day: string) => `${name}, ${day}`,
+  reword: (language: string) => `Word it anew in ${language}`, wordIn: (language: string) => `Add a wording in ${language}`, keep: 'Save the wording', rewordHow: 'A yes to the earlier words does not hold for the new ones.',
+  confirm: {
+    title: 'These words are from your dilemma', lead: 'This is how everybody of the profession will read it. Can somebody be recognised? Is it true to what was?', agrees: 'Your answer', yes: 'Yes, publish it so', no: 'Not so', words: 'What to write otherwise', wordsHint: 'If the answer is not so', send: 'Answer',
+    saidYes: 'Confirmed.', saidNo: 'A change is asked for:',
+  },
+  publish: { title: 'Publish in the casebook', how: 'The wordings that can be published will be. What stands in the casebook does not change unless it is taken back first.', do: 'Publish' },
+  takeBack: { title: 'Take out of the casebook', why: 'Why', how: 'The case goes back to its wording and can be published again.', do: 'Take out' },
+  takenBack: 'Taken out of the casebook:',
+  restsOn: 'Rests on the cases', restsOnNone: 'No case is linked yet.', link: 'Link a case of the casebook', linkDo: 'Link', unlink: 'Unlink',
+  code: { title: 'Code of ethics', lead: 'It grows from the cases: each principle is linked to what it rests on. Written, discussed and approved as the standard is.', none: 'No code of ethics yet', noneHow: 'Who leads the profession can open a draft of thirteen principles, link cases to them and bring it to discussion and approval.', begin: 'Open the draft', versions: 'All versions', discuss: 'Review and remarks', write: 'Write, link cases' },
+  fromDilemma: 'The dilemma itself', similar: 'From the casebook', principles: 'Principles of the code of ethics that rest on this case',
+} satisfies Messages
+
+export const messages = { he, ar, en }
