@@ -93,6 +93,31 @@ export const mentoringTexts: MentoringText[] = [
     ],
   },
   {
+    who: 'orly', mentor: 'sigal',
+    processes: [
+      {
+        label: 'השער האחורי', began: 80,
+        steps: [
+          { step: 'intake', what: 'told', ago: 76, seen: 'באתי מן המעסיקים, ודיברתי על משרות כבר בדקה העשירית. בפגישה השנייה התחלתי מחדש.', doubt: 'עשר שנים אני עושה כך. למה דווקא עכשיו זה הפריע לי?' },
+          { step: 'intake', what: 'reviewed', ago: 68, seen: 'להתחיל מחדש אחרי עשר שנים זה לא מובן מאליו.', doubt: 'מה היה נאמר אם היית ממתינה?' },
+          { step: 'mapping', what: 'told', ago: 40, seen: 'מצאתי חוזקה שמעסיק מחפש, לפני שמצאתי מעסיק.' },
+          { step: 'mapping', what: 'once_more', ago: 30, seen: 'החוזקה יפה, והיא בשפה של המעסיק.', next: 'לחפש איך זה נאמר בבית.' },
+        ],
+      },
+    ],
+    meetings: [{ ago: 30, minutes: 50, nextIn: 6, said: [{ by: 'mentor', words: 'את רואה את שני צדי השולחן. לא הרבה רואים.' }], goals: [{ words: 'פגישה אחת בלי המילה משרה' }] }],
+  },
+  {
+    who: 'rania', mentor: 'wafaa',
+    processes: [{ label: 'الساحة', began: 120, steps: [{ step: 'intake', what: 'told', ago: 112, seen: 'بدأنا حول القهوة مع الجارات، وفي المرة الثالثة وحدنا.', doubt: 'متى ينتهي عمل المجموعة ويبدأ عمل الفرد؟' }, { step: 'intake', what: 'reviewed', ago: 104, seen: 'عرفتِ متى تخرجين من المجموعة. هذا لا يُكتب في استمارة.' }] }],
+    meetings: [{ ago: 104, minutes: 60, nextIn: 5, said: [{ by: 'promoter', words: 'أخذت معي سؤالًا واحدًا لا عشرة.' }], goals: [{ words: 'أن أترك للمجموعة أن تختم اللقاء' }] }],
+  },
+  {
+    who: 'yael', mentor: 'sigal',
+    processes: [{ label: 'הספרייה', began: 190, steps: [{ step: 'intake', what: 'told', ago: 180, seen: 'שאלתי למה הקורס הקודם לא נגמר, ולא למה לא סיימו אותו.' }, { step: 'intake', what: 'reviewed', ago: 172, seen: 'שינוי קטן בשאלה, והתשובה אחרת לגמרי.' }] }],
+    meetings: [{ ago: 172, minutes: 60, said: [{ by: 'mentor', words: 'את מתחילה לשאול מי לומד, ולא רק מה נלמד.' }], goals: [{ words: 'לבקר בשיעור אחד ולשבת בשורה האחרונה' }] }],
+  },
+  {
     who: 'noor', mentor: 'wafaa',
     processes: [
       {

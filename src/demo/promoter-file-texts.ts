@@ -80,9 +80,9 @@ export const fileTexts: FileText[] = [
       { notice: 'month_4', by: 'professional', seen: 'תרגמה סיפור על טיפול באח לחוזקות בלי לייפות.', doubt: 'האם היא נושאת יותר מדי הביתה' },
     ],
   },
-  { who: 'yael', since: 260, specialisation: 'training', leaves: [{ from: 70, until: null }], talks: [{ notice: 'entry', by: 'yael', seen: 'מכירה קורסים, פחות את מי שלומדים בהם.' }, { notice: 'month_4', by: 'professional', seen: 'התחילה לשאול מה קרה למי שלא סיימו קורס, ולא רק למי שסיימו.' }] },
+  { who: 'yael', since: 260, specialisation: 'training', mentors: [{ who: 'sigal', from: 210 }], leaves: [{ from: 70, until: null }], talks: [{ notice: 'entry', by: 'yael', seen: 'מכירה קורסים, פחות את מי שלומדים בהם.' }, { notice: 'month_4', by: 'professional', seen: 'התחילה לשאול מה קרה למי שלא סיימו קורס, ולא רק למי שסיימו.' }] },
   {
-    who: 'rania', since: 385, specialisation: 'community',
+    who: 'rania', since: 385, specialisation: 'community', mentors: [{ who: 'wafaa', from: 150 }],
     talks: [{ notice: 'entry', by: 'rania', seen: 'العمل مع المجموعة يبدأ من القهوة، لا من الاستمارة.' }, { notice: 'month_8', by: 'professional', seen: 'بنت شبكة من عشر متطوعات. المعيار كُتب للمجال الفردي ولا يتّسع لهذا كله.', doubt: 'بأي معيار نقيس عملًا مجتمعيًا؟' }],
   },
   {
@@ -93,5 +93,5 @@ export const fileTexts: FileText[] = [
     }],
   },
   { who: 'dmitri', since: 1500, experienced: true, experiences: [{ place: 'מרכז הזדמנות', from: 2017, to: 2021, words: 'עבודה עם מהגרים בני 50 ויותר שמקצועם נעלם. כתבתי יחד איתם שלוש גרסאות של אותם קורות חיים.', criteria: ['STD-B1', 'STD-D2'], decided: { decision: 'recognised', recognised: ['STD-B1', 'STD-D2'] } }] },
-  { who: 'orly', since: 1250, experienced: true, specialisation: 'employers' },
+  { who: 'orly', since: 1250, experienced: true, specialisation: 'employers', mentors: [{ who: 'sigal', from: 90 }] },
 ]
