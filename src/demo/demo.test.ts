@@ -47,6 +47,8 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
       'in a pause': await count(`pause where returned_on is null and returns_on > ${day}`),
       'a plan that changed twice': await count('plan_version where number = 3'),
       'and three times': await count('plan_version where number = 4'),
+      'applied, and fits': await count(`eligibility_check c join enrolment e on e.tenant_id = c.tenant_id and e.id = c.enrolment_id and e.stage = 'applicant' where c.outcome = 'met'`),
+      'applied, and does not fit': await count(`eligibility_check c join enrolment e on e.tenant_id = c.tenant_id and e.id = c.enrolment_id and e.stage = 'applicant' where c.outcome = 'not_met'`),
       'ended, and open for follow-up': await count(`file_relation r join enrolment e on e.tenant_id = r.tenant_id and e.participant_id = r.participant_id and e.stage = 'finished' where r.relation = 'assigned' and r.ends_on > ${day}`),
       'a goal set aside': await count(`goal where state = 'set_aside' and aside_reason <> ''`),
     }

@@ -1,4 +1,5 @@
 import type { Language } from '#src/language/language.ts'
+import type { EligibilityRule } from '#src/programmes/rules.ts'
 import type { Community, Gender } from './names.ts'
 
 /** The invented network in words: centres, programmes, and who works there. Every name and address is made up. */
@@ -21,10 +22,20 @@ export const populationTexts: Record<Language, string>[] = [
   { he: 'צעירים', ar: 'شباب', en: 'Young adults' },
 ]
 
-export const programmeTexts = [
+interface ProgrammeText {
+  name: Record<Language, string>
+  exclusion_kinds: string[]
+  review_every_days: number
+  full_load: number
+  eligibility: EligibilityRule[]
+  /** Indexes of populationTexts. */
+  populations: number[]
+}
+
+export const programmeTexts: ProgrammeText[] = [
   {
     name: { he: 'שער לעבודה', ar: 'بوابة إلى العمل', en: 'A Gate to Work' }, exclusion_kinds: ['low_participation'], review_every_days: 90, full_load: 45,
-    eligibility: [], populations: [0, 1, 2],
+    eligibility: [{ kind: 'years_out_of_work', min: 1 }], populations: [0, 1, 2],
   },
   {
     name: { he: 'נשארים ומתקדמים', ar: 'نستمر ونتقدّم', en: 'Staying and Advancing' }, exclusion_kinds: ['instability'], review_every_days: 60, full_load: 50,
@@ -32,7 +43,7 @@ export const programmeTexts = [
   },
   {
     name: { he: 'כיוון חדש', ar: 'اتجاه جديد', en: 'A New Direction' }, exclusion_kinds: ['changing_occupations'], review_every_days: 120, full_load: 50,
-    eligibility: [], populations: [4, 5],
+    eligibility: [{ kind: 'years_of_experience', min: 5 }], populations: [4, 5],
   },
 ]
 

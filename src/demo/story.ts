@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '#src/platform/clock.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Seals } from '#src/platform/crypto.ts'
 import type { Bulk } from './bulk.ts'
+import { tellConditions } from './conditions.ts'
 import type { Network } from './network.ts'
 import type { Person } from './people.ts'
 import { tellPlan } from './plan-story.ts'
@@ -21,6 +22,7 @@ export function tellStory(bulk: Bulk, random: Random, network: Network, person: 
     // The participant's own account.
     bulk.add('file_relation', { tenant_id: tenantId, id: random.id(network.now), participant_id: person.id, account_id: network.staff.samira, relation: 'self', parts: [], starts_on: person.firstContactOn })
   }
+  tellConditions(bulk, network, person, seals)
   if (!person.joinedOn) return
   const telling: Telling = { bulk, random, network, person, seals, joined: person.joinedOn, own: { tenant_id: tenantId, participant_id: person.id } }
   const mayTellPartners = tellConsents(telling)
