@@ -20,7 +20,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   try {
     tellOpened = await guard(event)
   } catch (thrown) {
-    if (isHttpError(thrown, 404) && !event.isDataRequest) return notHere(event)
+    // The script of a page that is asked for its data has no shell to show this in; at any status but 404 it goes to the page itself, which says it whole.
+    if (isHttpError(thrown, 404)) return event.isDataRequest ? withSecurityHeaders(new Response(null, { status: 403 }), event) : notHere(event)
     throw thrown
   }
   const { language } = event.locals

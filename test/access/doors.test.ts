@@ -96,6 +96,7 @@ describe('what one may not know of', () => {
   test('nor do the data of a page tell', async () => {
     const response = await server.ask(`/participants/${strangers}/plan/__data.json`, { cookie })
     const body = await response.text()
+    expect(response.status, 'so that the browser goes to the page itself').toBe(403)
     expect(body).not.toContain('סמירה')
     expect(body).toBe(await (await server.ask(`/participants/${newId()}/plan/__data.json`, { cookie })).text())
     const own = await server.ask(`/participants/${samira}/plan/__data.json`, { cookie })
