@@ -555,6 +555,7 @@ export const inner: Record<string, string> = {
   'casebook/queries.ts casesPublished': casebookOpen,
   'casebook/queries.ts casesProposed': casebookOpen,
   'casebook/queries.ts caseOf': casebookOpen,
+  'casebook/queries.ts settledToPropose': casebookOpen,
   'casebook/queries.ts caseFrom': casebookOpen,
   'casebook/queries.ts similarCases': casebookOpen,
   'ethics/queries.ts dilemmasOpen': ethicsOpen,

@@ -34,6 +34,7 @@ const he = {
   takenBack: 'הוצא מן הקובץ:',
   restsOn: 'נשען על המקרים', restsOnNone: 'עוד לא נקשר מקרה.', link: 'לקשור מקרה מן הקובץ', linkDo: 'לקשור', unlink: 'להתיר את הקשר',
   code: { title: 'קוד האתיקה', lead: 'צומח מן המקרים: כל עיקרון קשור למה שהוא נשען עליו. נכתב, נדון ומאושר כמו הסטנדרט.', none: 'עוד אין קוד אתיקה', noneHow: 'מי שמובילים את המקצוע יכולים לפתוח טיוטה של שלושה עשר עקרונות, לקשור להם מקרים ולהביא לדיון ולאישור.', begin: 'לפתוח את הטיוטה', versions: 'כל הגרסאות', discuss: 'עיון והערות', write: 'כתיבה וקישור מקרים' },
+  settled: 'הוכרעו, עוד לא הוצעו',
   fromDilemma: 'הדילמה עצמה', similar: 'מקובץ המקרים', principles: 'עקרונות בקוד האתיקה שנשענים על המקרה',
 }
 export type Messages = Shape<typeof he>
@@ -72,6 +73,7 @@ const ar = {
   takenBack: 'سُحبت من الكتاب:',
   restsOn: 'يستند إلى الحالات', restsOnNone: 'لم تُربط حالة بعد.', link: 'ربط حالة من الكتاب', linkDo: 'ربط', unlink: 'فكّ الربط',
   code: { title: 'مدوّنة الأخلاقيات', lead: 'تنمو من الحالات: كل مبدأ مرتبط بما يستند إليه. تُكتب وتُناقش وتُقرّ كالمعيار المهني.', none: 'لا مدوّنة أخلاقيات بعد', noneHow: 'يمكن لمن يقود المهنة فتح مسودة من ثلاثة عشر مبدأ وربط حالات بها وعرضها للنقاش والإقرار.', begin: 'فتح المسودة', versions: 'كل النسخ', discuss: 'مراجعة وملاحظات', write: 'كتابة وربط حالات' },
+  settled: 'تقرّر فيها ولم تُقترح بعد',
   fromDilemma: 'المعضلة نفسها', similar: 'من كتاب الحالات', principles: 'مبادئ في مدوّنة الأخلاقيات تستند إلى الحالة',
 } satisfies Messages
 
@@ -109,6 +111,7 @@ const en = {
   takenBack: 'Taken out of the casebook:',
   restsOn: 'Rests on the cases', restsOnNone: 'No case is linked yet.', link: 'Link a case of the casebook', linkDo: 'Link', unlink: 'Unlink',
   code: { title: 'Code of ethics', lead: 'It grows from the cases: each principle is linked to what it rests on. Written, discussed and approved as the standard is.', none: 'No code of ethics yet', noneHow: 'Who leads the profession can open a draft of thirteen principles, link cases to them and bring it to discussion and approval.', begin: 'Open the draft', versions: 'All versions', discuss: 'Review and remarks', write: 'Write, link cases' },
+  settled: 'Settled, not proposed yet',
   fromDilemma: 'The dilemma itself', similar: 'From the casebook', principles: 'Principles of the code of ethics that rest on this case',
 } satisfies Messages
 

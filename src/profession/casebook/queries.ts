@@ -47,6 +47,14 @@ export async function caseFrom(tx: Tx, dilemmaId: string): Promise<string | unde
   return (await tx.row<{ id: string }>(`select id from ethics_case where tenant_id = current_tenant() and dilemma_id = $1`, [dilemmaId]))?.id
 }
 
+/** Dilemmas open to the actor that were told to their end, the latest first, of which no case was made yet. Relies on dilemma_told_idx and ethics_case_once. */
+export async function settledToPropose(tx: Tx): Promise<{ id: string; title: string; kind: Kind }[]> {
+  return tx.rows(
+    `select d.id, d.title, d.kind from dilemma d where d.tenant_id = current_tenant() and d.outcome_on is not null
+       and not exists (select from ethics_case c where c.tenant_id = d.tenant_id and c.dilemma_id = d.id) order by d.outcome_on desc, d.id desc limit 20`,
+  )
+}
+
 const mostSimilar = 3
 /** The published cases that are like a dilemma, by the rule of the register; looked for among the newest hundred of the kind and the newest hundred of all. */
 export async function similarCases(tx: Tx, one: Compared, exceptFrom: string | null): Promise<SimilarCase[]> {

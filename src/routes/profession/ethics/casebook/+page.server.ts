@@ -1,4 +1,5 @@
-import { casesProposed, casesPublished } from '#src/profession/casebook/index.ts'
+import { mayWithoutFile } from '#src/access/index.ts'
+import { casesProposed, casesPublished, settledToPropose } from '#src/profession/casebook/index.ts'
 import { kinds } from '#src/profession/ethics/types.ts'
 import type { PageServerLoadEvent } from './$types'
 
@@ -7,5 +8,6 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
     const kind = kinds.find((one) => one === url.searchParams.get('kind')) ?? null
     const after = url.searchParams.get('after') ?? ''
-    return { ...(await casesPublished(tx, { kind, after })), kind, proposed: after || kind ? [] : await casesProposed(tx) }
+    const first = after === '' && kind === null
+    return { ...(await casesPublished(tx, { kind, after })), kind, proposed: first ? await casesProposed(tx) : [], settled: first && mayWithoutFile(tx.actor, 'casebook.propose') ? await settledToPropose(tx) : [] }
   })
