@@ -25,7 +25,7 @@ afterAll(() => db.close())
 
 test('from the draft to force, with the cases of each version', async () => {
   const versionId = await as('professional_lead', beginCode)
-  expect(await outcome(as('professional_lead', beginCode))).toMatch(/already/)
+  expect(await outcome(as('professional_lead', beginCode))).toMatch(/has been begun/)
   const lines = await as('professional_lead', (tx) => linesOfVersion(tx, versionId))
   const principle = lines.find(({ code }) => code === 'E-05')?.key ?? ''
   expect(lines.filter(({ kind }) => kind === 'criterion').map(({ question, proposal }) => [question, proposal])).toEqual(Array(13).fill([null, true]))

@@ -3,6 +3,7 @@ import type { Text } from '#src/platform/errors.ts'
 /** Why a step is not taken, in words that say what would help. */
 export const why = {
   already: { he: 'לתחום הזה כבר יש סטנדרט.', ar: 'لهذا المجال معيار مهني بالفعل.', en: 'This field already has a standard.' },
+  codeBegun: { he: 'הקוד האתי כבר התחיל. הגרסאות שלו מופיעות כאן.', ar: 'المدوّنة الأخلاقية قد بدأت. نسخها معروضة هنا.', en: 'The code of ethics has been begun. Its versions stand here.' },
   locked: {
     he: 'הגרסה הזאת כבר לא נכתבת: היא בהצבעה, אושרה או פורסמה. אפשר לפתוח ממנה טיוטה חדשה.',
     ar: 'لم تعد هذه النسخة تُكتب: هي قيد التصويت أو أُقرّت أو نُشرت. يمكن فتح مسودة جديدة منها.',

@@ -53,8 +53,10 @@ async function underVote(): Promise<string> {
 const stateOf = async (id: string) => (await as(lead, (tx) => versionOf(tx, id)))?.state
 
 describe('a standard begins', () => {
-  test('from the article, by one press and once', async () => {
-    const id = await as(lead, beginFromArticle)
+  test('from the article, by one press and once, two at the same moment too', async () => {
+    const answers = await Promise.all([1, 2].map(() => refusal(as(lead, beginFromArticle))))
+    expect(answers.sort()).toEqual(['This field already has a standard.', 'done'])
+    const [{ id } = { id: '' }] = await as(lead, versionsOf)
     const lines = await as(lead, (tx) => linesOfVersion(tx, id))
     expect(lines.filter(({ kind }) => kind === 'criterion').length).toBe(21)
     expect(await as(lead, (tx) => versionOf(tx, id))).toMatchObject({ number: 1, state: 'draft', specialisation: 'individual' })

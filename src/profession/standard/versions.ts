@@ -21,7 +21,7 @@ export async function beginFromArticle(tx: Tx): Promise<string> {
 /** Begins the code of ethics from our draft (T-11, domain.md 2.4). */
 export async function beginCode(tx: Tx): Promise<string> {
   await permit(tx, 'standard.write')
-  if (await newestVersion(tx, 'ethics', null)) throw refused(why.already)
+  if (await newestVersion(tx, 'ethics', null)) throw refused(why.codeBegun)
   return takeInStandard(tx, codeOfEthics())
 }
 
@@ -147,7 +147,12 @@ async function knownVersion(tx: Tx, id: string): Promise<Version> {
 
 async function addStandard(tx: Tx, { kind, specialisation, name }: { kind: Kind; specialisation: Specialisation | null; name: Words }): Promise<string> {
   const id = tx.newId()
-  await tx.run(`insert into standard (tenant_id, id, kind, specialisation, name, created_at) values (current_tenant(), $1, $2, $3, $4, $5)`, [id, kind, specialisation, JSON.stringify(name), tx.at])
+  const added = await tx.run(
+    `insert into standard (tenant_id, id, kind, specialisation, name, created_at) values (current_tenant(), $1, $2, $3, $4, $5) on conflict do nothing`,
+    [id, kind, specialisation, JSON.stringify(name), tx.at],
+  )
+  // Somebody else began it in the same moment.
+  if (added === 0) throw refused(kind === 'ethics' ? why.codeBegun : why.already)
   return id
 }
 
