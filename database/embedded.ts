@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -125,10 +125,8 @@ function chooseCluster(dataDirectory: string, user: RunAs): string {
 }
 
 async function makeCluster(bin: string, cluster: string, user: RunAs): Promise<void> {
-  // Made beside and moved into place, so that a killed first start leaves no half cluster.
-  const making = `${cluster}.making`
-  rmSync(making, { recursive: true, force: true })
-  mkdirSync(making, { mode: 0o700 })
+  // Made beside and moved into place, so that a killed first start leaves no half cluster; in a place of its own, for that start's initdb may still be writing.
+  const making = mkdtempSync(`${cluster}.making-`)
   handTo(user, making)
   const args = ['--pgdata', making, '--username', 'ofek', '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C']
   const child = spawn(path.join(bin, 'initdb'), [...args, '--locale-provider', 'icu', '--icu-locale', 'he', '--no-instructions'], runAs(user, ['ignore', 'pipe', 'pipe']))
@@ -137,6 +135,9 @@ async function makeCluster(bin: string, cluster: string, user: RunAs): Promise<v
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   if (code !== 0) throw new Error(`The database could not be made in ${cluster}:\n${said.trim()}`)
   renameSync(making, cluster)
+  for (const name of readdirSync(path.dirname(cluster))) {
+    if (name.startsWith(`${path.basename(cluster)}.making`)) rmSync(path.join(path.dirname(cluster), name), { recursive: true, force: true, maxRetries: 10 })
+  }
 }
 
 interface Running {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -58,15 +58,19 @@ test('npm start serves until a signal, and the server ends by itself when npm st
 test('kill -9 during the first start, while the database is made and while it gets its tables: the next start finishes it', { timeout: 180_000 }, async () => {
   const data = aDirectory()
   const how = { env: { OFEK_DATA: data } }
-  for (const sign of ['postgres.making/base', 'postgres/postmaster.pid']) {
+  const beside = () => readdirSync(data).filter((name) => name.startsWith('postgres.making'))
+  const begun = (n: number) => () => beside().filter((name) => existsSync(path.join(data, name, 'base'))).length === n
+  const hasServer = () => existsSync(path.join(data, 'postgres', 'postmaster.pid'))
+  for (const isSo of [begun(1), begun(2), hasServer]) {
     const killed = ofekBegins(how)
-    await until(() => existsSync(path.join(data, sign)))
+    await until(isSo)
     killed.signal('SIGKILL')
     expect((await killed.ended).signal).toBe('SIGKILL')
   }
   const server = await ofekStarts(how)
   expect((await server.ask('/ready')).status).toBe(200)
   expect(await tenants(data)).toEqual([])
+  expect(beside()).toEqual([])
   server.signal('SIGTERM')
   expect((await server.ended).code).toBe(0)
   nothingIsLeft(data)
