@@ -114,3 +114,9 @@ test('similar cases are of the casebook alone, and not the case of the dilemma i
   expect(await found(null)).toContain(id)
   expect(await found(dilemma)).not.toContain(id)
 })
+
+test('two of the group propose at the same moment: one does, the other is told so', async () => {
+  const dilemma = await settled({ anonymous: true })
+  const answers = await Promise.all([who.mentor, who.committee_member].map((account) => outcome(propose(account, dilemma))))
+  expect(answers.sort()).toEqual([expect.stringMatching(/proposed for the casebook already/), 'done'])
+})

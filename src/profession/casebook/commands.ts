@@ -22,10 +22,13 @@ export async function proposeCase(tx: Tx, { dilemmaId, language, notThePerson, .
   if (await caseFrom(tx, dilemmaId)) throw refused(why.already)
   await mustBeWordedAnew(tx, dilemmaId, words, notThePerson)
   const id = randomUUID()
-  await tx.run(
-    `insert into ethics_case (tenant_id, id, dilemma_id, kind, values_at_odds, asks_raiser, proposed_on) select tenant_id, $2, id, kind, values_at_odds, not anonymous, $3 from dilemma where tenant_id = current_tenant() and id = $1`,
+  const added = await tx.run(
+    `insert into ethics_case (tenant_id, id, dilemma_id, kind, values_at_odds, asks_raiser, proposed_on) select tenant_id, $2, id, kind, values_at_odds, not anonymous, $3 from dilemma where tenant_id = current_tenant() and id = $1
+     on conflict (tenant_id, dilemma_id) do nothing`,
     [dilemmaId, id, tx.today],
   )
+  // Somebody else of the group proposed it in the same moment.
+  if (added === 0) throw refused(why.already)
   await addWording(tx, id, language, words)
   await tell(tx, 'casebook.proposed', { details: { case: id } })
   return id
