@@ -52,7 +52,7 @@ const paths: Record<string, (who: Who) => string | Promise<string>> = {
   '/invitation/[token]': () => nation.db.as(nation.as('administrator'), (tx) => makeLink(tx, idOf('account', 5), 'invitation')),
   '/calendar/[token]/meetings.ics': (who) => nation.db.as(nation.as(who), newFeed),
   // After a move of which somebody had left: with whom they are now.
-  '/team/[promoter]': () => `/team/${idOf('account', 0)}?${new URLSearchParams({ moved: '1', left: '1', gone: idOf('participant', 1) })}`,
+  '/team/[promoter]': () => `/team/${idOf('account', 0)}?${new URLSearchParams({ did: 'covered', people: '1', gone: `1.${idOf('participant', 1)}`, already: `1.${idOf('participant', 2)}` })}`,
   '/participants': (who) => (who === 'lead' || who === 'manager' ? `/participants?programme=${idOf('programme', 0)}` : '/participants'),
 }
 

@@ -15,8 +15,13 @@ const words = { titleHe: 'שמירת תיק', titleAr: 'حفظ ملف', titleEn:
 const names = { nameHe: 'שם', nameAr: 'اسم', nameEn: 'name' }
 const staff = { displayName: 'רותם', email: 'rotem@nation.example', language: 'he', sharePercent: 100 }
 const someone = { on: { account: (look: Look) => look(`select id from account where email = 'rotem@nation.example'`) } }
-const whole = { who: 'all' }
-const cover = { coverId: idOf('account', 30), startsOn: today, endsOn: addDays(today, 5) }
+/** All whom the page of a promoter would show. */
+const whole = async (look: Look, promoter: string) => ({
+  who: 'all',
+  shown: (await look(`select string_agg(participant_id::text, ',') from file_relation where account_id = $1 and relation = 'assigned' and ends_on is null`, promoter)).split(','),
+})
+const [from, to] = [idOf('account', 20), idOf('account', 30)]
+const cover = { startsOn: today, endsOn: addDays(today, 5) }
 
 const csv = (rows: number, first: number): FormData => {
   const body = new FormData()
@@ -41,9 +46,9 @@ export const postedOfNetwork = [
   post('/account?/endSession', 'beginner', { token: '0'.repeat(64), others: 'on' }),
   post('/participants?/search', 'promoter', { q: 'חורי' }, { answers: 200 }),
 
-  post('/team/[promoter]/move?/reckon', 'lead', { ...whole, toId: idOf('account', 30) }, { answers: 200 }),
-  post('/team/[promoter]/move?/move', 'lead', { ...whole, toId: idOf('account', 30), note: 'נור יוצאת לחופשה', grey: 'כדאי להתחיל לאט' }),
-  post('/team/[promoter]/cover', 'lead', { ...whole, ...cover, coverId: idOf('account', 20) }, { on: { promoter: idOf('account', 30) } }),
+  post('/team/[promoter]/move?/reckon', 'lead', async (look) => ({ ...(await whole(look, from)), toId: to }), { answers: 200 }),
+  post('/team/[promoter]/move?/move', 'lead', async (look) => ({ ...(await whole(look, from)), toId: to, note: 'נור יוצאת לחופשה', grey: 'כדאי להתחיל לאט' })),
+  post('/team/[promoter]/cover', 'lead', async (look) => ({ ...(await whole(look, to)), ...cover, coverId: from }), { on: { promoter: to } }),
   post('/team?/endCover', 'lead', async (look) => ({ coverPeriodId: await look(`select id from cover_period order by at desc limit 1`) })),
 
   post('/administration/network?/organisation', 'administrator', { name: 'מפעיל', kind: 'operator', version: 0 }),

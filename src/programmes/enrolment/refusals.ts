@@ -1,6 +1,12 @@
 import { inLine } from '#src/language/format.ts'
 import type { Text } from '#src/platform/errors.ts'
 
+const noneOfThemLeft = (promoters: readonly string[], nothing: Text): Text => ({
+  he: `כל מי שנבחרו כבר לא בליווי הזה: ${promoters.length > 0 ? `בינתיים הם עברו לליווי של ${inLine('he', promoters)}` : 'בינתיים הם עברו לליווי אחר, או שהליווי הסתיים'}. ${nothing.he}, ומה שנכתב נשאר כאן.`,
+  ar: `لم يعد أي ممّن جرى اختيارهم في هذه المرافقة: ${promoters.length > 0 ? `انتقلوا في هذه الأثناء إلى مرافقة ${inLine('ar', promoters)}` : 'انتقلوا في هذه الأثناء إلى مرافقة أخرى، أو انتهت المرافقة'}. ${nothing.ar}، وما كُتب باقٍ هنا.`,
+  en: `None of those chosen is with this promoter any longer: ${promoters.length > 0 ? `meanwhile they were moved to ${inLine('en', promoters)}` : 'meanwhile they were moved to somebody else, or the accompaniment ended'}. ${nothing.en}, and what you wrote is still here.`,
+})
+
 /** Why something cannot be done now, and what would make it possible. */
 export const why = {
   needsConsent: {
@@ -53,11 +59,6 @@ export const why = {
     ar: 'عند الانتقال من مرافقة إلى أخرى تُكتب بضع كلمات يقرؤها أيضًا المشارك أو المشاركة.',
     en: 'A move needs a few words, which the participant reads too.',
   },
-  emptyCaseload: {
-    he: 'אין כרגע משתתפים שאפשר להעביר או לכסות.',
-    ar: 'لا يوجد حاليًا مشاركون يمكن نقلهم أو تغطيتهم.',
-    en: 'There are no participants to move or cover now.',
-  },
   daysInOrder: {
     he: 'היום האחרון צריך להיות אחרי היום הראשון, ולא בעבר.',
     ar: 'يجب أن يكون اليوم الأخير بعد اليوم الأول، وليس في الماضي.',
@@ -78,11 +79,10 @@ export const why = {
     ar: 'أُشِّر على أسماء، لكن اختير «الجميع». يُرجى اختيار أحد الأمرين.',
     en: 'Names are ticked, but “all” is chosen. Please choose one of the two.',
   },
-  noneOfThemLeft: (promoters: readonly string[]): Text => ({
-    he: `כל מי שנבחרו כבר לא בליווי הזה: ${promoters.length > 0 ? `בינתיים הם עברו לליווי של ${inLine('he', promoters)}` : 'בינתיים הם עברו לליווי אחר, או שהליווי הסתיים'}. לא הועבר איש, ומה שנכתב נשאר כאן.`,
-    ar: `لم يعد أي ممّن جرى اختيارهم في هذه المرافقة: ${promoters.length > 0 ? `انتقلوا في هذه الأثناء إلى مرافقة ${inLine('ar', promoters)}` : 'انتقلوا في هذه الأثناء إلى مرافقة أخرى، أو انتهت المرافقة'}. لم يُنقل أحد، وما كُتب باقٍ هنا.`,
-    en: `None of those chosen is with this promoter any longer: ${promoters.length > 0 ? `meanwhile they were moved to ${inLine('en', promoters)}` : 'meanwhile they were moved to somebody else, or the accompaniment ended'}. Nobody was moved now, and what you wrote is still here.`,
-  }),
+  noneOfThemLeft: {
+    moved: (promoters: readonly string[]): Text => noneOfThemLeft(promoters, { he: 'לא הועבר איש', ar: 'لم يُنقل أحد', en: 'Nobody was moved now' }),
+    covered: (promoters: readonly string[]): Text => noneOfThemLeft(promoters, { he: 'לא נרשם מילוי מקום', ar: 'لم تُسجَّل إنابة', en: 'No cover was written down' }),
+  },
   endedMeanwhile: {
     he: 'זה כבר הסתיים בינתיים. אין צורך לעשות דבר.',
     ar: 'انتهى ذلك في هذه الأثناء. لا حاجة إلى أي إجراء.',
@@ -113,4 +113,4 @@ export const why = {
     ar: 'يوجد انضمام مفتوح إلى هذا البرنامج.',
     en: 'There is an open enrolment in this programme already.',
   },
-} satisfies Record<string, Text | ((n: number) => Text) | ((names: readonly string[]) => Text)>
+} satisfies Record<string, Text | ((n: number) => Text) | Record<string, (names: readonly string[]) => Text>>

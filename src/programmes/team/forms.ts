@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { day, flag, manyUuids, oneOf, optionalText, text, uuid } from '#src/platform/fields.ts'
 
-const people = { who: v.optional(oneOf(['all', 'chosen']), 'chosen'), participants: manyUuids }
+const people = { who: v.optional(oneOf(['all', 'chosen']), 'chosen'), participants: manyUuids, shown: manyUuids }
 
 export const MoveCaseload = v.object({ toId: uuid, note: text(2000), grey: optionalText(2000), knowing: flag, ...people })
 /** What is ticked so far, to be shown with its load; nothing of it need be whole. */

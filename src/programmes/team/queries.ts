@@ -2,7 +2,7 @@
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { type Promoter, promotersOf } from '../promoters.ts'
-import type { IsNow, KnownCloseness, OfCaseload, RunningCover, TeamPromoter } from './types.ts'
+import type { CoveredNow, IsNow, KnownCloseness, OfCaseload, RunningCover, TeamPromoter } from './types.ts'
 
 const named = `p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName"`
 
@@ -53,6 +53,16 @@ export const whereTheyAre = (tx: Tx, participantIds: readonly string[]): Promise
        where g.tenant_id = r.tenant_id and g.participant_id = r.participant_id and g.to_account_id = r.account_id order by g.at desc, g.id desc limit 1) h on true
      where p.tenant_id = current_tenant() and p.id = any ($1) order by p.given_name, p.family_name, p.id`,
     [participantIds],
+  )
+
+/** By whom and when participants are covered from today on: of those whose file is open to the actor. Relies on file_relation_participant_idx. */
+export const coversOver = (tx: Tx, participantIds: readonly string[]): Promise<CoveredNow[]> =>
+  tx.rows<CoveredNow>(
+    `select p.id as "participantId", ${named}, a.display_name as cover, r.starts_on as "startsOn", r.ends_on as "endsOn"
+     from participant p join file_relation r on r.tenant_id = p.tenant_id and r.participant_id = p.id and r.relation = 'cover' and r.ends_on >= $2
+     join account a on a.tenant_id = r.tenant_id and a.id = r.account_id
+     where p.tenant_id = current_tenant() and p.id = any ($1) order by p.given_name, p.family_name, p.id, r.starts_on`,
+    [participantIds, tx.today],
   )
 
 /** What moving or covering a promoter's caseload is chosen from: the promoter, the caseload, and the others of the team who are on duty. */

@@ -5,7 +5,7 @@ import { myCaseload } from '#src/participants/index.ts'
 import { aCentre, anAccount, anEnrolment, aParticipant, aProgramme, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { assignmentOf, assignPromoter, candidatesFor, declareCloseness, endCloseness, handingsOver, tellHandedOver } from '../enrolment/index.ts'
-import { afterMove, answerIn, caseloadOf, closenessInTeam, coverPromoter, coversOf, endCover, moveCaseload, promoterOfTeam, teamOf, whereTheyAre } from './index.ts'
+import { afterIt, answerIn, caseloadOf, closenessInTeam, coverPromoter, coversOf, coversOver, endCover, moveCaseload, promoterOfTeam, teamOf, whereTheyAre } from './index.ts'
 
 let db: TestDatabase
 let programme: string
@@ -22,7 +22,8 @@ afterAll(() => db.close())
 const at = (day: string) => ({ at: new Date(`${day}T08:00:00Z`) })
 const sees = async (who: TestAccount, participant: string, day = '2026-11-25') => (await db.as(who, (tx) => tx.rows(`select from participant where tenant_id = current_tenant() and id = $1`, [participant]), at(day))).length === 1
 const an = (n: number) => `01999999-0000-7000-8000-${String(n).padStart(12, '0')}`
-const everyone = { who: 'all' as const, participants: [] }
+const all = (...shown: string[]) => ({ who: 'all' as const, participants: [] as string[], shown })
+const ticked = (...participants: string[]) => ({ who: 'chosen' as const, participants, shown: participants })
 
 /** A team of its own for each part, so that no story leans on another. */
 async function aTeam() {
@@ -34,17 +35,19 @@ async function aTeam() {
 }
 const aFile = (assignedTo: TestAccount, givenName = 'סמירה') => aParticipant(db, { programme, assignedTo, givenName })
 
+const wholly = { did: 'moved', gone: [], already: [], came: 0 }
+
 describe('moving', () => {
   beforeAll(aTeam)
   test('a caseload, or some of it, goes to another promoter with words for each', async () => {
     const [one, two, three] = [await aFile(noor, 'א'), await aFile(noor, 'ב'), await aFile(noor, 'ג')]
-    const move = (chosen: { who: 'all' | 'chosen'; participants: string[] }) =>
+    const move = (chosen: ReturnType<typeof all> | ReturnType<typeof ticked>) =>
       db.as(lead, (tx) => moveCaseload(tx, { fromId: noor.id, toId: samer.id, note: 'נור יוצאת לחופשה', grey: 'כדאי להתחיל מהאחות', knowing: false, ...chosen }), at('2026-11-25'))
-    await expect(move({ who: 'chosen', participants: [] })).rejects.toThrow('Nobody is ticked')
-    await expect(move({ who: 'all', participants: [one] })).rejects.toThrow('Names are ticked')
-    expect(await move({ who: 'chosen', participants: [one] })).toEqual({ moved: 1, gone: [] })
+    await expect(move(ticked())).rejects.toThrow('Nobody is ticked')
+    await expect(move({ ...all(one, two, three), participants: [one] })).rejects.toThrow('Names are ticked')
+    expect(await move(ticked(one))).toEqual({ ...wholly, people: 1 })
     expect([await sees(noor, one), await sees(samer, one), await sees(noor, two)]).toEqual([false, true, true])
-    expect(await move(everyone)).toEqual({ moved: 2, gone: [] })
+    expect(await move(all(two, three))).toEqual({ ...wholly, people: 2 })
     expect(await db.as(lead, (tx) => caseloadOf(tx, noor.id))).toEqual([])
     const { rows: told } = await db.owner.query(`select participant_id as of, relation, details->>'promoter' as "to" from audit_event where what = 'participant.moved' and participant_id = any ($1) order by id`, [[one, two, three]])
     expect(told, 'an event of each').toEqual([one, two, three].map((of) => ({ of, relation: 'team_lead', to: samer.id })))
@@ -89,16 +92,16 @@ describe('moving', () => {
   test('two leads who move the same caseload at once: it moves once, and the other is told that nobody was moved', async () => {
     const [gone, other] = [await anAccount(db, 'promoter', { programme, name: 'Gone' }), await anAccount(db, 'team_lead', { programme })]
     const files = [await aFile(gone), await aFile(gone)]
-    const move = (who: TestAccount, to: TestAccount) => db.as(who, (tx) => moveCaseload(tx, { fromId: gone.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, ...everyone }), at('2026-11-25'))
+    const move = (who: TestAccount, to: TestAccount) => db.as(who, (tx) => moveCaseload(tx, { fromId: gone.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, ...all(...files) }), at('2026-11-25'))
     const outcomes = await Promise.allSettled([move(lead, samer), move(other, rania)])
-    expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason.name : one.value)).sort()).toEqual(expect.arrayContaining([{ moved: 2, gone: [] }, 'Refused']))
+    expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason.name : one.value)).sort()).toEqual(expect.arrayContaining([{ ...wholly, people: 2 }, 'Refused']))
     const { rows } = await db.owner.query(`select count(*)::int as n from handing_over where participant_id = any ($1)`, [files])
     expect(rows, 'each is handed over once').toEqual([{ n: 2 }])
   })
   describe('who left this promoter between the tick and the press', () => {
     const on = at('2026-11-25')
     const move = (from: TestAccount, participants: string[], to = samer) =>
-      db.as(lead, (tx) => moveCaseload(tx, { fromId: from.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, who: 'chosen', participants }), on)
+      db.as(lead, (tx) => moveCaseload(tx, { fromId: from.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, ...ticked(...participants) }), on)
     const aPromoter = (name: string) => anAccount(db, 'promoter', { programme, name })
     test('is not moved, the others are, and the answer says who and with whom they are now', async () => {
       const [from, other] = [await aPromoter('From'), await anAccount(db, 'team_lead', { programme, name: 'Other lead' })]
@@ -106,7 +109,7 @@ describe('moving', () => {
       await db.as(other, (tx) => assignPromoter(tx, { participantId: left, promoterId: rania.id, note: 'קרוב יותר', grey: '', knowing: false, version: 1 }), on)
       await db.owner.query(`update file_relation set ends_on = '2026-11-24' where participant_id = $1`, [ended])
       const answer = await move(from, [stays, left, ended])
-      expect(answer).toEqual({ moved: 1, gone: [left, ended] })
+      expect(answer).toEqual({ ...wholly, people: 1, gone: [left, ended] })
       expect(await db.as(lead, (tx) => whereTheyAre(tx, answer.gone), on)).toMatchObject([
         { participantId: left, promoter: 'Rania', since: '2026-11-25', by: 'Other lead' },
         { participantId: ended, promoter: null, since: null, by: null },
@@ -126,37 +129,57 @@ describe('moving', () => {
       const [stays, foreign] = [await aFile(from), await aParticipant(db, { programme: theirs, assignedTo: await anAccount(db, 'promoter', { programme: theirs, name: 'Foreign' }) })]
       await expect(move(from, [foreign])).rejects.toThrow('moved to somebody else, or the accompaniment ended')
       const answer = await move(from, [stays, foreign])
-      expect(answer).toEqual({ moved: 1, gone: [foreign] })
+      expect(answer).toEqual({ ...wholly, people: 1, gone: [foreign] })
       expect(await db.as(lead, (tx) => whereTheyAre(tx, answer.gone), on)).toEqual([])
     })
     test('two leads who move some of the same people at once: each is moved once, and the second is told of whom the first has moved', async () => {
       const [from, other] = [await aPromoter('From'), await anAccount(db, 'team_lead', { programme })]
       const [one, both, two] = [await aFile(from), await aFile(from), await aFile(from)]
-      const by = (who: TestAccount, to: TestAccount, participants: string[]) => db.as(who, (tx) => moveCaseload(tx, { fromId: from.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, who: 'chosen', participants }), on)
+      const by = (who: TestAccount, to: TestAccount, participants: string[]) => db.as(who, (tx) => moveCaseload(tx, { fromId: from.id, toId: to.id, note: 'מעבר', grey: '', knowing: false, ...ticked(...participants) }), on)
       const answers = await Promise.all([by(lead, samer, [one, both]), by(other, rania, [both, two])])
-      expect(answers.map(({ moved, gone }) => [moved, gone]).toSorted()).toEqual([[1, [both]], [2, []]])
+      expect(answers.map(({ people, gone }) => [people, gone]).toSorted()).toEqual([[1, [both]], [2, []]])
     })
   })
 
-  test.each([
-    // what was done                                  -> the answer that the address brings
-    ['all were moved', { moved: 3, gone: [] }, null],
-    ['one had left', { moved: 2, gone: [an(1)] }, { moved: 2, gone: [an(1)], more: 0 }],
-    ['many had left', { moved: 1, gone: Array.from({ length: 33 }, (_, i) => an(i)) }, { moved: 1, gone: Array.from({ length: 30 }, (_, i) => an(i)), more: 3 }],
-  ])('the address after a move: %s', (_, moved, answer) => {
-    const address = new URL(afterMove(an(99), moved), 'http://ofek.example')
-    expect([address.pathname, answerIn(address.searchParams)]).toEqual([`/team/${an(99)}`, answer])
+  test('all are those whom the page showed: who came since stays, and the answer says how many', async () => {
+    const from = await anAccount(db, 'promoter', { programme, name: 'From' })
+    const [one, two] = [await aFile(from), await aFile(from)]
+    const came = await aFile(from)
+    const move = (shown: string[]) => db.as(lead, (tx) => moveCaseload(tx, { fromId: from.id, toId: samer.id, note: 'מעבר', grey: '', knowing: false, ...all(...shown) }), at('2026-11-25'))
+    expect(await move([one, two])).toEqual({ ...wholly, people: 2, came: 1 })
+    expect((await db.as(lead, (tx) => caseloadOf(tx, from.id))).map(({ participantId }) => participantId)).toEqual([came])
+    await expect(move([one, two])).rejects.toThrow('moved to Samer')
   })
-  test.each(['?gone=x&moved=1&left=1', `?gone=${an(1)}&moved=-1&left=1`, `?gone=${an(1)}&moved=x&left=1`, `?gone=${an(1)}&moved=1&left=99999`, '?moved=1&left=1'])('an address that nobody was led to says nothing: %s', (query) => {
-    expect(answerIn(new URLSearchParams(query))).toBeNull()
+
+  describe('the address after it', () => {
+    const covered = { ...wholly, did: 'covered' as const, people: 2 }
+    const nobody = { ids: [], more: 0 }
+    const many = Array.from({ length: 33 }, (_, i) => an(i))
+    test.each([
+      // what was done                        -> the answer that the address brings
+      ['all were moved', { ...wholly, people: 3 }, null],
+      ['one had left', { ...wholly, people: 2, gone: [an(1)] }, { ...wholly, people: 2, gone: { ids: [an(1)], more: 0 }, already: nobody }],
+      ['many had left', { ...wholly, people: 1, gone: many }, { ...wholly, people: 1, gone: { ids: many.slice(0, 30), more: 3 }, already: nobody }],
+      ['one came since', { ...wholly, people: 1, came: 1 }, { ...wholly, people: 1, gone: nobody, already: nobody, came: 1 }],
+      ['one had left, one was covered already', { ...covered, gone: [an(1)], already: [an(2)] }, { ...covered, gone: { ids: [an(1)], more: 0 }, already: { ids: [an(2)], more: 0 } }],
+    ])('%s', (_, done, answer) => {
+      const address = new URL(afterIt(an(99), done as Parameters<typeof afterIt>[1]), 'http://ofek.example')
+      expect([address.pathname, answerIn(address.searchParams)]).toEqual([`/team/${an(99)}`, answer])
+    })
+    test.each([
+      '', '?did=moved&people=1', '?did=sold&people=1&came=1', '?did=moved&people=0&came=1', '?did=moved&people=501&came=1', '?did=moved&people=1&came=-1', '?did=moved&people=1&gone=x',
+      `?did=moved&people=1&gone=9999.${an(1)}`, '?did=moved&people=1&gone=1.x',
+    ])('that nobody was led to says nothing: %s', (query) => {
+      expect(answerIn(new URLSearchParams(query))).toBeNull()
+    })
   })
 
   test('a lead of another programme neither sees the team nor moves it', async () => {
     const stranger = await anAccount(db, 'team_lead', { programme: await aProgramme(db) })
     expect(await db.as(stranger, teamOf)).toEqual([])
     await expect(db.as(stranger, (tx) => promoterOfTeam(tx, noor.id))).rejects.toThrow('Not permitted')
-    await expect(db.as(stranger, (tx) => moveCaseload(tx, { fromId: noor.id, toId: samer.id, note: 'x', grey: '', knowing: false, ...everyone }))).rejects.toThrow('Not permitted')
-    await expect(db.as(noor, (tx) => moveCaseload(tx, { fromId: samer.id, toId: noor.id, note: 'x', grey: '', knowing: false, ...everyone }))).rejects.toThrow('Not permitted')
+    await expect(db.as(stranger, (tx) => moveCaseload(tx, { fromId: noor.id, toId: samer.id, note: 'x', grey: '', knowing: false, ...all() }))).rejects.toThrow('Not permitted')
+    await expect(db.as(noor, (tx) => moveCaseload(tx, { fromId: samer.id, toId: noor.id, note: 'x', grey: '', knowing: false, ...all() }))).rejects.toThrow('Not permitted')
   })
   test('a lead of a centre leads the promoters of the centre, in every programme', async () => {
     const centre = await aCentre(db)
@@ -173,13 +196,13 @@ describe('cover', () => {
   beforeAll(aTeam)
   test('opens the files for these days, in the list and Today of who covers, and ends by itself', async () => {
     const file = await aFile(noor)
-    expect(await db.as(lead, (tx) => coverPromoter(tx, { awayId: noor.id, coverId: samer.id, startsOn: '2026-11-26', endsOn: '2026-11-30', ...everyone }), at('2026-11-25'))).toBe(1)
+    expect(await db.as(lead, (tx) => coverPromoter(tx, { awayId: noor.id, coverId: samer.id, startsOn: '2026-11-26', endsOn: '2026-11-30', ...all(file) }), at('2026-11-25'))).toEqual({ did: 'covered', people: 1, gone: [], already: [], came: 0 })
     expect([await sees(samer, file, '2026-11-25'), await sees(samer, file, '2026-11-26'), await sees(samer, file, '2026-11-30'), await sees(samer, file, '2026-12-01')]).toEqual([false, true, true, false])
     expect(await db.as(samer, (tx) => myCaseload(tx, { stage: null }), at('2026-11-27'))).toMatchObject([{ id: file, relation: 'cover', coverUntil: '2026-11-30', promoter: 'Noor' }])
     expect(await db.as(samer, nextMeetings, at('2026-11-27'))).toEqual([])
     expect((await db.as(samer, (tx) => timelineOf(tx, file, null), at('2026-11-27')))[0]).toMatchObject({ kind: 'covered', who: 'Samer', until: '2026-11-30' })
     expect(await sees(noor, file, '2026-11-27')).toBe(true)
-    await expect(db.as(lead, (tx) => coverPromoter(tx, { awayId: noor.id, coverId: rania.id, startsOn: '2026-11-28', endsOn: '2026-12-05', ...everyone }), at('2026-11-25'))).rejects.toThrow('covered already')
+    await expect(db.as(lead, (tx) => coverPromoter(tx, { awayId: noor.id, coverId: rania.id, startsOn: '2026-11-28', endsOn: '2026-12-05', ...all(file) }), at('2026-11-25'))).rejects.toThrow('covered already')
   })
   test('goes with the participant: a move ends it, and one to a promoter who is away begins it', async () => {
     const [moved] = await db.as(lead, (tx) => caseloadOf(tx, noor.id))
@@ -200,8 +223,44 @@ describe('cover', () => {
     await expect(again(lead), 'ended by a colleague a moment ago').rejects.toThrow('ended meanwhile')
     await expect(again(await anAccount(db, 'team_lead', { programme: await aProgramme(db) })), 'nobody of another team learns of it').rejects.toThrow('Not permitted')
   })
+  describe('of whom there is more to say than that they are covered', () => {
+    const on = at('2026-11-25')
+    const aPromoter = (name: string) => anAccount(db, 'promoter', { programme, name })
+    const cover = (away: TestAccount, chosen: ReturnType<typeof all> | ReturnType<typeof ticked>, days = { startsOn: '2026-11-26', endsOn: '2026-11-30' }, by = lead) =>
+      db.as(by, (tx) => coverPromoter(tx, { awayId: away.id, coverId: samer.id, ...days, ...chosen }), on)
+    const leave = (file: string, to = rania) => db.as(lead, (tx) => assignPromoter(tx, { participantId: file, promoterId: to.id, note: 'מעבר', version: 1 }), on)
+    test('who was ticked and left meanwhile is named, and where nobody remains it is refused in words', async () => {
+      const away = await aPromoter('Away')
+      const [stays, left] = [await aFile(away), await aFile(away)]
+      await leave(left)
+      expect(await cover(away, ticked(stays, left))).toEqual({ did: 'covered', people: 1, gone: [left], already: [], came: 0 })
+      expect([await sees(samer, stays, '2026-11-27'), await sees(samer, left, '2026-11-27')]).toEqual([true, false])
+      await expect(cover(away, ticked(left))).rejects.toThrow('moved to Rania. No cover was written down, and what you wrote is still here')
+    })
+    test('who was covered already on some of the days is named, with by whom and when', async () => {
+      const away = await aPromoter('Away')
+      const [one, other] = [await aFile(away), await aFile(away)]
+      await cover(away, ticked(one))
+      const answer = await cover(away, all(one, other), { startsOn: '2026-11-29', endsOn: '2026-12-05' })
+      expect(answer).toEqual({ did: 'covered', people: 1, gone: [], already: [one], came: 0 })
+      expect(await db.as(lead, (tx) => coversOver(tx, answer.already), on)).toMatchObject([{ participantId: one, cover: 'Samer', startsOn: '2026-11-26', endsOn: '2026-11-30' }])
+    })
+    test('where all are chosen, who came since the page was shown is covered too, and counted', async () => {
+      const away = await aPromoter('Away')
+      const [shown, came] = [await aFile(away), await aFile(away)]
+      expect(await cover(away, all(shown))).toEqual({ did: 'covered', people: 2, gone: [], already: [], came: 1 })
+      expect(await sees(samer, came, '2026-11-27')).toBe(true)
+    })
+    test('two leads who cover one caseload at once: it is covered once', async () => {
+      const [away, other] = [await aPromoter('Away'), await anAccount(db, 'team_lead', { programme })]
+      const file = await aFile(away)
+      const outcomes = await Promise.allSettled([cover(away, all(file)), cover(away, all(file), undefined, other)])
+      expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason.message : one.value.people)).sort()).toEqual([1, expect.stringContaining('covered already')])
+      expect((await db.as(lead, (tx) => coversOver(tx, [file]), on)).length).toBe(1)
+    })
+  })
   test('is not written by a promoter, whatever the page', async () => {
-    await expect(db.as(noor, (tx) => coverPromoter(tx, { awayId: samer.id, coverId: noor.id, startsOn: '2026-11-26', endsOn: '2026-11-30', ...everyone }))).rejects.toThrow('Not permitted')
+    await expect(db.as(noor, (tx) => coverPromoter(tx, { awayId: samer.id, coverId: noor.id, startsOn: '2026-11-26', endsOn: '2026-11-30', ...all() }))).rejects.toThrow('Not permitted')
     await expect(
       db.as(noor, (tx) => tx.run(`insert into cover_period (tenant_id, id, away_account_id, cover_account_id, starts_on, ends_on, at, account_id) values (current_tenant(), $1, $2, $3, '2026-11-26', '2026-11-30', now(), $3)`, [tx.newId(), samer.id, noor.id])),
     ).rejects.toThrow(/row-level security/)
@@ -216,7 +275,7 @@ describe('who is left without anybody', () => {
     const uncovered = async () => (await db.as(lead, whoIsUnassigned, at('2026-11-25'))).lines.map((line) => [line.kind, line.participantId])
     expect(await uncovered()).toEqual([['uncovered', file]])
     expect((await db.as(lead, teamOf, at('2026-11-25'))).find((one) => one.accountId === left.id)).toMatchObject({ fullLoad: 0, ours: 1 })
-    await db.as(lead, (tx) => coverPromoter(tx, { awayId: left.id, coverId: samer.id, startsOn: '2026-11-25', endsOn: '2026-11-30', ...everyone }), at('2026-11-25'))
+    await db.as(lead, (tx) => coverPromoter(tx, { awayId: left.id, coverId: samer.id, startsOn: '2026-11-25', endsOn: '2026-11-30', ...all(file) }), at('2026-11-25'))
     expect(await uncovered()).toEqual([])
   })
 })

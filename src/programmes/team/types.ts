@@ -34,6 +34,14 @@ export interface IsNow extends Named {
   by: string | null
 }
 
+/** Cover of one participant that runs or is to come. */
+export interface CoveredNow extends Named {
+  participantId: string
+  cover: string
+  startsOn: Day
+  endsOn: Day
+}
+
 export interface KnownCloseness extends Named {
   id: string
   participantId: string
