@@ -47,7 +47,7 @@ export async function wordCase(tx: Tx, { caseId, language, version, notThePerson
        where tenant_id = current_tenant() and case_id = $1 and language = $2 and version = $3`,
       [caseId, language, version, ...columnsOf(words), tx.today],
     )
-    if (saved === 0) throw stale({ by: now.by, at: tx.at, version: now.version, values: { title: now.title, happened: now.happened, decided: now.decided, reason: now.reason, outcome: now.outcome, opposite: now.opposite } })
+    if (saved === 0) throw stale({ by: now.by, at: tx.at, version: now.version, values: { ...wordsOf(now) } })
   }
   await tell(tx, 'casebook.worded', { details: { case: caseId, language } })
 }

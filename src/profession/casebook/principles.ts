@@ -5,7 +5,7 @@ import { NotYours, refused } from '#src/platform/errors.ts'
 import { isWritable } from '#src/profession/standard/rules.ts'
 import { linesOfVersion, versionOf } from '#src/profession/standard/index.ts'
 import type { Words } from '#src/profession/standard/types.ts'
-import { caseOf } from './queries.ts'
+import { caseOf, titleOfCase } from './queries.ts'
 import { why } from './refusals.ts'
 import type { CaseOfPrinciple, PrincipleOfCase } from './types.ts'
 
@@ -41,12 +41,10 @@ async function mustBeWritable(tx: Tx, { versionId, lineKey }: Link): Promise<voi
   if (!(await linesOfVersion(tx, versionId)).some(({ key, kind }) => key === lineKey && kind === 'criterion')) throw refused(why.noPrinciple)
 }
 
-const title = `(select jsonb_build_object('he', '', 'ar', '', 'en', '') || coalesce(jsonb_object_agg(w.language, w.title), '{}') from ethics_case_wording w where w.tenant_id = c.tenant_id and w.case_id = c.id)`
-
 /** The cases that the principles of a version rest on, where they are open to the actor. Relies on the primary key. */
 export async function casesUnder(tx: Tx, versionId: string): Promise<CaseOfPrinciple[]> {
   return tx.rows<CaseOfPrinciple>(
-    `select p.line_key as "lineKey", c.id, ${title} as title, c.published_on is not null as published
+    `select p.line_key as "lineKey", c.id, ${titleOfCase} as title, c.published_on is not null as published
      from principle_case p join ethics_case c on c.tenant_id = p.tenant_id and c.id = p.case_id where p.tenant_id = current_tenant() and p.version_id = $1 order by c.id`,
     [versionId],
   )
@@ -66,5 +64,5 @@ export async function principlesOf(tx: Tx, caseId: string): Promise<PrincipleOfC
 const mostToChoose = 200
 /** The cases that can be linked, the newest first. Relies on ethics_case_published_idx. */
 export async function casesToLink(tx: Tx): Promise<{ id: string; title: Words }[]> {
-  return tx.rows(`select c.id, ${title} as title from ethics_case c where c.tenant_id = current_tenant() and c.published_on is not null order by c.published_on desc, c.id desc limit ${mostToChoose}`)
+  return tx.rows(`select c.id, ${titleOfCase} as title from ethics_case c where c.tenant_id = current_tenant() and c.published_on is not null order by c.published_on desc, c.id desc limit ${mostToChoose}`)
 }

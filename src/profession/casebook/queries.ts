@@ -4,9 +4,10 @@ import { bySettledAndLikeness, likenessOf } from '#src/profession/ethics/similar
 import type { Compared, Kind } from '#src/profession/ethics/types.ts'
 import type { Case, CaseInList, SimilarCase } from './types.ts'
 
-const title = `(select jsonb_build_object('he', '', 'ar', '', 'en', '') || coalesce(jsonb_object_agg(w.language, w.title), '{}') from ethics_case_wording w where w.tenant_id = c.tenant_id and w.case_id = c.id)`
+/** The title of a case `c` in each language, '' where it is not worded. */
+export const titleOfCase = `(select jsonb_build_object('he', '', 'ar', '', 'en', '') || coalesce(jsonb_object_agg(w.language, w.title), '{}') from ethics_case_wording w where w.tenant_id = c.tenant_id and w.case_id = c.id)`
 const mine = `c.dilemma_id = any ((select my_dilemmas())::uuid[])`
-const inList = `c.id, c.kind, c.values_at_odds as "values", ${title} as title, c.published_on as "publishedOn",
+const inList = `c.id, c.kind, c.values_at_odds as "values", ${titleOfCase} as title, c.published_on as "publishedOn",
   (c.published_on is null and c.asks_raiser and ${mine} and exists (select from ethics_case_wording w where w.tenant_id = c.tenant_id and w.case_id = c.id
     and not exists (select from ethics_case_answer a where a.tenant_id = w.tenant_id and a.case_id = w.case_id and a.language = w.language and a.wording_version = w.version))) as "waitsForMe"`
 
@@ -59,7 +60,7 @@ const mostSimilar = 3
 /** The published cases that are like a dilemma, by the rule of the register; looked for among the newest hundred of the kind and the newest hundred of all. */
 export async function similarCases(tx: Tx, one: Compared, exceptFrom: string | null): Promise<SimilarCase[]> {
   const rows = await tx.rows<Compared & Pick<SimilarCase, 'id' | 'title'>>(
-    `select c.id, c.kind, c.values_at_odds as "values", '' as touches, ${title} as title,
+    `select c.id, c.kind, c.values_at_odds as "values", '' as touches, ${titleOfCase} as title,
        (select coalesce(string_agg(concat_ws(' ', w.title, w.happened), ' '), '') from ethics_case_wording w where w.tenant_id = c.tenant_id and w.case_id = c.id) as told
      from ((select * from ethics_case where tenant_id = current_tenant() and kind = $1 and published_on is not null order by published_on desc, id desc limit 100)
        union (select * from ethics_case where tenant_id = current_tenant() and published_on is not null order by published_on desc, id desc limit 100)) c
