@@ -1,4 +1,4 @@
-import { error, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit'
+import { error, isHttpError, json, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { type Action, findSession, mayWithoutFile, permit, permitPromoter, routes, ruleOf, sessionCookie, shownAtTheTable, tell } from '#src/access/index.ts'
 import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
@@ -20,8 +20,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   try {
     tellOpened = await guard(event)
   } catch (thrown) {
-    // The script of a page that is asked for its data has no shell to show this in; at any status but 404 it goes to the page itself, which says it whole.
-    if (isHttpError(thrown, 404)) return event.isDataRequest ? withSecurityHeaders(new Response(null, { status: 403 }), event) : notHere(event)
+    if (isHttpError(thrown, 404)) return notHere(event)
     throw thrown
   }
   const { language } = event.locals
@@ -34,8 +33,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   return withSecurityHeaders(response, event)
 }
 
-/** What may not be known of is answered by the same page as an address that never was. */
+/** What may not be known of is answered by the same page as an address that never was; a script that sent a form in place, in the words that it reads. */
 async function notHere(event: RequestEvent): Promise<Response> {
+  // The script of a page that is asked for its data has no shell to show this in; at any status but 404 it goes to the page itself, which says it whole.
+  if (event.isDataRequest) return withSecurityHeaders(new Response(null, { status: 403 }), event)
+  if (event.request.headers.get('accept') === 'application/json') return withSecurityHeaders(json({ type: 'error', error: { status: 404, message: 'not here' } }, { status: 404 }), event)
   // As deep as what was asked for: a page names its own files relative to itself.
   const page = await event.fetch(event.url.pathname.replaceAll(/[^/]+/g, 'not-here'), { headers: { accept: 'text/html' } })
   return withSecurityHeaders(new Response(page.body, page), event)

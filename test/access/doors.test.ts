@@ -93,6 +93,13 @@ describe('what one may not know of', () => {
       expect(hidden, route).toEqual(await of(newId()))
     }
   })
+  test('a form that was sent in place is told so in the words that it reads', async () => {
+    for (const id of [strangers, newId()]) {
+      const response = await server.ask(`/participants/${id}/tasks?/set`, { cookie, method: 'POST', body: new URLSearchParams({ words: 'x' }), headers: { accept: 'application/json', 'x-sveltekit-action': 'true' } })
+      expect(response.status).toBe(404)
+      expect(await response.json()).toEqual({ type: 'error', error: { status: 404, message: 'not here' } })
+    }
+  })
   test('nor do the data of a page tell', async () => {
     const response = await server.ask(`/participants/${strangers}/plan/__data.json`, { cookie })
     const body = await response.text()
