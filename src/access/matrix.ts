@@ -108,6 +108,7 @@ export const matrix = {
   'tasks.open': reads('tasks', ...all),
   'tasks.write': writes('tasks', ...promoting, ...leading),
   'tasks.tell': writes('tasks', ...promoting, ...leading, 'self'),
+  'tasks.let_go': writes('tasks', ...promoting, ...leading, 'self'),
 
   // Meetings and the grey
   'meetings.open': reads('meetings', ...all),

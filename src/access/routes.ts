@@ -112,7 +112,7 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/plan/compare': { GET: 'plan.open', audit: 'plan versions' },
   '/participants/[id]/plan/copy': { GET: 'plan.open', audit: 'plan copy' },
   '/participants/[id]/plan/copy.pdf': { GET: 'plan.open', audit: 'plan copy' },
-  '/participants/[id]/tasks': { GET: 'tasks.open', POST: { set: 'tasks.write', tell: 'tasks.tell', letGo: 'tasks.write', takeUp: 'tasks.write', change: 'tasks.write' }, audit: 'tasks' },
+  '/participants/[id]/tasks': { GET: 'tasks.open', POST: { set: 'tasks.write', tell: 'tasks.tell', letGo: 'tasks.let_go', takeUp: 'tasks.let_go', change: 'tasks.write' }, audit: 'tasks' },
 
   // Meetings
   '/participants/[id]/meetings': { GET: 'meetings.open', POST: { schedule: 'meetings.write', promise: 'meetings.write', reword: 'meetings.write' }, audit: 'meetings' },

@@ -297,8 +297,8 @@ export const commands: Record<string, Command> = {
   'tasks/commands.ts setTask': of('tasks.write', () => task),
   'tasks/commands.ts changeTask': of('tasks.write', ({ taskId }) => ({ ...task, taskId })),
   'tasks/commands.ts tellTask': of('tasks.tell', ({ taskId }) => ({ taskId, outcome: 'done', attained: 4, happened: '', learned: '', reinforcement: '' }), { as: 'Samira herself' }),
-  'tasks/commands.ts letTaskGo': of('tasks.write', ({ taskId }) => ({ taskId, reason: 'המקום נסגר' })),
-  'tasks/commands.ts takeTaskUp': of('tasks.write', ({ taskId }) => ({ taskId }), { first: (tx, { participantId, taskId }) => letTaskGo(tx, { participantId, taskId, reason: 'המקום נסגר' }) }),
+  'tasks/commands.ts letTaskGo': of('tasks.let_go', ({ taskId }) => ({ taskId, reason: 'המקום נסגר' })),
+  'tasks/commands.ts takeTaskUp': of('tasks.let_go', ({ taskId }) => ({ taskId }), { first: (tx, { participantId, taskId }) => letTaskGo(tx, { participantId, taskId, reason: 'המקום נסגר' }) }),
 
   'plan/goals.ts sayVision': of('plan.write', () => ({ words: 'חזון' })),
   'plan/goals.ts addGoal': of('plan.write', () => goal),

@@ -191,9 +191,9 @@ describe('the parts, by design', () => {
     expect(whoMay('health', true)).toEqual(circle)
   })
   test('a partner writes nothing', () => expect(fileRules().filter((rule) => rule.write && rule.openings.includes('partner'))).toEqual([]))
-  test('the participant writes consents, the plan\'s agreement and what a task came to', () => {
+  test('the participant writes consents, the plan\'s agreement, what a task came to, and that it was let go', () => {
     expect(Object.entries(matrix).flatMap(([action, rule]) => (rule.kind === 'file' && rule.write && (rule.openings as readonly string[]).includes('self') ? [action] : [])).sort()).toEqual([
-      'mine.consent', 'partners.close', 'plan.agree', 'tasks.tell',
+      'mine.consent', 'partners.close', 'plan.agree', 'tasks.let_go', 'tasks.tell',
     ])
   })
 })

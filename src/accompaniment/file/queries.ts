@@ -6,7 +6,7 @@ import type { WayFacts } from './types.ts'
 /** What happened, one line each; `words` in the words that were written, '' where the kind says it all. */
 export type EventKind =
   | 'first_contact' | 'joined' | 'finished' | 'paused' | 'returned' | 'handing_over' | 'covered' | 'partner_opened' | 'partner_closed' | 'consent_given' | 'consent_refused' | 'consent_withdrawn'
-  | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'goal_back' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'milestone_aside' | 'milestone_back' | 'task_set' | 'task_told'
+  | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'goal_back' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'milestone_aside' | 'milestone_back' | 'task_set' | 'task_told' | 'task_let_go' | 'task_taken_up'
   | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes'
 
 export interface FileEvent {
@@ -56,6 +56,8 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
          from milestone_state s join milestone m on m.tenant_id = s.tenant_id and m.participant_id = s.participant_id and m.id = s.milestone_id where s.tenant_id = current_tenant() and s.participant_id = $1
        union all select 'task_set', id, id, (set_at at time zone $2)::date, words from task where ${of}
        union all select 'task_told', id, id, told_on, words from task where ${of} and told_on is not null
+       union all select case s.state when 'open' then 'task_taken_up' else 'task_let_go' end, s.id, s.task_id, (s.at at time zone $2)::date, concat_ws(': ', t.words, nullif(s.reason, ''))
+         from task_state s join task t on t.tenant_id = s.tenant_id and t.participant_id = s.participant_id and t.id = s.task_id where s.tenant_id = current_tenant() and s.participant_id = $1
        union all select 'meeting_held', id, id, (starts_at at time zone $2)::date, happened from meeting where ${of} and state = 'held'
        union all select 'meeting_missed', id, id, (starts_at at time zone $2)::date, state_words from meeting where ${of} and state in ('missed_told', 'missed_untold')
        union all select 'meeting_moved', id, meeting_id, (at at time zone $2)::date, words from meeting_move where ${of}

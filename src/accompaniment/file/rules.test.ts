@@ -27,6 +27,7 @@ test.each([
   ['meeting_moved', 'meetings/m'],
   ['goal_aside', 'vision#goal-m'],
   ['milestone', 'plan#step-m'],
+  ['task_let_go', 'tasks#task-m'],
   ['corrected', 'intake/m/read-back'],
   ['plan_changed', 'plan/story'],
   ['review', 'plan'],

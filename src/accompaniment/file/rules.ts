@@ -53,6 +53,8 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'task':
     case 'task_set':
     case 'task_told':
+    case 'task_let_go':
+    case 'task_taken_up':
       return `tasks#task-${of}`
     case 'meeting':
     case 'promise':

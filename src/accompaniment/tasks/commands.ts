@@ -1,4 +1,4 @@
-import { permit, tell } from '#src/access/index.ts'
+import { type Opening, permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { TaskFields, TaskTold } from './forms.ts'
@@ -63,37 +63,35 @@ export async function tellTask(tx: Tx, input: TaskTold & OfFile): Promise<void> 
   await tell(tx, 'task.told', { participantId: input.participantId, relation: relations[0], details: { task: input.taskId } })
 }
 
-/** Lets a task go that no longer fits, with its reason: it stays readable, counts for nothing, and can be taken up again. */
+/** Lets a task go that no longer fits, with its reason: it stays readable, counts for nothing, and can be taken up again. The participant may do so alone, of a task that they do themselves. */
 export async function letTaskGo(tx: Tx, input: OfFile & { taskId: string; reason: string }): Promise<void> {
-  const [relation] = await permit(tx, 'tasks.write', input.participantId)
-  const changed = await tx.run(
-    `update task set state = 'let_go', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`,
-    [input.participantId, input.taskId],
-  )
-  if (changed === 0) {
-    if (await tx.row(`select from task where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.taskId])) throw refused(why.movedOn)
-    throw new NotYours('tasks.write')
-  }
+  const { relation, changed, known } = await turn(tx, input, 'open', 'let_go')
+  if (changed === 0) throw known ? refused(why.movedOn) : new NotYours('tasks.let_go')
   await keepState(tx, input, 'let_go', input.reason)
   await tell(tx, 'task.let_go', { participantId: input.participantId, relation, details: { task: input.taskId } })
 }
 
 /** Takes up again what was let go, as it was set; why it was let go stays in its history. */
 export async function takeTaskUp(tx: Tx, input: OfFile & { taskId: string }): Promise<void> {
-  const [relation] = await permit(tx, 'tasks.write', input.participantId)
-  const changed = await tx.run(
-    `update task set state = 'open', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'let_go'`,
-    [input.participantId, input.taskId],
-  )
-  if (changed === 0) {
-    if (await tx.row(`select from task where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.taskId])) throw movedOn(why.takenUp)
-    throw new NotYours('tasks.write')
-  }
+  const { relation, changed, known } = await turn(tx, input, 'let_go', 'open')
+  if (changed === 0) throw known ? movedOn(why.takenUp) : new NotYours('tasks.let_go')
   await keepState(tx, input, 'open', '')
   await tell(tx, 'task.taken_up', { participantId: input.participantId, relation, details: { task: input.taskId } })
 }
 
-const keepState = (tx: Tx, input: OfFile & { taskId: string }, state: 'open' | 'let_go', reason: string) =>
+type Going = 'open' | 'let_go'
+
+/** Turns a task from one state to the other, of those that the actor may let go; `known` where one stands in another state. */
+async function turn(tx: Tx, { participantId, taskId }: OfFile & { taskId: string }, from: Going, to: Going): Promise<{ relation: Opening | undefined; changed: number; known: boolean }> {
+  const relations = await permit(tx, 'tasks.let_go', participantId)
+  const doers = relations.every((relation) => relation === 'self') ? ['participant'] : ['participant', 'promoter']
+  const ofThem = 'tenant_id = current_tenant() and participant_id = $1 and id = $2 and who = any ($3)'
+  const changed = await tx.run(`update task set state = $5, version = version + 1 where ${ofThem} and state = $4`, [participantId, taskId, doers, from, to])
+  const known = changed > 0 || (await tx.row(`select from task where ${ofThem}`, [participantId, taskId, doers])) !== undefined
+  return { relation: relations[0], changed, known }
+}
+
+const keepState = (tx: Tx, input: OfFile & { taskId: string }, state: Going, reason: string) =>
   tx.run(`insert into task_state (tenant_id, id, participant_id, task_id, state, reason, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, current_account())`, [tx.newId(), input.participantId, input.taskId, state, reason, tx.at])
 
 async function staleTask(tx: Tx, { participantId, taskId }: OfFile & { taskId: string }): Promise<never> {

@@ -10,8 +10,8 @@ export async function tasksOf(tx: Tx, participantId: string): Promise<Task[]> {
        (select coalesce(json_agg(json_build_object('outcome', w.outcome, 'attained', w.attained, 'happened', w.happened, 'learned', w.learned, 'reinforcement', w.reinforcement,
           'on', (w.at at time zone $2)::date, 'by', a.display_name) order by w.at desc, w.id desc), '[]')
         from task_telling w join account a on a.tenant_id = w.tenant_id and a.id = w.account_id where w.tenant_id = task.tenant_id and w.task_id = task.id) as tellings,
-       (select coalesce(json_agg(json_build_object('state', s.state, 'reason', s.reason, 'on', (s.at at time zone $2)::date) order by s.at, s.id), '[]')
-        from task_state s where s.tenant_id = task.tenant_id and s.task_id = task.id) as became
+       (select coalesce(json_agg(json_build_object('state', s.state, 'reason', s.reason, 'on', (s.at at time zone $2)::date, 'by', a.display_name) order by s.at, s.id), '[]')
+        from task_state s join account a on a.tenant_id = s.tenant_id and a.id = s.account_id where s.tenant_id = task.tenant_id and s.task_id = task.id) as became
      from task where tenant_id = current_tenant() and participant_id = $1
      order by state <> 'open', case when state = 'open' then due_on end nulls last, told_on desc nulls last, id desc`,
     [participantId, tx.actor.timeZone],

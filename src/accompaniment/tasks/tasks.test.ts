@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MovedOn, NotYours, Refused, Stale } from '#src/platform/errors.ts'
+import { timelineOf } from '#src/accompaniment/file/index.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import * as tasks from './index.ts'
@@ -91,11 +92,46 @@ describe('what a task has behind it', () => {
     const takeUp = (who: TestAccount) => db.as(who, (tx) => tasks.takeTaskUp(tx, { participantId, taskId }), { at: new Date('2026-11-24T10:00:00Z') })
     await expect(takeUp(promoter)).rejects.toThrow(MovedOn)
     await db.as(promoter, (tx) => tasks.letTaskGo(tx, { participantId, taskId, reason: 'הגן נסגר' }), { at: new Date('2026-11-20T10:00:00Z') })
-    await expect(takeUp(self)).rejects.toThrow(NotYours)
     await takeUp(promoter)
-    expect(await asSeen(taskId)).toMatchObject({ state: 'open', words: call.words, challenge: 4, became: [{ state: 'let_go', reason: 'הגן נסגר', on: '2026-11-20' }, { state: 'open', reason: '', on: '2026-11-24' }] })
+    expect(await asSeen(taskId)).toMatchObject({ state: 'open', words: call.words, challenge: 4, became: [{ state: 'let_go', reason: 'הגן נסגר', on: '2026-11-20', by: 'נור' }, { state: 'open', reason: '', on: '2026-11-24', by: 'נור' }] })
     await tellAs(self, taskId, { version: 3 }, '2026-11-25')
     expect((await asSeen(taskId))?.became).toHaveLength(2)
+  })
+
+  test('the participant lets go of a task of their own with their reason, and takes it up again; what the promoter took upon themself is not theirs to drop', async () => {
+    const own = await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call }))
+    const promoters = await db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call, who: 'promoter' }))
+    const letGo = (taskId: string) => db.as(self, (tx) => tasks.letTaskGo(tx, { participantId, taskId, reason: 'זה לא הקול שלי' }), { at: new Date('2026-11-20T10:00:00Z') })
+    const takeUp = (taskId: string) => db.as(self, (tx) => tasks.takeTaskUp(tx, { participantId, taskId }), { at: new Date('2026-11-21T10:00:00Z') })
+    await letGo(own)
+    await expect(letGo(own)).rejects.toThrow(Refused)
+    await takeUp(own)
+    expect(await asSeen(own)).toMatchObject({ state: 'open', became: [{ state: 'let_go', reason: 'זה לא הקול שלי', by: self.displayName }, { state: 'open', by: self.displayName }] })
+    await expect(letGo(promoters)).rejects.toThrow(NotYours)
+    await db.as(promoter, (tx) => tasks.letTaskGo(tx, { participantId, taskId: promoters, reason: 'אין זמן' }))
+    await expect(takeUp(promoters)).rejects.toThrow(NotYours)
+    const told = await db.as(self, (tx) => timelineOf(tx, participantId, null, 200))
+    expect(told.filter((one) => one.of === own && one.kind !== 'task_set').map(({ kind, on, words }) => [kind, on, words])).toEqual([
+      ['task_taken_up', '2026-11-21', call.words], ['task_let_go', '2026-11-20', `${call.words}: זה לא הקול שלי`],
+    ])
+  })
+
+  describe('past the pages, a participant', () => {
+    const past = (sql: string, ...values: unknown[]) => db.as(self, (tx) => tx.run(sql, values))
+    const aTask = (who: 'participant' | 'promoter') => db.as(promoter, (tx) => tasks.setTask(tx, { participantId, ...call, who }))
+    const turned = `insert into task_state (tenant_id, id, participant_id, task_id, state, reason, at, account_id) values (current_tenant(), gen_random_uuid(), $1, $2, 'let_go', $3, now(), $4)`
+    test.each([
+      // what is tried                                                                 of whose task
+      ['writes no reason', 'participant', turned, (id: string) => [participantId, id, ' ', self.id], /row-level security/],
+      ['lets go in another’s name', 'participant', turned, (id: string) => [participantId, id, 'כי כך', promoter.id], /row-level security/],
+      ['keeps that the promoter’s task was let go', 'promoter', turned, (id: string) => [participantId, id, 'כי כך', self.id], /row-level security/],
+      ['lets the promoter’s task go', 'promoter', `update task set state = 'let_go' where tenant_id = current_tenant() and id = $1`, (id: string) => [id], /tells what a task came to/],
+      ['changes what it is while letting it go', 'participant', `update task set state = 'let_go', learned = 'x' where tenant_id = current_tenant() and id = $1`, (id: string) => [id], /tells what a task came to/],
+      ['changes its words', 'participant', `update task set words = 'x' where tenant_id = current_tenant() and id = $1`, (id: string) => [id], /tells what a task came to/],
+    ] as const)('%s', async (_, who, sql, values, refusal) => {
+      const id = await aTask(who)
+      await expect(past(sql, ...values(id))).rejects.toThrow(refusal)
+    })
   })
 
   test.each(['task_telling', 'task_state'])('is never changed: %s', async (name) => {

@@ -52,7 +52,7 @@ export interface Task {
   toldOn: Day | null
   /** Each telling, the newest first: that one is what the task says now. */
   tellings: Telling[]
-  /** That it was let go, and why, and taken up again, in order. */
-  became: { state: 'open' | 'let_go'; reason: string; on: Day }[]
+  /** That it was let go, and why, and taken up again, by whom, in order. */
+  became: { state: 'open' | 'let_go'; reason: string; on: Day; by: string }[]
   version: number
 }

@@ -11,6 +11,7 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
     goals: (await goalsOf(tx, params.id)).map(({ id, words, state }) => ({ id, words, state })),
     writable: await may(tx, 'tasks.write', params.id),
     tellable: await may(tx, 'tasks.tell', params.id),
+    lettable: await may(tx, 'tasks.let_go', params.id),
   }))
 
 const file = (event: { params: { id?: string } }) => ({ participantId: event.params.id ?? '' })
