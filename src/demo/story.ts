@@ -150,7 +150,7 @@ function tellMeetings(t: Telling): void {
     const id = meeting(day, { state: 'held', ...recorded })
     const due = addDays(day, 9)
     const kept = daysBetween(due, network.today) > 0
-    bulk.add('promise', { ...own, id: random.id(at(day)), meeting_id: id, who: random.pick(['participant', 'participant', 'promoter']), words: agreed(), due_on: due, state: kept ? random.weighted([['kept', 5], ['let_go', 1]]) : 'open', closed_on: kept ? due : null })
+    bulk.add('promise', { ...own, id: random.id(at(day)), meeting_id: id, who: random.pick(['participant', 'participant', 'promoter']), words: agreed(), due_on: due, state: kept ? random.weighted([['kept', 5], ['let_go', 1]]) : 'open', closed_on: kept ? due : null, made_by: promoterOn(t, day) })
     if (random.chance(0.35)) {
       const { think, doubt, left, asked } = random.pick(words(t).grey)
       bulk.add('meeting_grey', { ...own, meeting_id: id, sealed: t.seals.seal('meeting.grey', JSON.stringify({ thinks: think, doubts: doubt, left, asked })), written_at: at(day, 15), written_by: promoterOn(t, day) })

@@ -64,7 +64,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
 /** A record that says nothing yet. */
 export const record = {
   happened: 'דיברנו', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null,
-  thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '',
+  thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, forRecorder: false, why: '',
 } as const
 
 /** A reading of both rulers and one axis. */

@@ -106,8 +106,8 @@ const words = `'מה שנאמר ומה שסוכם, מילים של יום רגי
 const files = [
   `insert into meeting (tenant_id, participant_id, id, account_id, starts_at, state, happened, recorded_at, recorded_by)
    select ${own}, pg_temp.id('meeting', at), ${promoter('n')}, now() - interval '1 day' * (i * 20 - 10) + interval '1 minute' * (n / 600), case i when 0 then 'scheduled' else 'held' end, ${words}, now(), ${promoter('n')} from ${rows(3, 400)}`,
-  `insert into promise (tenant_id, participant_id, id, meeting_id, who, words, due_on, state)
-   select ${own}, pg_temp.id('promise', at), pg_temp.id('meeting', at), case i % 2 when 0 then 'participant' else 'promoter' end, ${words}, current_date - i, case when i < 2 then 'open' else 'kept' end from ${rows(2, 400)}`,
+  `insert into promise (tenant_id, participant_id, id, meeting_id, who, words, due_on, state, made_by)
+   select ${own}, pg_temp.id('promise', at), pg_temp.id('meeting', at), case i % 2 when 0 then 'participant' else 'promoter' end, ${words}, current_date - i, case when i < 2 then 'open' else 'kept' end, ${promoter('n')} from ${rows(2, 400)}`,
   `insert into goal (tenant_id, participant_id, id, words, axis, direction, written_at, written_by) select ${own}, pg_temp.id('goal', at), ${words}, 'tools', 'enter', now(), ${promoter('n')} from ${rows(2, 60)}`,
   `insert into goal_level (tenant_id, participant_id, id, goal_id, level, reached_on, at, account_id) select ${own}, pg_temp.id('goal_level', at), pg_temp.id('goal', at), 0, current_date - i, now(), ${promoter('n')} from ${rows(1, 60)}`,
   `insert into milestone (tenant_id, participant_id, id, goal_id, words, due_on, state, written_at, written_by)
@@ -159,7 +159,7 @@ const seldom = [
   `insert into partner_opening (tenant_id, participant_id, id, account_id, parts, opened_at, closed_at, closed_why) select ${own}, pg_temp.id('opening', n), pg_temp.id('account', n % 600), array['plan'], ${ago}, now(), 'done' from ${some}`,
   `insert into file_closure (tenant_id, participant_id, id, closed_on, kept_until, reopened_on) select ${own}, pg_temp.id('closure', n), current_date - 9, current_date + 356, current_date from ${some}`,
   `insert into meeting_grey (tenant_id, participant_id, meeting_id, sealed, written_at, written_by) select ${own}, pg_temp.id('meeting', n * 1000 + 1), 'x', ${ago}, ${promoter('n')} from ${some}`,
-  `insert into meeting_move (tenant_id, participant_id, id, meeting_id, from_at, to_at, asked_by, at, account_id) select ${own}, pg_temp.id('move', n), pg_temp.id('meeting', n * 1000), ${ago}, now(), 'both', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into meeting_move (tenant_id, participant_id, id, meeting_id, from_at, to_at, asked_by, at, account_id, promoter_id) select ${own}, pg_temp.id('move', n), pg_temp.id('meeting', n * 1000), ${ago}, now(), 'both', ${ago}, ${promoter('n')}, ${promoter('n')} from ${some}`,
   `insert into meeting_earlier (tenant_id, participant_id, id, meeting_id, happened, feedback, feedback_received, at, account_id) select ${own}, pg_temp.id('earlier', n), pg_temp.id('meeting', n * 1000 + 1), 'כך נכתב קודם', '', '', ${ago}, ${promoter('n')} from ${some}`,
   `insert into mapping_link (tenant_id, participant_id, id, item_id, place, words, at, account_id) select ${own}, pg_temp.id('link', n), pg_temp.id('mapping_item', n * 1000), 'market', 'מסעדות', ${ago}, ${promoter('n')} from ${some}`,
   `insert into axes_void (tenant_id, participant_id, id, reading_id, measure, void, why, at, account_id) select ${own}, pg_temp.id('void', n), pg_temp.id('axes', n * 1000), 'tools', true, 'טעות', ${ago}, ${promoter('n')} from ${some}`,

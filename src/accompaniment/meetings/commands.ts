@@ -70,7 +70,8 @@ export async function moveMeeting(tx: Tx, input: OfMeeting & { startsAt: string;
   if (now.state !== 'scheduled') await keepEarlier(tx, input, now, input.words)
   const to = instantIn(tx.actor.timeZone, input.startsAt)
   await tx.run(
-    `insert into meeting_move (tenant_id, id, participant_id, meeting_id, from_at, to_at, asked_by, words, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
+    `insert into meeting_move (tenant_id, id, participant_id, meeting_id, from_at, to_at, asked_by, words, at, account_id, promoter_id)
+     select tenant_id, $1, participant_id, id, $4, $5, $6, $7, $8, current_account(), account_id from meeting where tenant_id = current_tenant() and participant_id = $2 and id = $3`,
     [tx.newId(), input.participantId, input.meetingId, now.startsAt, to, input.askedBy, input.words, tx.at],
   )
   await tx.run(

@@ -9,6 +9,7 @@ import * as meetings from './index.ts'
 
 let db: TestDatabase
 let noor: TestAccount
+let michal: TestAccount
 let stranger: TestAccount
 let programme: string
 let today: string
@@ -16,12 +17,13 @@ beforeAll(async () => {
   db = await testDatabase()
   programme = await aProgramme(db)
   noor = await anAccount(db, 'promoter', { programme, name: 'נור' })
+  michal = await anAccount(db, 'team_lead', { programme, name: 'מיכל' })
   stranger = await anAccount(db, 'promoter')
   today = await db.as(noor, async (tx) => tx.today)
 })
 afterAll(() => db.close())
 
-const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null as string | null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false }
+const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null as string | null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false, forRecorder: false }
 
 /** A meeting of yesterday with someone who joined long ago and was not seen since. */
 async function aMeeting(kind: 'meeting' | 'review' = 'meeting') {
@@ -109,5 +111,34 @@ describe('what was agreed', () => {
     await expect(db.as(noor, (tx) => meetings.rewordPromise(tx, { ...reworded, words: 'אחרת' }))).rejects.toMatchObject(newer)
     await expect(db.as(noor, (tx) => meetings.closePromise(tx, { ...reworded, state: 'kept' }))).rejects.toMatchObject(newer)
     expect((await now()).promises).toMatchObject([{ words: 'להתקשר לשני גנים', state: 'open', version: 2, earlier: [{ words: 'להתקשר לגן', dueOn: null, by: 'נור' }] }])
+  })
+})
+
+describe('whose "I will" it is', () => {
+  const made = async (of: { participantId: string; meetingId: string }) => ((await db.as(noor, (tx) => meetings.meetingOf(tx, of.participantId, of.meetingId)))?.promises ?? []).map(({ words, maker }) => [words, maker.name, maker.own])
+  const recordAs = (who: TestAccount, of: { participantId: string; meetingId: string }, more: Partial<typeof nothing>) => db.as(who, (tx) => meetings.recordMeeting(tx, { ...nothing, ...of, ...more }))
+  test('stays with who said it where the record is taken back and a colleague records the meeting', async () => {
+    const { of, record, mark } = await aMeeting()
+    await record({ mine1: 'לשלוח קישור' })
+    await mark('scheduled', 'נשמר מוקדם מדי', 2)
+    await recordAs(michal, of, { happened: 'נפגשנו', mine1: 'לברר על הקורס', version: 3 })
+    expect(await made(of)).toEqual([['לשלוח קישור', 'נור', true], ['לברר על הקורס', 'מיכל', false]])
+    expect((await db.as(michal, (tx) => meetings.agendaOf(tx, of.participantId, today))).flatMap((line) => (line.kind === 'promise' ? [[line.words, line.maker.own]] : []))).toEqual([['לשלוח קישור', false], ['לברר על הקורס', true]])
+  })
+  test.each([
+    // how the page asked for it             -> whose it is
+    ['as one’s own, before the colleague’s record came', false, 'מיכל'],
+    ['as that of whoever recorded it first', true, 'נור'],
+  ] as const)('written into the record of a colleague %s', async (_, forRecorder, name) => {
+    const { of, record } = await aMeeting()
+    await record({ happened: 'נפגשנו' })
+    await recordAs(michal, of, { happened: 'נפגשנו', mine1: 'לברר', version: 2, forRecorder })
+    expect((await made(of)).map(([, whose]) => whose)).toEqual([name])
+  })
+  test('who asked to move a meeting stays who it was planned with then', async () => {
+    const { of, now } = await aMeeting()
+    await db.as(michal, (tx) => meetings.moveMeeting(tx, { ...of, startsAt: `${addDays(today, 3)}T10:00`, askedBy: 'promoter', words: '', version: 1 }))
+    await db.owner.query(`update meeting set account_id = $2 where id = $1`, [of.meetingId, michal.id])
+    expect((await now()).moves).toMatchObject([{ askedBy: 'promoter', maker: { name: 'נור', own: true } }])
   })
 })

@@ -24,7 +24,7 @@ afterAll(() => db.close())
 const today = () => db.as(noor, async (tx) => tx.today)
 const planned = async (participantId: string, startsAt: string, kind: 'meeting' | 'review' = 'meeting') =>
   db.as(noor, (tx) => meetings.scheduleMeeting(tx, { participantId, startsAt, minutes: 45, kind, place: 'centre', placeWords: '' }))
-const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false }
+const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false, forRecorder: false }
 const onToday = async (who: TestAccount, participantId: string) => (await db.as(who, nextMeetings)).filter((meeting) => meeting.participantId === participantId).map((meeting) => meeting.with)
 const inFeed = async (who: TestAccount, meetingId: string) => (await db.as(who, meetings.feedMeetings)).some(({ id }) => id === meetingId)
 

@@ -26,6 +26,8 @@ export const Record = v.object({
   version,
   greyVersion: version,
   withGrey: flag,
+  /** The promoter's promises were asked for as those of whoever recorded the meeting first, and not as one's own. */
+  forRecorder: flag,
 })
 /** A talk that was not planned: the same record, with when it was. */
 export const RecordTalk = v.object({ ...Record.entries, startsAt: instantLocal, place: oneOf(places) })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false }
+const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false, forRecorder: false }
 const aMeeting = { startsAt: '2026-11-20T10:00', minutes: 60, kind: 'intake', place: 'elsewhere', placeWords: 'הספרייה' } as const
 
 test('the agenda says first what is due by the meeting’s day, with what has no day; the rest can wait', async () => {

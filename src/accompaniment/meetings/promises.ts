@@ -63,8 +63,9 @@ export async function keepPromises(tx: Tx, input: Record & OfMeeting, earlier: {
       kept[slot] = promiseId
     } else if (words !== '') {
       const id = tx.newId()
-      await tx.run(`insert into promise (tenant_id, id, participant_id, meeting_id, who, words, due_on) values (current_tenant(), $1, $2, $3, $4, $5, $6)`, [
-        id, input.participantId, input.meetingId, slot.startsWith('theirs') ? 'participant' : 'promoter', words, dueOn,
+      await tx.run(`insert into promise (tenant_id, id, participant_id, meeting_id, who, words, due_on, made_by)
+         select tenant_id, $1, participant_id, id, $4, $5, $6, case when $7 then coalesce(recorded_by, account_id) else current_account() end from meeting where tenant_id = current_tenant() and participant_id = $2 and id = $3`, [
+        id, input.participantId, input.meetingId, slot.startsWith('theirs') ? 'participant' : 'promoter', words, dueOn, input.forRecorder,
       ])
       kept[slot] = id
     }

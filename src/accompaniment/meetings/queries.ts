@@ -3,13 +3,13 @@ import { unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import type { AgendaLine, Grey, Meeting } from './types.ts'
 
-/** Who recorded the meeting first, or with whom it is planned. */
-const makerOf = (meeting: string) => `(select json_build_object('name', b.display_name, 'address', b.address, 'own', b.id = current_account())
-     from account b where b.tenant_id = ${meeting}.tenant_id and b.id = coalesce(${meeting}.recorded_by, ${meeting}.account_id))`
+/** Of an account, what its "I" is told by. */
+const maker = (row: string, account: string) => `(select json_build_object('name', b.display_name, 'address', b.address, 'own', b.id = current_account())
+     from account b where b.tenant_id = ${row}.tenant_id and b.id = ${account})`
 
 const columns = `m.id, m.starts_at as "startsAt", m.minutes, m.kind, m.place, m.place_words as "placeWords", m.state, m.state_words as "stateWords",
-  m.happened, m.feedback, m.feedback_received as "feedbackReceived", m.recorded_at as "recordedAt", a.display_name as with, ${makerOf('m')} as maker, m.sequence, m.version,
-  (select coalesce(json_agg(json_build_object('id', p.id, 'who', p.who, 'words', p.words, 'dueOn', p.due_on, 'state', p.state, 'version', p.version,
+  m.happened, m.feedback, m.feedback_received as "feedbackReceived", m.recorded_at as "recordedAt", a.display_name as with, ${maker('m', 'coalesce(m.recorded_by, m.account_id)')} as maker, m.sequence, m.version,
+  (select coalesce(json_agg(json_build_object('id', p.id, 'who', p.who, 'words', p.words, 'dueOn', p.due_on, 'state', p.state, 'version', p.version, 'maker', ${maker('p', 'p.made_by')},
      'earlier', (select coalesce(json_agg(json_build_object('words', w.words, 'dueOn', w.due_on, 'at', w.at, 'by', b.display_name) order by w.id desc), '[]')
        from promise_earlier w join account b on b.tenant_id = w.tenant_id and b.id = w.account_id where w.tenant_id = p.tenant_id and w.promise_id = p.id)) order by p.id), '[]')
    from promise p where p.tenant_id = m.tenant_id and p.meeting_id = m.id) as promises`
@@ -27,7 +27,7 @@ export async function meetingsOf(tx: Tx, participantId: string, limit = 60): Pro
 export async function meetingOf(tx: Tx, participantId: string, meetingId: string): Promise<Meeting | undefined> {
   const row = await tx.row<Meeting>(
     `select ${columns},
-       (select coalesce(json_agg(json_build_object('from', v.from_at, 'to', v.to_at, 'askedBy', v.asked_by, 'words', v.words) order by v.at), '[]')
+       (select coalesce(json_agg(json_build_object('from', v.from_at, 'to', v.to_at, 'askedBy', v.asked_by, 'words', v.words, 'maker', ${maker('v', 'v.promoter_id')}) order by v.at), '[]')
         from meeting_move v where v.tenant_id = m.tenant_id and v.meeting_id = m.id) as moves,
        (select coalesce(json_agg(json_build_object('happened', e.happened, 'feedback', e.feedback, 'feedbackReceived', e.feedback_received, 'state', e.state, 'stateWords', e.state_words, 'why', e.why, 'at', e.at, 'by', b.display_name) order by e.at desc), '[]')
         from meeting_earlier e join account b on b.tenant_id = e.tenant_id and b.id = e.account_id where e.tenant_id = m.tenant_id and e.meeting_id = m.id) as earlier
@@ -57,7 +57,7 @@ export async function agendaOf(tx: Tx, participantId: string, by: string): Promi
   return tx.rows<AgendaLine>(
     `select due.*, coalesce(due."dueOn" <= $2, true) as due from (
        select 'promise' as kind, id, who, words, due_on as "dueOn", version,
-         (select ${makerOf('m')} from meeting m where m.tenant_id = promise.tenant_id and m.id = promise.meeting_id) as maker from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
+         ${maker('promise', 'promise.made_by')} as maker from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
        union all
        select 'task', id, who, words, due_on, version, null from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open'
        union all

@@ -18,7 +18,7 @@ afterAll(() => db.close())
 
 const first = {
   happened: 'דיברנו', feedback: '', feedbackReceived: '', theirs1: 'להתקשר לגן', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: 'לשלוח טופס', mine1Due: null, mine2: '', mine2Due: null,
-  thinks: 'מהססת', doubts: '', left: '', asked: '', nextIn: null, nextAt: null as string | null, why: '', version: 0, greyVersion: 0, withGrey: true,
+  thinks: 'מהססת', doubts: '', left: '', asked: '', nextIn: null, nextAt: null as string | null, why: '', version: 0, greyVersion: 0, withGrey: true, forRecorder: false,
 }
 const other = { ...first, happened: 'דיברנו ארוכות', theirs1: 'להתקשר לשני גנים', mine1: '', theirs2: 'לשאול את אמא', thinks: 'כבר פחות מהססת' }
 type Wrote = Awaited<ReturnType<typeof meetings.recordTalk>>

@@ -26,12 +26,12 @@ export interface Meeting {
   feedbackReceived: string
   recordedAt: Date | null
   with: string
-  /** Whose the promoter's promises in it are. */
+  /** Whose record it is: the promoter of what is written into it now. */
   maker: Maker
   sequence: number
   version: number
   promises: Promised[]
-  moves: { from: Date; to: Date; askedBy: 'participant' | 'promoter' | 'both'; words: string }[]
+  moves: { from: Date; to: Date; askedBy: 'participant' | 'promoter' | 'both'; words: string; maker: Maker }[]
   /** What stood before each correction, the last one first. */
   earlier: { happened: string; feedback: string; feedbackReceived: string; state: State; stateWords: string; why: string; at: Date; by: string }[]
 }
@@ -50,6 +50,8 @@ export interface Promised {
   /** Taken back: the meeting was not held after all. */
   state: 'open' | 'kept' | 'let_go' | 'taken_back'
   version: number
+  /** Whose "I" it is. */
+  maker: Maker
   /** How it was worded before, the last wording first. */
   earlier: { words: string; dueOn: Day | null; at: string; by: string }[]
 }
