@@ -122,6 +122,8 @@ export const eventWords: Words = {
   'plan.purpose': { he: 'צורך ותכלית נערכו', ar: 'عُدّلت الحاجة والغاية', en: 'Need and purpose changed' },
   'plan.disagreed': { he: 'נאמר מה לא מתאים בתכנית', ar: 'قيل ما لا يناسب في الخطة', en: 'Said what does not suit in the plan' },
   'plan.agreed': { he: 'תכנית הוסכמה', ar: 'اتُّفق على خطة', en: 'Plan agreed' },
+  'health.opened': { he: 'נפתחו דברים מוצפנים על גוף ונפש', ar: 'فُتح كلام مشفّر عن الجسد والنفس', en: 'Sealed words of body and mind opened' },
+  'sensitive.opened': { he: 'נפתחו פרטים רגישים מוצפנים', ar: 'فُتحت تفاصيل حساسة مشفّرة', en: 'Sealed sensitive details opened' },
   'task.set': { he: 'משימה נקבעה', ar: 'حُدّدت مهمة', en: 'Task set' },
   'task.changed': { he: 'משימה נערכה', ar: 'عُدّلت مهمة', en: 'Task changed' },
   'task.told': { he: 'סופר מה קרה במשימה', ar: 'كُتب ما حدث في مهمة', en: 'A task told of' },

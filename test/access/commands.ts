@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import type { Action } from '#src/access/index.ts'
+import { writeDown } from '#src/accompaniment/intake/index.ts'
 import { finishMilestone, setGoalAside } from '#src/accompaniment/plan/index.ts'
 import { letTaskGo } from '#src/accompaniment/tasks/index.ts'
-import { draftWording } from '#src/participants/index.ts'
+import { draftWording, saveSensitive } from '#src/participants/index.ts'
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -206,7 +207,9 @@ export const commands: Record<string, Command> = {
   'learning/catalogue.ts askHours': plain('learning.write', () => [{ hours: 20, effectiveOn: '2026-01-01' }]),
   'learning/taking-part.ts enrolInLearning': plain('learning.enrol', (things, person) => ofLearning(() => ({ promoterId: idOf('the promoter who is assigned', things) }), { enrolled: null })(things, person)),
   'learning/taking-part.ts leaveLearning': plain('learning.enrol', (things, person) => ofLearning(({ promoterId }) => ({ promoterId }), { enrolled: 'the promoter who is assigned' })(things, person)),
-  'learning/taking-part.ts knowOfPlace': plain('learning.take_part', ofLearning(() => ({}), { enrolled: 'the promoter who is assigned' }), { as: 'the promoter who is assigned' }),
+  'learning/taking-part.ts knowOfPlace': plain('learning.take_part', ofLearning(() => ({}), { enrolled: 'the promoter who is assigned' }), {
+    as: 'the promoter who is assigned', first: (tx, { participantId }) => writeDown(tx, { participantId, area: 'health', kind: 'quote', words: 'כוח בבוקר', weight: 'open' }),
+  }),
   'learning/taking-part.ts markSitting': plain('learning.mark', ofLearning(({ sessionId, promoterId }) => ({ sessionId, there: [promoterId] }))),
   'learning/taking-part.ts markPart': plain('learning.mark', ofLearning(({ sessionId, promoterId }) => ({ sessionId, promoterId, minutes: 60 }))),
   'ethics/commands.ts raiseDilemma': plain('ethics.raise', () => [dilemmaSaid]),
@@ -355,7 +358,13 @@ export const commands: Record<string, Command> = {
   'consents/wording.ts draftWording': plain('consent_texts.change', () => [wording]),
   'consents/wording.ts publishWording': plain('consent_texts.change', () => [{ purpose: 'file', effectiveOn: '2099-01-01', askAgain: 'stands', sure: true, version: 1 }], { as: administrator, first: (tx) => draftWording(tx, wording) }),
   'consents/wording.ts dropWording': plain('consent_texts.change', () => [{ purpose: 'file', version: 1 }], { as: administrator, first: (tx) => draftWording(tx, wording) }),
-  'sensitive/sensitive.ts sensitiveOf': plain('sensitive.open', ({ participantId }) => [participantId], { silent: 'The hook tells of reads.', reads: true }),
+  'sensitive/sensitive.ts sensitiveOf': plain('sensitive.open', ({ participantId }) => [participantId], { silent: 'openSensitive tells of it.', reads: true }),
+  'sensitive/sensitive.ts openSensitive': plain('sensitive.open', ({ participantId }) => [participantId], {
+    as: 'the promoter who is assigned', first: (tx, { participantId }) => saveSensitive(tx, { participantId, nationalId: '', health: 'אסתמה', disability: '', background: '', populations: [], exclusions: [], version: 0 }),
+  }),
+  'intake/opening.ts openIntakes': plain('intake.open', ({ participantId }) => [participantId], {
+    as: 'the promoter who is assigned', first: (tx, { participantId }) => writeDown(tx, { participantId, area: 'health', kind: 'quote', words: 'כוח בבוקר', weight: 'open' }),
+  }),
   'sensitive/sensitive.ts saveSensitive': of('sensitive.write', () => ({ nationalId: '', health: 'אסתמה', disability: '', background: '', populations: [], exclusions: [], version: 0 })),
   'consents/consents.ts recordConsent': of('consents.record', () => ({ purpose: 'file', textVersion: 1, answer: 'given', language: 'ar', way: 'spoken', words: '' })),
   'consents/consents.ts answerConsent': of('mine.consent', () => ({ purpose: 'file', textVersion: 1, answer: 'given', words: '' })),

@@ -102,3 +102,27 @@ describe('what is said of body and mind', () => {
     for (const text of [words, correction, 'טיוטה']) expect(await holds(text), text).toEqual([])
   })
 })
+
+describe('that sealed words came open', () => {
+  const opened = async (account: TestAccount) => {
+    const before = (await db.owner.query(`select count(*)::int as n from audit_event where what = 'health.opened' and account_id = $1`, [account.id])).rows[0].n
+    const intakes = await db.as(account, (tx) => intake.openIntakes(tx, participantId))
+    const { rows } = await db.owner.query(`select relation, participant_id as of, details->'intakes' as intakes from audit_event where what = 'health.opened' and account_id = $1 order by at, id offset $2`, [account.id, before])
+    return { told: rows, shown: intakes.map(({ id }) => id) }
+  }
+  test.each([
+    // who opens the page of the intake     -> the right by which it is told, or nothing
+    ['lead', 'team_lead'],
+    ['self', 'self'],
+    ['manager', null],
+  ] as const)('is told of %s', async (name, relation) => {
+    const { told, shown } = await opened(who[name] as TestAccount)
+    expect(told).toEqual(relation ? [{ relation, of: participantId, intakes: shown }] : [])
+  })
+  test('is not told of another conversation than the one that is read back', async () => {
+    const other = await db.as(noor, (tx) => intake.beginIntake(tx, { participantId }))
+    const read = await db.as(noor, (tx) => intake.openIntakes(tx, participantId, other))
+    const { rows } = await db.owner.query(`select from audit_event where what = 'health.opened' and account_id = $1`, [noor.id])
+    expect([read.map(({ id }) => id), rows]).toEqual([[other], []])
+  })
+})

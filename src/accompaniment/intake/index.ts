@@ -1,4 +1,5 @@
 export * from './commands.ts'
 export * as intakeForms from './forms.ts'
+export { openIntakes } from './opening.ts'
 export * from './queries.ts'
 export type * from './types.ts'

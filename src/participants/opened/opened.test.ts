@@ -28,3 +28,10 @@ test('who opened a file can be followed to the first day, and no day is cut betw
   expect(await page('2026-03-02')).toEqual(both('2026-03-01'))
   expect(await page('2026-03-01')).toEqual([])
 })
+
+test('that sealed words came open is told beside the page, with by whom and by what right, and counts as no second opening', async () => {
+  const participantId = await aParticipant(db, { assignedTo: noor })
+  await db.as(noor, (tx) => tell(tx, 'file.read', { participantId, relation: 'assigned', details: { page: 'intake' } }))
+  await db.as(noor, (tx) => tell(tx, 'health.opened', { participantId, relation: 'assigned' }))
+  expect(await db.as(noor, (tx) => whoOpened(tx, participantId))).toMatchObject([{ name: 'נור', relations: ['assigned'], pages: ['intake'], unsealed: ['health.opened'], wrote: [], times: 1 }])
+})

@@ -1,4 +1,4 @@
-/** The most sensitive fields: voluntary, sealed, and opened only where someone asks for them (each opening is audited by the hook). */
+/** The most sensitive fields: voluntary, sealed, and opened only where someone asks for them. */
 import * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
 import { searchHash, seal, unseal } from '#src/platform/crypto.ts'
@@ -59,7 +59,17 @@ export interface Sensitive {
 
 const label = (kind: SensitiveKind) => `participant.${kind}`
 
-/** Opens the sealed fields of one participant. */
+/** The sealed fields as the page shows them. What came open of them is told beside the page's reading: who opened it, and by what right. */
+export async function openSensitive(tx: Tx, participantId: string): Promise<Sensitive> {
+  const [relation] = await permit(tx, 'sensitive.open', participantId)
+  const sensitive = await sensitiveOf(tx, participantId)
+  const { nationalId, health, disability, background, populations, exclusions } = sensitive
+  const opened = Object.entries({ nationalId, health, disability, background, populations, exclusions }).flatMap(([field, told]) => (told.length > 0 ? [field] : []))
+  if (opened.length > 0) await tell(tx, 'sensitive.opened', { participantId, relation, details: { fields: opened } })
+  return sensitive
+}
+
+/** The sealed fields of one participant. */
 export async function sensitiveOf(tx: Tx, participantId: string): Promise<Sensitive> {
   await permit(tx, 'sensitive.open', participantId)
   const rows = await tx.rows<{ kind: SensitiveKind; sealed: Buffer; version: number }>(

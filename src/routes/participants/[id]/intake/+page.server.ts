@@ -1,10 +1,10 @@
 import { may } from '#src/access/index.ts'
-import { beginIntake, intakeForms as f, intakesOf, rewordNote, summariseIntake, weighNote, writeDown } from '#src/accompaniment/intake/index.ts'
+import { beginIntake, intakeForms as f, openIntakes, rewordNote, summariseIntake, weighNote, writeDown } from '#src/accompaniment/intake/index.ts'
 import { mapNote, mappingForms } from '#src/accompaniment/mapping/index.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-export const load = ({ locals, params }: PageServerLoadEvent) => locals.asActor(async (tx) => ({ intakes: await intakesOf(tx, params.id), writable: await may(tx, 'intake.write', params.id) }))
+export const load = ({ locals, params }: PageServerLoadEvent) => locals.asActor(async (tx) => ({ intakes: await openIntakes(tx, params.id), writable: await may(tx, 'intake.write', params.id) }))
 
 const file = (event: { params: { id?: string } }) => ({ participantId: event.params.id ?? '' })
 

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit'
 import { may } from '#src/access/index.ts'
-import { correctNote, intakeForms as f, intakesOf, readBackIntake } from '#src/accompaniment/intake/index.ts'
+import { correctNote, intakeForms as f, openIntakes, readBackIntake } from '#src/accompaniment/intake/index.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export const load = ({ locals, params }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
-    const intake = (await intakesOf(tx, params.id)).find(({ id }) => id === params.intake)
+    const [intake] = await openIntakes(tx, params.id, params.intake)
     if (!intake) error(404)
     return { intake, writable: await may(tx, 'intake.write', params.id) }
   })
