@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { addToNetwork, enterByLink, looksRight, open, signIn, speak } from './person.ts'
+import { addToNetwork, alive, enterByLink, looksRight, open, signIn, speak } from './person.ts'
 
 /** An administrator opens a network, a programme with its conditions, and an account; whoever was invited sets a password by the link and begins with a participant. */
 const stories = [
@@ -27,7 +27,7 @@ for (const story of stories) {
     await page.getByRole('checkbox', { name: story.centre }).check()
     await page.locator('#form-open button').last().click()
     await page.waitForURL(/\/administration\/programmes\/[0-9a-f-]{36}/)
-    await page.waitForLoadState('networkidle')
+    await alive(page)
     await page.locator('details:has(#form-conditions) > summary').click()
     await page.locator('[name=asked][value=age]').check()
     await page.locator('[name=ageMin]').fill('45')
@@ -62,7 +62,7 @@ for (const story of stories) {
     await theirs.context().close()
 
     // A promoter who accompanies someone keeps the role until another does; the account can be closed at once all the same.
-    await page.waitForLoadState('networkidle')
+    await alive(page)
     await page.locator('details:has(form[id^=form-end-]) > summary').first().click()
     await page.locator('form[id^=form-end-] button').first().click()
     await expect(page.locator('form[id^=form-end-] .wrong')).toBeVisible()
@@ -81,7 +81,7 @@ test('a consent is worded anew: drafted, set beside the one in force word by wor
   await looksRight(page)
   await page.locator('main a[href$="purpose=learning"]').click()
   await page.waitForURL('**/wording?purpose=learning')
-  await page.waitForLoadState('networkidle')
+  await alive(page)
   await page.locator('details:has(#form-draft) > summary').click()
   const body = page.locator('#form-draft [name=bodyHe]')
   await body.fill(`${await body.inputValue()} ונספר מה למדנו.`)

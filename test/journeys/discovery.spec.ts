@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { looksRight, open, signIn, unfold } from './person.ts'
+import { alive, looksRight, open, signIn, unfold } from './person.ts'
 
 /** Getting to know someone: what is said is kept while it is typed, read back and corrected, becomes strengths, and is seen on the five axes. */
 const stories = [
@@ -50,7 +50,7 @@ for (const story of stories) {
     await test.step('it is read back, and the correction stands beside the original', async () => {
       await page.locator('a[href$="/read-back"]').first().click()
       await page.waitForURL('**/read-back')
-      await page.waitForLoadState('networkidle')
+      await alive(page)
       const spoken = page.locator('div.stack', { has: page.locator('.quote', { hasText: story.said }) }).last()
       await spoken.locator('summary').click()
       await spoken.locator('[name=correction]').fill(story.corrected)
@@ -63,7 +63,7 @@ for (const story of stories) {
     })
 
     await test.step('one press takes it into the mapping; a story gives a strength; strengths stand first', async () => {
-      await page.waitForLoadState('networkidle')
+      await alive(page)
       const note = said(page, story.said)
       await note.locator('summary', { hasText: t.toMapping }).click()
       await note.locator('button[name=kind][value=strength]').click()

@@ -1,6 +1,6 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { looksRight, open, signIn, speak } from './person.ts'
+import { alive, looksRight, open, signIn, speak } from './person.ts'
 
 /**
  * A list as a programme has it is taken in: a column that says nothing of itself is named by hand, what will happen is seen first,
@@ -147,5 +147,5 @@ async function send(page: Page, name: string, buffer: Buffer) {
   await page.locator('[name=programmeId]').selectOption({ index: (await page.locator('[name=programmeId] option[value=""]').count()) })
   await page.locator('[name=file]').setInputFiles({ name, mimeType: 'text/csv', buffer })
   await page.locator('#form-upload button').last().click()
-  await page.waitForLoadState('networkidle')
+  await alive(page)
 }

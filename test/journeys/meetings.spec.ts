@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { looksRight, open, signIn, unfold } from './person.ts'
+import { alive, looksRight, open, signIn, unfold } from './person.ts'
 
 /** Someone with a bus to catch: from Today to a saved record, counted in taps and turns of the screen; then what turns out otherwise is put right. */
 const stories = [
@@ -18,7 +18,7 @@ for (const story of stories) {
       const hand = handOn(page)
       await hand.tap(page.locator('main section').first().getByRole('link', { name: story.name }))
       await page.waitForURL('**/meetings/*#record')
-      await page.waitForLoadState('networkidle')
+      await alive(page)
       const record = page.locator('#form-record')
       await hand.write(record.locator('[name=happened]'), story.happened)
       await hand.write(record.locator('[name=theirs1]'), story.theirs)
@@ -109,7 +109,7 @@ test('a talk whose answer was lost, sent again in other words from a page opened
   await expect(page.locator('main ol a[href*="/meetings/"]')).toHaveCount(1)
   await expect(page.getByText(/^FIRST|PROMISE-1$/)).toHaveCount(0)
   await page.locator('main ol a[href*="/meetings/"]').click()
-  await page.waitForLoadState('networkidle')
+  await alive(page)
   await expect(page.locator('ol.timeline', { hasText: 'FIRST' })).toHaveCount(1)
   await expect(page.locator('ol.timeline', { hasText: 'PROMISE-1' })).toHaveCount(1)
 })

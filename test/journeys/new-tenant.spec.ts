@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { settingsOfBrowserTests } from '../served.ts'
-import { addToNetwork, enterByLink, looksRight, open } from './person.ts'
+import { addToNetwork, alive, enterByLink, looksRight, open } from './person.ts'
 
 /**
  * A tenant made by the command line beside the running server, from nothing to a first participant: its administrator, a team lead and a
@@ -26,7 +26,7 @@ for (const story of stories) {
     await looksRight(page)
     await page.locator('main a[href="/administration/network"]').first().click()
     await page.waitForURL('**/administration/network')
-    await page.waitForLoadState('networkidle')
+    await alive(page)
     await looksRight(page)
     await addToNetwork(page, 'organisation', story.organisation)
     await addToNetwork(page, 'centre', story.centre)

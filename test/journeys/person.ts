@@ -23,7 +23,7 @@ export async function typeSignIn(page: Page, email: string, password: string) {
   await page.locator('[name=secretPassword]').fill(password)
   await page.locator('form:has([name=email]) button').click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  await page.waitForLoadState('networkidle')
+  await alive(page)
 }
 
 /** Writes an organisation or a centre into the network, as an administrator who stands on its page. */
@@ -38,12 +38,27 @@ export async function addToNetwork(page: Page, what: 'organisation' | 'centre', 
 /** Opens a page and waits until it is alive: what is opened before that closes again. */
 export async function open(page: Page, path: string) {
   await page.goto(path)
-  await page.waitForLoadState('networkidle')
+  await alive(page)
+}
+
+/** Waits until the page's script has taken over: its router takes the scrolling first of all. Without JavaScript a page is as alive as it will be. */
+export async function alive(page: Page) {
+  await page.waitForLoadState('load')
+  if (await page.evaluate(hasNoScript)) return
+  await page.waitForFunction(() => history.scrollRestoration === 'manual')
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
+
+/** What stands in a noscript is an element only where no script runs. */
+function hasNoScript(): boolean {
+  const without = document.createElement('noscript')
+  without.innerHTML = '<p></p>'
+  return without.children.length > 0
 }
 
 /** Opens every folded part around a place, from the outside in. */
 export async function unfold(page: Page, inside: string) {
-  await page.waitForLoadState('networkidle')
+  await alive(page)
   const folded = page.locator(`details:not([open]):has(${inside})`)
   for (let deep = 0; deep < 4 && (await folded.count()) > 0; deep++) await folded.first().locator('> summary').click()
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { looksRight, open, signIn, unfold } from './person.ts'
+import { alive, looksRight, open, signIn, unfold } from './person.ts'
 
 /** Whoever presses the next thing while the last one is still on its way: neither press is lost, and the page follows the last one. */
 test('presses made while an answer is on its way', async ({ page }) => {
@@ -81,7 +81,7 @@ test('presses made while an answer is on its way', async ({ page }) => {
     await page.locator('header a[href="/today"]').first().click()
     held.letGo()
     await page.waitForURL('**/today')
-    await page.waitForLoadState('networkidle')
+    await alive(page)
     expect(new URL(page.url()).pathname).toBe('/today')
   })
 

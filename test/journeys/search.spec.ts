@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { looksRight, open, signIn, speak } from './person.ts'
+import { alive, looksRight, open, signIn, speak } from './person.ts'
 
 /** Someone is written down with two phones and then looked for as people look: in another script, with a slip, by how a phone begins or ends. */
 for (const story of [
@@ -51,5 +51,5 @@ async function sought(page: Page, text: string) {
   const answered = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.locator('[name=q]').press('Enter')
   await answered
-  await page.waitForLoadState('networkidle')
+  await alive(page)
 }

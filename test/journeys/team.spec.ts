@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { enterByLink, looksRight as pageLooksRight, signIn } from './person.ts'
+import { alive, enterByLink, looksRight as pageLooksRight, signIn } from './person.ts'
 
 /** A lead looks at the load, moves people with words for them, and arranges cover; the colleague finds it where they look. */
 const moves = [
@@ -97,7 +97,7 @@ for (const { lead, fromName, to, toName, width, all, note, grey } of moves) {
 const inDays = (page: Page, days: number) => page.evaluate((n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10), days)
 
 async function looksRight(page: Page) {
-  await page.waitForLoadState('networkidle')
+  await alive(page)
   await pageLooksRight(page)
 }
 
@@ -119,7 +119,7 @@ test(`a part of a file opens by consent and closes with it, by ${who} at ${width
     await expect(page.locator('#form-open')).toHaveCount(0)
     await looksRight(page)
     await page.goto(`${file}/consents`)
-    await page.waitForLoadState('networkidle')
+    await alive(page)
     await page.locator('details:has(#form-consent-partners) > summary').click()
     await page.locator('#form-consent-partners [name=answer][value=given]').check()
     await page.locator('#form-consent-partners button').last().click()

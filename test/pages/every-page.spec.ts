@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { routes } from '../../src/access/routes.ts'
 import type { Language } from '../../src/language/language.ts'
-import { looksRight, signIn, speak } from '../journeys/person.ts'
+import { alive, looksRight, signIn, speak } from '../journeys/person.ts'
 import { isPage, pagesReached, routeOf, someoneOnTheirWay } from './reach.ts'
 import { expectNothing, follow, lookInto, watched } from './watch.ts'
 
@@ -116,7 +116,10 @@ async function lookAtAll(page: Page, language: Language, pages: ReadonlyMap<stri
     if (!isPage(route)) continue
     await page.setViewportSize({ width: widths[0], height: 900 })
     if (inside && language !== languages[0] && new URL(path, page.url()).href !== page.url()) await follow(page, path)
-    else expect((await page.goto(path))?.status(), path).toBeLessThan(500)
+    else {
+      expect((await page.goto(path))?.status(), path).toBeLessThan(500)
+      await alive(page)
+    }
     inside = true
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     // Who is led on to another page sees that one when its turn comes.

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { alive } from '../journeys/person.ts'
 
 export interface Watch {
   /** What was asked of any other host. */
@@ -35,7 +36,7 @@ export async function lookInto(page: Page) {
     for (const folded of document.querySelectorAll('details')) folded.open = true
     window.scrollTo(0, document.body.scrollHeight)
   })
-  await page.waitForLoadState('networkidle')
+  await alive(page)
 }
 
 /** Follows a link to a path from the page that stands open, and waits until the other one is there. */
@@ -48,7 +49,7 @@ export async function follow(page: Page, path: string) {
     link.remove()
   }, path)
   await page.waitForURL((url) => url.href !== from, { waitUntil: 'load' })
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await alive(page)
 }
 
 export const expectNothing = (found: Watch) => expect(found).toEqual({ outside: [], against: [] })
