@@ -246,3 +246,9 @@ test('25,000 rows in one go; a run that was cut off goes on without doubles; the
   expect(again).toMatchObject({ added: 0, known: 5_000 })
   expect((await people()) - before).toBe(25_000)
 })
+
+// Made anew without it, the preview plans the wall again for every namesake: 25,000 rows took minutes.
+test('whoever asks for a plan of its own, people_met keeps its plans and those of the wall', async () => {
+  const { rows } = await db.owner.query<{ config: string[] }>(`select proconfig as config from pg_proc where proname = 'people_met'`)
+  expect(rows.map(({ config }) => config.includes('plan_cache_mode=force_generic_plan'))).toEqual([true])
+})
