@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { email, flag, manyText, oneOf, optionalText, text, version } from '#src/platform/fields.ts'
+import { email, flag, many, manyText, oneOf, optionalText, text, version } from '#src/platform/fields.ts'
+import { type KnownCommunity, knownCommunities } from '#src/language/communities.ts'
 import { languages } from '#src/language/language.ts'
 
 const password = v.pipe(v.string('required'), v.nonEmpty('required'), v.maxLength(300, 'tooLong'))
@@ -13,7 +14,9 @@ export const OwnAccount = v.object({
   language: oneOf(languages),
   address: oneOf(['female', 'male', 'neutral']),
   spokenLanguages: manyText(20),
-  communities: manyText(80),
+  communities: many(Object.keys(knownCommunities) as KnownCommunity[]),
+  /** In own words, separated by commas. */
+  ownCommunities: optionalText(400),
   workPhone: optionalText(40),
   version,
 })

@@ -39,7 +39,7 @@ const he = {
   },
   account: {
     title: 'החשבון שלי', about: 'איך לפנות אליי', language: 'שפה', address: 'לשון פנייה', female: 'נקבה', male: 'זכר', neutral: 'ניטרלית',
-    spoken: 'השפות שלי', spokenHint: 'רשות. עוזר לשיבוץ משתתפים לפי שפה.', communities: 'קהילות שאני חלק מהן', communitiesHint: 'רשות, בפסיקים. מוצג רק למי שמשבצים.',
+    spoken: 'השפות שלי', spokenHint: 'רשות. עוזר לשיבוץ משתתפים לפי שפה.', communities: 'קהילות שאני חלק מהן', communitiesHint: 'רשות. מוצג רק למי שמשבצים.', ownCommunities: 'קהילה אחרת, במילים שלי', ownCommunitiesHint: 'רשות, בפסיקים.',
     workPhone: 'טלפון בעבודה', workPhoneHint: 'רשות. יופיע בעותק התכנית של מי שבליווי שלך.',
     save: 'שמירה', password: 'החלפת סיסמה', now: 'הסיסמה הנוכחית', fresh: 'סיסמה חדשה', change: 'החלפה', changeLead: 'החלפת סיסמה מסיימת כל כניסה אחרת.',
     second: 'צעד שני בכניסה', secondOff: 'קוד מהטלפון בנוסף לסיסמה מגן על תיקים של אנשים. מומלץ מאוד.', turnOn: 'הפעלת צעד שני', scan: 'לסרוק באפליקציית אימות (או להקליד את המפתח), ואז להקליד את הקוד שמופיע.',
@@ -61,7 +61,7 @@ const ar = {
   },
   account: {
     title: 'حسابي', about: 'كيف أحبّ أن أُخاطَب', language: 'اللغة', address: 'صيغة المخاطبة', female: 'المؤنث', male: 'المذكر', neutral: 'محايدة',
-    spoken: 'لغات أتكلمها', spokenHint: 'اختياري. يساعد في توزيع المشاركين بحسب اللغة.', communities: 'مجتمعات أنتمي إليها', communitiesHint: 'اختياري، تفصل بينها فواصل. يظهر فقط لمن يوزّع المشاركين.',
+    spoken: 'لغات أتكلمها', spokenHint: 'اختياري. يساعد في توزيع المشاركين بحسب اللغة.', communities: 'مجتمعات أنتمي إليها', communitiesHint: 'اختياري. يظهر فقط لمن يوزّع المشاركين.', ownCommunities: 'مجتمع آخر، بكلماتي', ownCommunitiesHint: 'اختياري، تفصل بينها فواصل.',
     workPhone: 'هاتف العمل', workPhoneHint: 'اختياري. يظهر في نسخة الخطة لدى المشاركين الذين في مرافقتك.',
     save: 'حفظ', password: 'تغيير كلمة المرور', now: 'كلمة المرور الحالية', fresh: 'كلمة مرور جديدة', change: 'تغيير', changeLead: 'تغيير كلمة المرور ينهي كل جلسة دخول أخرى.',
     second: 'خطوة ثانية عند الدخول', secondOff: 'رمز من الهاتف إضافة إلى كلمة المرور يحمي ملفات الناس. ننصح به كثيرًا.', turnOn: 'تفعيل الخطوة الثانية', scan: 'تُمسح الصورة بتطبيق المصادقة (أو يُكتب المفتاح)، ثم يُكتب الرمز الظاهر.',
@@ -82,7 +82,7 @@ const en = {
   },
   account: {
     title: 'My account', about: 'How to address me', language: 'Language', address: 'Form of address', female: 'Female', male: 'Male', neutral: 'Neutral',
-    spoken: 'Languages I speak', spokenHint: 'Voluntary. Helps to match participants by language.', communities: 'Communities I belong to', communitiesHint: 'Voluntary, separated by commas. Shown only to those who assign.',
+    spoken: 'Languages I speak', spokenHint: 'Voluntary. Helps to match participants by language.', communities: 'Communities I belong to', communitiesHint: 'Voluntary. Shown only to those who assign.', ownCommunities: 'Another community, in my words', ownCommunitiesHint: 'Voluntary, separated by commas.',
     workPhone: 'Work phone', workPhoneHint: 'Voluntary. It stands on the copy of the plan of those you accompany.',
     save: 'Save', password: 'Change the password', now: 'Current password', fresh: 'New password', change: 'Change', changeLead: 'Changing the password ends every other sign-in.',
     second: 'Second step at sign-in', secondOff: 'A code from the phone beside the password protects people’s files. Much recommended.', turnOn: 'Turn on the second step', scan: 'Scan with an authenticator app (or type the key), then type the code it shows.',

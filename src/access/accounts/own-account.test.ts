@@ -36,7 +36,7 @@ test('what an account says of itself in two tabs at once is kept once, and the o
   const say = (workPhone: string) => db.as(noor, (tx) => describeOwnAccount(tx, { ...about, spokenLanguages: ['ar'], communities: ['יפו', 'לוד'], workPhone }), { at })
   const outcomes = await Promise.allSettled([say('04-1111111'), say('04-2222222')])
   const stands = outcomes[0]?.status === 'fulfilled' ? '04-1111111' : '04-2222222'
-  const seen = { newer: { version: 2, values: { workPhone: stands, communities: 'יפו, לוד' } } }
+  const seen = { newer: { version: 2, values: { workPhone: stands, communities: [], ownCommunities: 'יפו, לוד' } } }
   expect(outcomes.map((one) => (one.status === 'rejected' ? one.reason : one.status))).toEqual(expect.arrayContaining(['fulfilled', expect.objectContaining({ name: 'Stale' })]))
   await expect(say('04-3333333')).rejects.toMatchObject(seen)
   expect((await db.as(noor, (tx) => ownAccount(tx, Buffer.alloc(0)))).workPhone).toBe(stands)

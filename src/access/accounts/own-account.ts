@@ -1,4 +1,5 @@
 import { verify } from '@node-rs/argon2'
+import { communitiesAsked } from '#src/language/communities.ts'
 import type { Address, Language } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale, WrongSecret } from '#src/platform/errors.ts'
@@ -56,7 +57,7 @@ async function showNewer(tx: Tx): Promise<void> {
   )
   if (!now) throw new Error('The account of a session is missing')
   const { version, communities, ...values } = now
-  throw stale({ by: '', at: tx.at, version, values: { ...values, communities: communities.join(', ') } })
+  throw stale({ by: '', at: tx.at, version, values: { ...values, ...communitiesAsked(communities) } })
 }
 
 /** Changes the password and ends every other session. */

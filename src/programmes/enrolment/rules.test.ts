@@ -13,6 +13,7 @@ describe('what was wished, held to a promoter', () => {
     ['a language that she does not speak', { ...none, language: 'am' }, noor, ['language not_met']],
     ['someone of the community', { ...none, communityWish: 'from', community: ' נצרת' }, noor, ['community met']],
     ['someone who is not of the community', { ...none, communityWish: 'not_from', community: 'נצרת' }, noor, ['community not_met']],
+    ['someone of a community that each names in their language', { ...none, communityWish: 'from', community: 'החברה הערבית' }, { ...noor, communities: ['المجتمع العربي'] }, ['community met']],
     ['a community that was not named', { ...none, communityWish: 'from' }, noor, []],
     ['a man', { ...none, promoterGender: 'male' }, noor, ['gender not_met']],
     ['what a promoter has not told of', { ...none, language: 'ar', communityWish: 'from', community: 'נצרת', promoterGender: 'female' }, untold, ['language unknown', 'community unknown', 'gender unknown']],

@@ -1,3 +1,4 @@
+import { communityIn } from '#src/language/communities.ts'
 import { inLine } from '#src/language/format.ts'
 import type { Language } from '#src/language/language.ts'
 import { messages as ofPeople } from '#src/participants/messages.ts'
@@ -13,7 +14,7 @@ export function wishesInWords({ wishes }: Pick<OfCaseload, 'wishes'>, language: 
   const t = messages[language].wishes
   const said = [
     wishes.language ? (new Intl.DisplayNames([language], { type: 'language' }).of(wishes.language) ?? '') : '',
-    wishes.communityWish === 'none' ? '' : t[wishes.communityWish](wishes.community),
+    wishes.communityWish === 'none' ? '' : t[wishes.communityWish](communityIn(language, wishes.community)),
     wishes.promoterGender === 'any' ? '' : t[wishes.promoterGender],
     wishes.words,
   ].filter(Boolean)

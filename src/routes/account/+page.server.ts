@@ -1,4 +1,5 @@
 import { accountForms, changePassword, confirmSecondFactor, describeOwnAccount, endOwnSession, factorToConfirm, newRecoveryCodes, ownAccount, proofIn, secondFactorOf, turnOffSecondFactor } from '#src/access/accounts/index.ts'
+import { communitiesSaid } from '#src/language/communities.ts'
 import { type ShownOnce, showOnce, takeShown } from '#src/platform/show-once.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types'
@@ -20,7 +21,7 @@ const codesOnce: { to: (event: { cookies: ShownOnce }, codes: string[]) => strin
 }
 
 export const actions: Actions = {
-  describe: form(accountForms.OwnAccount, (tx, input) => describeOwnAccount(tx, { ...input, communities: input.communities.flatMap((c) => c.split(/[,،]/)).map((c) => c.trim()).filter(Boolean) })),
+  describe: form(accountForms.OwnAccount, (tx, input) => describeOwnAccount(tx, { ...input, communities: communitiesSaid(input) })),
   password: form(accountForms.NewPassword, (tx, input, event) => changePassword(tx, input, tokenOf(event)), { guard: proofIn('secretNow') }),
   confirm: form(accountForms.Code, (tx, input) => confirmSecondFactor(tx, input), { ...codesOnce, guard: proofIn('code') }),
   codes: form(accountForms.Code, (tx, input) => newRecoveryCodes(tx, input), { ...codesOnce, guard: proofIn('code') }),
