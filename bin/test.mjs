@@ -1,17 +1,20 @@
 // npm test: its own set-up, then everything, and one line at the end: N passed, N failed.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { findChromium } from './chromium.mjs'
 import { browserTests, pace, unitTests } from './pace.mjs'
+import { quickPlace } from './quick-place.mjs'
 import { build, fail, install, pinnedEnv, pinnedNode, root } from './setup.mjs'
 
 install()
 const chromium = chromiumFound()
 const reports = mkdtempSync(path.join(tmpdir(), 'ofek-test-reports-'))
-const env = { ...pinnedEnv(), CHROMIUM: chromium, CI: process.env.CI ?? '' }
+const quick = quickPlace()
+process.on('exit', () => quick && rmSync(quick, { recursive: true, force: true }))
+const env = { ...pinnedEnv(), CHROMIUM: chromium, CI: process.env.CI ?? '', ...(quick && { TMPDIR: quick }) }
 const total = { passed: 0, failed: 0 }
 const parts = []
 const tests = []
