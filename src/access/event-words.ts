@@ -18,6 +18,7 @@ export const eventWords: Words = {
   'mentoring.goal_told': { he: 'סופר מה נוסה ממטרה של חניכה', ar: 'رُوي ما جُرّب من هدف إرشاد', en: 'What was tried of a mentoring goal told' },
   'mentoring.words_opened': { he: 'דברים של חניכה נפתחו למי שמובילים', ar: 'فُتحت كلمات الإرشاد لمن يقودون', en: 'Words of mentoring opened to who leads' },
   'mentoring.words_closed': { he: 'דברים של חניכה נסגרו', ar: 'أُغلقت كلمات الإرشاد', en: 'Words of mentoring closed' },
+  'mirror.reflected': { he: 'נכתבה מחשבה במראה האישית', ar: 'كُتبت فكرة في المرآة الشخصية', en: 'A thought written in the own mirror' },
   'practice.begun': { he: 'תהליך של התנסות התחיל', ar: 'بدأت عملية ممارسة', en: 'A practice process begun' },
   'practice.relabelled': { he: 'כינוי של תהליך שונה', ar: 'تغيّرت تسمية عملية', en: 'A practice process named anew' },
   'practice.set_aside': { he: 'תהליך של התנסות הונח בצד', ar: 'وُضعت عملية ممارسة جانبًا', en: 'A practice process set aside' },

@@ -150,6 +150,9 @@ export const matrix = {
   'experience.tell': ofPromoter('own'),
   'experience.decide': ofPromoter('professional_lead'),
 
+  // The promoter's mirror is theirs alone: how their work looks, and what they wrote beside it (0176_mirror.sql)
+  'mirror.open': ofPromoter('own'),
+
   // Learning: the network's catalogue, written by the professional lead; who takes part and was there is said by the promoter's file and by who leads the learning (0210_learning.sql)
   'learning.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
   'learning.write': holders('professional_lead'),

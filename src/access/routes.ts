@@ -169,6 +169,9 @@ export const routes: Record<string, RouteRule> = {
     GET: 'mentoring.open', POST: { tell: 'practice.tell', review: 'practice.review', label: 'practice.tell', setAside: 'practice.tell', open: 'practice.tell' }, audit: 'mentored process',
   },
 
+  // One's own work and words, opened by nobody else: the read leaves no event, as one's own caseload.
+  '/profession/promoters/[promoter]/mirror': { GET: 'mirror.open', POST: { reflect: 'mirror.open' } },
+
   // Learning
   '/profession/learning': { GET: 'learning.open', POST: { ask: 'learning.write' } },
   '/profession/learning/write': { GET: 'learning.write', POST: { write: 'learning.write' } },

@@ -8,6 +8,7 @@ import { makeKnowledge } from './knowledge.ts'
 import { makeLearning } from './learning.ts'
 import { makeMentoring } from './mentoring.ts'
 import { makeLimits } from './limits.ts'
+import { makeMirrors } from './mirror.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { inventPerson, type Person } from './people.ts'
@@ -43,6 +44,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makeMentoring(bulk, network)
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
+    makeMirrors(bulk, network, seals)
     const people: Person[] = []
     for (let number = 0; number < participants; number++) {
       const person = inventPerson(bulk, random, network, number, seals)

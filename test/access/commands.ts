@@ -183,6 +183,7 @@ const ofPractice = (needs: Action, input: (made: Awaited<ReturnType<typeof aPrac
 const reviewed = { seen: 'מה שנראה', doubt: '', next: '' }
 
 export const commands: Record<string, Command> = {
+  'mirror/commands.ts reflect': ofThePromoter('mirror.open', () => ({ part: 'axes', words: 'ציר הכלים כמעט ריק' })),
   'mentoring/practice.ts beginProcess': ofPractice('practice.tell', () => ({ label: 'המאפייה', beganOn: '2026-01-20' })),
   'mentoring/practice.ts relabelProcess': ofPractice('practice.tell', ({ processId }) => ({ processId, label: 'החלון', version: 1 })),
   'mentoring/practice.ts setProcessAside': ofPractice('practice.tell', ({ processId }) => ({ processId, back: false, version: 1 })),
@@ -476,6 +477,13 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'mapping/queries.ts episodesOf': (t) => [t.participantId],
   'intake/queries.ts intakesOf': (t) => [t.participantId],
   'intake/apart.ts noteForChange': (t) => [t],
+  'mirror/queries.ts workByAxis': () => ['2020-01-01'],
+  'mirror/queries.ts actionsBegun': () => ['2020-01-01'],
+  'mirror/queries.ts whenMet': () => [],
+  'mirror/queries.ts planChanges': () => ['2020-01-01'],
+  'mirror/queries.ts reasonsFor': () => ['2020-01-01'],
+  'mirror/queries.ts reflectionsOf': (t) => [idOf('the promoter who is assigned', t)],
+  'mirror/mirror.ts mirrorOver': () => [6],
   'today/queries.ts whoWaits': () => [],
   'today/queries.ts whatIsDue': () => [],
   'today/queries.ts whoIsUnseen': () => [7],

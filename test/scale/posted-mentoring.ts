@@ -1,4 +1,4 @@
-/** What is posted of mentored practice: a process and its steps, meetings with goals, and words opened. The member of the committee mentors as well (posted-promoters.ts). */
+/** What is posted of mentored practice: a process and its steps, meetings with goals, words opened; and what a promoter writes beside the own mirror. The member of the committee mentors as well (posted-promoters.ts). */
 import { addDays } from '#src/platform/clock.ts'
 import { idOf } from './load.ts'
 import type { Nation } from './nation.ts'
@@ -11,6 +11,7 @@ const process = { on: { ...own.on, process: (_: Look, nation: Nation) => nation.
 const said = { seen: 'שתקתי, ואז נאמר העיקר' }
 
 export const postedOfMentoring = [
+  post('/profession/promoters/[promoter]/mirror?/reflect', 'promoter', { part: 'axes', words: 'ציר הכלים כמעט ריק' }, own),
   post(`${at}?/begin`, 'promoter', { label: 'המאפייה', beganOn: today }, own),
   post(`${at}?/open`, 'promoter', {}, own),
   post(`${at}?/meet`, 'promoter', (_, nation) => ({ mentorId: nation.as('member').id, heldOn: today, minutes: 60, words: 'עזר לי', goal1: 'לשאול', goal2: 'להמתין', nextOn: addDays(today, 9) }), own),

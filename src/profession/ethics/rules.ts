@@ -42,4 +42,4 @@ export function whatTellsWho(text: string, known: readonly Known[]): Tells | nul
 }
 
 /** As a name of its own, or behind what Hebrew and Arabic write together with it: and, to, from, with. */
-const standsIn = (words: string, name: string) => new RegExp(` [והבלמכשوبلفك]{0,2}${name} `, 'u').test(words)
+export const standsIn = (words: string, name: string) => new RegExp(` [והבלמכשوبلفك]{0,2}${name} `, 'u').test(words)

@@ -1,0 +1,2 @@
+export { reflect } from './commands.ts'
+export { mirrorOver } from './mirror.ts'
