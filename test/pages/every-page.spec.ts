@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { routes } from '../../src/access/routes.ts'
 import type { Language } from '../../src/language/language.ts'
 import { alive, looksRight, signIn, speak } from '../journeys/person.ts'
-import { isPage, pagesReached, routeOf, someoneOnTheirWay } from './reach.ts'
+import { importBegun, isPage, pagesReached, routeOf, someoneOnTheirWay } from './reach.ts'
 import { expectNothing, follow, lookInto, watched } from './watch.ts'
 
 /**
@@ -101,12 +101,7 @@ test('no page is left out', async ({ browser }) => {
 async function beginnings(page: Page, who?: string): Promise<string[]> {
   const begin = [...(await someoneOnTheirWay(page.request)), '/', '/today', '/participants', '/my', '/account']
   if (who !== 'lead') return begin
-  const home = new URL(page.url()).origin
-  const form = await (await page.request.get('/participants/import')).text()
-  const programmeId = /<option value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? ''
-  const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('שם פרטי,שם משפחה,טלפון\nטובה,לדוגמה,050-1234567\n,,\n') }
-  const answer = await page.request.post('/participants/import', { multipart: { programmeId, file }, headers: { origin: home }, maxRedirects: 0 })
-  return [...begin, new URL(answer.headers().location ?? '/', home).pathname]
+  return [...begin, await importBegun(page.request, new URL(page.url()).origin)]
 }
 
 /** One visit a page, whatever is looked at on it: in the first language by its address, in the others by a link, as people come to it. */

@@ -10,9 +10,9 @@ export const routeOf = (path: string): string | undefined => patterns.find(({ sh
 
 /**
  * The pages that a signed-in person comes to by the links of the pages themselves: one path for each route, the first that is met.
- * Follows at most one page a route, so it ends. `given` are paths to begin with; a given path stands for its route.
+ * Follows at most one page a route, so it ends. `given` are paths to begin with; a given path stands for its route. `seen` gets each page as it is served.
  */
-export async function pagesReached(request: APIRequestContext, given: readonly string[]): Promise<Map<string, string>> {
+export async function pagesReached(request: APIRequestContext, given: readonly string[], seen?: (path: string, html: string) => void): Promise<Map<string, string>> {
   const reached = new Map<string, string>()
   const waiting = [...given]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
@@ -28,7 +28,9 @@ export async function pagesReached(request: APIRequestContext, given: readonly s
     if (answer.status() !== 200) continue
     reached.set(route, path)
     if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue
-    for (const [, href] of (await answer.text()).matchAll(/href="(\/[^"]*)"/g)) waiting.push((href ?? '').replaceAll('&amp;', '&'))
+    const html = await answer.text()
+    seen?.(path, html)
+    for (const [, href] of html.matchAll(/href="(\/[^"]*)"/g)) waiting.push((href ?? '').replaceAll('&amp;', '&'))
   }
   return reached
 }
@@ -38,6 +40,43 @@ export async function someoneOnTheirWay(request: APIRequestContext): Promise<str
   const list = await request.get('/participants?stage=enrolled')
   const found = /href="(\/participants\/[0-9a-f-]{36})"/.exec(await list.text())?.[1]
   return found ? [found] : []
+}
+
+/**
+ * Pages on which forms stand that are wanted: of the pages reached, as they are now, and of the same routes with another row in them.
+ * `wanted` names a route's form actions, '' where it has one without a name; `most` rows of a kind are looked at.
+ */
+export async function pagesWith(request: APIRequestContext, pages: ReadonlyMap<string, string>, wanted: (route: string) => string[], most = 6): Promise<Map<string, string>> {
+  const get = async (path: string) => (await request.get(path, { maxRedirects: 0, headers: { accept: 'text/html' } })).text()
+  const linksIn = (path: string, html: string) => [...html.matchAll(/href="([/?][^"#]*)/g)].map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), new URL(path, 'http://here')).href.slice('http://here'.length))
+  const lists = await Promise.all(['applicant', 'paused', 'enrolled'].map((stage) => get(`/participants?stage=${stage}`)))
+  const links = [...new Set([...lists.flatMap((html) => linksIn('/participants', html).filter((link) => /^\/participants\/[0-9a-f-]{36}$/.test(link)).slice(0, 3)), ...[...pages].flatMap(([path, html]) => linksIn(path, html))])]
+  const found = new Map<string, string>()
+  for (const [path] of pages) {
+    const route = routeOf(path) ?? ''
+    const names = new Set(wanted(route))
+    // The rows of what the route's first parameter names.
+    const before = route.split('[')[0] ?? ''
+    const row = new RegExp(`^${before}([0-9a-f-]{36})(?=/|$)`)
+    const rows = route.includes('[') ? [...new Set(links.map((link) => row.exec(link)?.[1]).filter((id) => id !== undefined))].slice(0, most) : []
+    const others = route.split('[').length === 2 ? rows.map((id) => path.replace(/[0-9a-f-]{36}/, id)) : []
+    for (const one of new Set([path, ...links.filter((link) => link !== path && routeOf(link) === route).slice(0, most), ...others])) {
+      if (names.size === 0) break
+      const html = await get(one)
+      const here = [...names].filter((name) => (name ? new RegExp(`action="\\?[^"]*/${name}[#"]`).test(html) : /action="(\?[^"/]*)?[#"]/.test(html)))
+      if (here.length > 0) found.set(one, html)
+      for (const name of here) names.delete(name)
+    }
+  }
+  return found
+}
+
+/** An import whose file was taken in and waits for a word: the address of its page. */
+export async function importBegun(request: APIRequestContext, home: string): Promise<string> {
+  const programmeId = /<option value="([0-9a-f-]{36})"/.exec(await (await request.get('/participants/import')).text())?.[1] ?? ''
+  const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('שם פרטי,שם משפחה,טלפון\nטובה,לדוגמה,050-1234567\n,,\n') }
+  const answer = await request.post('/participants/import', { multipart: { programmeId, file }, headers: { origin: home }, maxRedirects: 0 })
+  return new URL(answer.headers().location ?? '/', home).pathname
 }
 
 /** Whether a route answers with a page that a person looks at. */
