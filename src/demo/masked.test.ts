@@ -1,4 +1,4 @@
-/** No participant of the demo is told on the pages of ethics: every one of them, as each of the profession reads it, searched for every name. */
+/** No participant of the demo is told on the pages of ethics or in a promoter's mirror: every one of them, as each of the profession reads it, searched for every name. */
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import type { Actor, Tx } from '#src/platform/db.ts'
@@ -6,15 +6,16 @@ import { caseOf, casesProposed, casesPublished, casesUnder } from '#src/professi
 import { adviceOn, dilemmaOf, dilemmasOpen, earlierWordings, similarTo } from '#src/profession/ethics/index.ts'
 import { whatTellsWho } from '#src/profession/ethics/rules.ts'
 import { scopeMap } from '#src/profession/limits/index.ts'
+import { mirrorOver } from '#src/profession/mirror/index.ts'
 import { commentsOf, linesOfVersion, newestVersion } from '#src/profession/standard/index.ts'
 import { makeDemo } from './index.ts'
 
-/** What the pages of ethics show the reader, whole. */
+/** What the pages of ethics and the own mirror show the reader, whole. */
 async function shown(tx: Tx): Promise<unknown[]> {
   const { dilemmas } = await dilemmasOpen(tx)
   const { cases } = await casesPublished(tx)
   const code = await newestVersion(tx, 'ethics', null)
-  const pages: unknown[] = [dilemmas, cases, await casesProposed(tx), await scopeMap(tx, { withSetAside: true })]
+  const pages: unknown[] = [dilemmas, cases, await casesProposed(tx), await scopeMap(tx, { withSetAside: true }), await mirrorOver(tx, 12)]
   for (const { id } of dilemmas) {
     const dilemma = await dilemmaOf(tx, id)
     pages.push(dilemma, await adviceOn(tx, id), await earlierWordings(tx, id), dilemma && (await similarTo(tx, { ...dilemma, told: `${dilemma.title} ${dilemma.story}` }, id)))
