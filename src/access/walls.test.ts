@@ -107,6 +107,7 @@ describe('of the own file a participant writes', () => {
       await tx.run(`insert into plan (tenant_id, participant_id, changed_at, changed_by) values ($1, $2, now(), $3)`, [tenantId, own, noor.id])
       await tx.run(`insert into task (tenant_id, id, participant_id, axis, words, set_at, set_by) values ($1, $2, $3, 'tools', 'משימה', now(), $4)`, [tenantId, task, own, noor.id])
       await tx.run(`insert into task (tenant_id, id, participant_id, axis, words, state, set_at, set_by) values ($1, $2, $3, 'tools', 'משימה', 'let_go', now(), $4)`, [tenantId, newId(), own, noor.id])
+      await tx.run(`insert into task (tenant_id, id, participant_id, axis, words, who, set_at, set_by) values ($1, $2, $3, 'tools', 'משימה', 'promoter', now(), $4)`, [tenantId, newId(), own, noor.id])
     })
   })
   const consent = (way: string, by: string) =>
@@ -115,6 +116,8 @@ describe('of the own file a participant writes', () => {
     `insert into plan_version (tenant_id, id, participant_id, number, snapshot, agreed_how, agreed_at, account_id) values (:tenant, gen_random_uuid(), :participant, 1, '{}', '${how}', now(), ${by})`
   const toldBy = (by: string, reinforcement = '') =>
     `insert into task_telling (tenant_id, id, participant_id, task_id, outcome, reinforcement, at, account_id) values (:tenant, gen_random_uuid(), :participant, :task, 'done', '${reinforcement}', now(), ${by})`
+  const turned = (state: string, reason: string) =>
+    `insert into task_state (tenant_id, id, participant_id, task_id, state, reason, at, account_id) values (:tenant, gen_random_uuid(), :participant, :task, '${state}', '${reason}', now(), :samira)`
   test.each([
     ['an answer to a consent, on the own page', consent('own_page', ':samira'), 'written'],
     ['none as if spoken to staff', consent('spoken', ':samira'), 'refused'],
@@ -126,12 +129,15 @@ describe('of the own file a participant writes', () => {
     ['not its words', `update task set words = 'x' where tenant_id = :tenant and id = :task`, 'refused'],
     ['not its challenge', `update task set challenge = 10 where tenant_id = :tenant and id = :task`, 'refused'],
     ['not the promoter’s reinforcement', `update task set reinforcement = 'x' where tenant_id = :tenant and id = :task`, 'refused'],
-    ['nor lets it go', `update task set state = 'let_go' where tenant_id = :tenant and id = :task`, 'refused'],
-    ['nor takes up what was let go', `update task set state = 'open' where tenant_id = :tenant and participant_id = :participant and state = 'let_go'`, 'nothing'],
+    ['that it is let go', `update task set state = 'let_go' where tenant_id = :tenant and id = :task`, 'written'],
+    ['that it is taken up again', `update task set state = 'open' where tenant_id = :tenant and participant_id = :participant and state = 'let_go'`, 'written'],
+    ['not that the promoter’s is let go', `update task set state = 'let_go' where tenant_id = :tenant and participant_id = :participant and who = 'promoter'`, 'refused'],
     ['the telling of it', toldBy(':samira'), 'written'],
     ['no telling in the name of staff', toldBy(':noor'), 'refused'],
     ['no telling with the promoter’s reinforcement', toldBy(':samira', 'x'), 'refused'],
-    ['nor that it was taken up again', `insert into task_state (tenant_id, id, participant_id, task_id, state, at, account_id) values (:tenant, gen_random_uuid(), :participant, :task, 'open', now(), :samira)`, 'refused'],
+    ['the keeping of that, with a reason', turned('let_go', 'x'), 'written'],
+    ['and of the other, without', turned('open', ''), 'written'],
+    ['no letting go without a reason', turned('let_go', ' '), 'refused'],
     ['nor removes it', `delete from task where tenant_id = :tenant and id = :task`, 'nothing'],
     ['nor sets one', `insert into task (tenant_id, id, participant_id, axis, words, set_at, set_by) values (:tenant, gen_random_uuid(), :participant, 'tools', 'x', now(), :samira)`, 'refused'],
     ['the closing of what was opened to a partner', `update partner_opening set closed_at = now(), closed_by = :samira, closed_why = 'asked' where tenant_id = :tenant and participant_id = :participant`, 'written'],
