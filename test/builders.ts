@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Record as MeetingRecord } from '#src/accompaniment/meetings/forms.ts'
 import { newTenantKey, signInHash } from '#src/platform/crypto.ts'
 import type { Actor, Role } from '#src/platform/db.ts'
 import { newId } from '#src/platform/ids.ts'
@@ -15,6 +16,12 @@ export const firstTenant = (db: TestDatabase): Promise<string> => {
   let tenant = tenants.get(db)
   if (!tenant) tenants.set(db, (tenant = aTenant(db)))
   return tenant
+}
+
+/** The record of a meeting in which nothing is written yet. */
+export const emptyRecord: MeetingRecord = {
+  happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null,
+  thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false, forRecorder: false,
 }
 
 /** A tenant with its keys; returns its id. */

@@ -7,7 +7,7 @@ import { setTask } from '#src/accompaniment/tasks/index.ts'
 import { openToPartner } from '#src/participants/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { declareCloseness } from '#src/programmes/enrolment/index.ts'
-import { anAccount } from '../builders.ts'
+import { anAccount, emptyRecord } from '../builders.ts'
 import type { TestDatabase } from '../database.ts'
 import type { World } from './people.ts'
 
@@ -61,11 +61,8 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   }
 }
 
-/** A record that says nothing yet. */
-export const record = {
-  happened: 'דיברנו', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null,
-  thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, forRecorder: false, why: '',
-} as const
+/** A record of a talk. */
+export const record = { ...emptyRecord, happened: 'דיברנו' }
 
 /** A reading of both rulers and one axis. */
 export const reading = {

@@ -3,7 +3,7 @@ import { wayOf } from '#src/accompaniment/file/queries.ts'
 import { whatIsDue, whoIsUnseen } from '#src/accompaniment/today/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import { NotYours } from '#src/platform/errors.ts'
-import { aParticipant, aProgramme, anAccount, type TestAccount } from '../../../test/builders.ts'
+import { type TestAccount, aParticipant, aProgramme, anAccount, emptyRecord } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import * as meetings from './index.ts'
 
@@ -23,8 +23,6 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null as string | null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false, forRecorder: false }
-
 /** A meeting of yesterday with someone who joined long ago and was not seen since. */
 async function aMeeting(kind: 'meeting' | 'review' = 'meeting') {
   const participantId = await aParticipant(db, { assignedTo: noor, programme, stage: 'enrolled' })
@@ -33,7 +31,7 @@ async function aMeeting(kind: 'meeting' | 'review' = 'meeting') {
   const of = { participantId, meetingId }
   return {
     of,
-    record: (more: Partial<typeof nothing> = {}) => db.as(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, ...of, ...more })),
+    record: (more: Partial<typeof emptyRecord> = {}) => db.as(noor, (tx) => meetings.recordMeeting(tx, { ...emptyRecord, ...of, ...more })),
     mark: (state: 'missed_untold' | 'missed_told' | 'cancelled' | 'scheduled', words: string, version: number) => db.as(noor, (tx) => meetings.markNotHeld(tx, { ...of, state, words, version })),
     now: async () => {
       const meeting = await db.as(noor, (tx) => meetings.meetingOf(tx, participantId, meetingId))
@@ -116,7 +114,7 @@ describe('what was agreed', () => {
 
 describe('whose "I will" it is', () => {
   const made = async (of: { participantId: string; meetingId: string }) => ((await db.as(noor, (tx) => meetings.meetingOf(tx, of.participantId, of.meetingId)))?.promises ?? []).map(({ words, maker }) => [words, maker.name, maker.own])
-  const recordAs = (who: TestAccount, of: { participantId: string; meetingId: string }, more: Partial<typeof nothing>) => db.as(who, (tx) => meetings.recordMeeting(tx, { ...nothing, ...of, ...more }))
+  const recordAs = (who: TestAccount, of: { participantId: string; meetingId: string }, more: Partial<typeof emptyRecord>) => db.as(who, (tx) => meetings.recordMeeting(tx, { ...emptyRecord, ...of, ...more }))
   test('stays with who said it where the record is taken back and a colleague records the meeting', async () => {
     const { of, record, mark } = await aMeeting()
     await record({ mine1: 'לשלוח קישור' })

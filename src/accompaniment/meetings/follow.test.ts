@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nextMeetings, whatIsDue } from '#src/accompaniment/today/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import { handOver } from '#src/programmes/enrolment/handing-over.ts'
-import { aParticipant, aProgramme, anAccount, type TestAccount } from '../../../test/builders.ts'
+import { type TestAccount, aParticipant, aProgramme, anAccount, emptyRecord } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { calendarOf } from './calendar.ts'
 import * as meetings from './index.ts'
@@ -24,7 +24,6 @@ afterAll(() => db.close())
 const today = () => db.as(noor, async (tx) => tx.today)
 const planned = async (participantId: string, startsAt: string, kind: 'meeting' | 'review' = 'meeting') =>
   db.as(noor, (tx) => meetings.scheduleMeeting(tx, { participantId, startsAt, minutes: 45, kind, place: 'centre', placeWords: '' }))
-const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false, forRecorder: false }
 const onToday = async (who: TestAccount, participantId: string) => (await db.as(who, nextMeetings)).filter((meeting) => meeting.participantId === participantId).map((meeting) => meeting.with)
 const inFeed = async (who: TestAccount, meetingId: string) => (await db.as(who, meetings.feedMeetings)).some(({ id }) => id === meetingId)
 
@@ -57,7 +56,7 @@ test('a meeting whose hour has passed waits on Today for its record', async () =
   const meetingId = await planned(participantId, `${addDays(await today(), -1)}T10:00`)
   const waits = async () => (await db.as(noor, whatIsDue)).lines.filter((line) => line.subjectId === meetingId).map((line) => line.kind)
   expect(await waits()).toEqual(['record'])
-  await db.as(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, participantId, meetingId, happened: 'נפגשנו' }))
+  await db.as(noor, (tx) => meetings.recordMeeting(tx, { ...emptyRecord, participantId, meetingId, happened: 'נפגשנו' }))
   expect(await waits()).toEqual([])
 })
 
@@ -66,7 +65,7 @@ test('a review meeting that was held begins the rhythm of reviews anew', async (
   const day = addDays(await today(), -1)
   await db.owner.query(`update enrolment set next_review_on = $2::date - 10, review_every_days = 60 where participant_id = $1`, [participantId, day])
   const meetingId = await planned(participantId, `${day}T10:00`, 'review')
-  await db.as(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, participantId, meetingId, happened: 'עברנו על התכנית' }))
+  await db.as(noor, (tx) => meetings.recordMeeting(tx, { ...emptyRecord, participantId, meetingId, happened: 'עברנו על התכנית' }))
   const row = await db.as(noor, (tx) => tx.row<{ next: string }>(`select next_review_on as next from enrolment where tenant_id = current_tenant() and participant_id = $1`, [participantId]))
   expect(row?.next).toBe(addDays(day, 60))
 })
@@ -74,7 +73,7 @@ test('a review meeting that was held begins the rhythm of reviews anew', async (
 test('a meeting that is still to come is not recorded', async () => {
   const participantId = await aParticipant(db, { assignedTo: noor, programme })
   const meetingId = await planned(participantId, `${addDays(await today(), 2)}T10:00`)
-  await expect(db.as(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, participantId, meetingId, happened: 'נפגשנו' }))).rejects.toThrow()
+  await expect(db.as(noor, (tx) => meetings.recordMeeting(tx, { ...emptyRecord, participantId, meetingId, happened: 'נפגשנו' }))).rejects.toThrow()
 })
 
 test('a calendar says an instant, whatever the machine’s zone', () => {
@@ -93,7 +92,7 @@ test('what another tab wrote in the grey is not dropped unsaid while the screen 
   const participantId = await aParticipant(db, { assignedTo: noor, programme })
   const meetingId = await planned(participantId, `${addDays(await today(), -1)}T10:00`)
   const shared = { shared: true }
-  const record = (thinks: string) => db.database.asActor(noor, (tx) => meetings.recordMeeting(tx, { ...nothing, participantId, meetingId, happened: 'נפגשנו', thinks, withGrey: true }), shared)
+  const record = (thinks: string) => db.database.asActor(noor, (tx) => meetings.recordMeeting(tx, { ...emptyRecord, participantId, meetingId, happened: 'נפגשנו', thinks, withGrey: true }), shared)
   await expect(record('שקטה מהרגיל')).rejects.toThrow()
   await record('')
 })

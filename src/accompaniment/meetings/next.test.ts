@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
+import { type TestAccount, aParticipant, anAccount, emptyRecord } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import * as meetings from './index.ts'
 
@@ -11,14 +11,13 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const nothing = { happened: '', feedback: '', feedbackReceived: '', theirs1: '', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: '', mine1Due: null, mine2: '', mine2Due: null, thinks: '', doubts: '', left: '', asked: '', nextIn: null, nextAt: null, why: '', version: 1, greyVersion: 0, withGrey: false, forRecorder: false }
 const aMeeting = { startsAt: '2026-11-20T10:00', minutes: 60, kind: 'intake', place: 'elsewhere', placeWords: 'הספרייה' } as const
 
 test('the agenda says first what is due by the meeting’s day, with what has no day; the rest can wait', async () => {
   const participantId = await aParticipant(db, { assignedTo: promoter })
   const meetingId = await db.as(promoter, (tx) => meetings.scheduleMeeting(tx, { participantId, ...aMeeting }))
   const promised = { theirs1: 'ביום הפגישה', theirs1Due: '2026-12-01', theirs2: 'אחריה', theirs2Due: '2026-12-02', mine1: 'בלי יום', mine2: 'מזמן', mine2Due: '2026-11-01' }
-  await db.as(promoter, (tx) => meetings.recordMeeting(tx, { participantId, meetingId, ...nothing, ...promised }))
+  await db.as(promoter, (tx) => meetings.recordMeeting(tx, { participantId, meetingId, ...emptyRecord, ...promised }))
   const agenda = await db.as(promoter, (tx) => meetings.agendaOf(tx, participantId, '2026-12-01'))
   expect(agenda.map((line) => [line.words, line.due])).toEqual([['מזמן', true], ['ביום הפגישה', true], ['בלי יום', true], ['אחריה', false]])
 })
@@ -27,18 +26,18 @@ test('the next meeting in so many days is on the same hour of the clock, also ov
   const participantId = await aParticipant(db, { assignedTo: promoter })
   const at = { at: new Date('2026-10-22T12:00:00Z') }
   const meetingId = await db.as(promoter, (tx) => meetings.scheduleMeeting(tx, { participantId, ...aMeeting, startsAt: '2026-10-22T10:00' }), at)
-  await db.as(promoter, (tx) => meetings.recordMeeting(tx, { participantId, meetingId, ...nothing, nextIn: '7' }), at)
+  await db.as(promoter, (tx) => meetings.recordMeeting(tx, { participantId, meetingId, ...emptyRecord, nextIn: '7' }), at)
   const [next] = await db.as(promoter, (tx) => meetings.meetingsOf(tx, participantId))
   expect(next).toMatchObject({ state: 'scheduled', startsAt: new Date('2026-10-29T08:00:00Z') })
-  const late = db.as(promoter, (tx) => meetings.recordMeeting(tx, { participantId, meetingId, ...nothing, nextIn: '14', version: 2 }), { at: new Date('2026-12-22T12:00:00Z') })
+  const late = db.as(promoter, (tx) => meetings.recordMeeting(tx, { participantId, meetingId, ...emptyRecord, nextIn: '14', version: 2 }), { at: new Date('2026-12-22T12:00:00Z') })
   await expect(late).rejects.toMatchObject({ field: 'nextIn' })
 })
 
 test('the next meeting that a record plans is where and as long as the last planned one, after a talk too', async () => {
   const participantId = await aParticipant(db, { assignedTo: promoter })
   const meetingId = await db.as(promoter, (tx) => meetings.scheduleMeeting(tx, { participantId, ...aMeeting }))
-  await db.as(promoter, (tx) => meetings.recordMeeting(tx, { participantId, meetingId, ...nothing }))
-  await db.as(promoter, (tx) => meetings.recordTalk(tx, { participantId, ...nothing, startsAt: '2026-11-21T09:00', place: 'phone', nextAt: '2026-12-01T10:00' }))
+  await db.as(promoter, (tx) => meetings.recordMeeting(tx, { participantId, meetingId, ...emptyRecord }))
+  await db.as(promoter, (tx) => meetings.recordTalk(tx, { participantId, ...emptyRecord, startsAt: '2026-11-21T09:00', place: 'phone', nextAt: '2026-12-01T10:00' }))
   const [next] = await db.as(promoter, (tx) => meetings.meetingsOf(tx, participantId))
   expect(next).toMatchObject({ state: 'scheduled', kind: 'meeting', place: 'elsewhere', placeWords: 'הספרייה', minutes: 60 })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '#src/platform/clock.ts'
-import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
+import { type TestAccount, aParticipant, anAccount, emptyRecord } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import * as meetings from './index.ts'
 
@@ -16,10 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const first = {
-  happened: 'דיברנו', feedback: '', feedbackReceived: '', theirs1: 'להתקשר לגן', theirs1Due: null, theirs2: '', theirs2Due: null, mine1: 'לשלוח טופס', mine1Due: null, mine2: '', mine2Due: null,
-  thinks: 'מהססת', doubts: '', left: '', asked: '', nextIn: null, nextAt: null as string | null, why: '', version: 0, greyVersion: 0, withGrey: true, forRecorder: false,
-}
+const first = { ...emptyRecord, happened: 'דיברנו', theirs1: 'להתקשר לגן', mine1: 'לשלוח טופס', thinks: 'מהססת', version: 0, withGrey: true }
 const other = { ...first, happened: 'דיברנו ארוכות', theirs1: 'להתקשר לשני גנים', mine1: '', theirs2: 'לשאול את אמא', thinks: 'כבר פחות מהססת' }
 type Wrote = Awaited<ReturnType<typeof meetings.recordTalk>>
 
