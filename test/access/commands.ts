@@ -208,9 +208,7 @@ export const commands: Record<string, Command> = {
   'learning/catalogue.ts askHours': plain('learning.write', () => [{ hours: 20, effectiveOn: '2026-01-01' }]),
   'learning/taking-part.ts enrolInLearning': plain('learning.enrol', (things, person) => ofLearning(() => ({ promoterId: idOf('the promoter who is assigned', things) }), { enrolled: null })(things, person)),
   'learning/taking-part.ts leaveLearning': plain('learning.enrol', (things, person) => ofLearning(({ promoterId }) => ({ promoterId }), { enrolled: 'the promoter who is assigned' })(things, person)),
-  'learning/taking-part.ts knowOfPlace': plain('learning.take_part', ofLearning(() => ({}), { enrolled: 'the promoter who is assigned' }), {
-    as: 'the promoter who is assigned', first: (tx, { participantId }) => writeDown(tx, { participantId, area: 'health', kind: 'quote', words: 'כוח בבוקר', weight: 'open' }),
-  }),
+  'learning/taking-part.ts knowOfPlace': plain('learning.take_part', ofLearning(() => ({}), { enrolled: 'the promoter who is assigned' }), { as: 'the promoter who is assigned' }),
   'learning/taking-part.ts markSitting': plain('learning.mark', ofLearning(({ sessionId, promoterId }) => ({ sessionId, there: [promoterId] }))),
   'learning/taking-part.ts markPart': plain('learning.mark', ofLearning(({ sessionId, promoterId }) => ({ sessionId, promoterId, minutes: 60 }))),
   'ethics/commands.ts raiseDilemma': plain('ethics.raise', () => [dilemmaSaid]),
@@ -375,7 +373,7 @@ export const commands: Record<string, Command> = {
   'enrolment/assigning.ts assignPromoter': of('assignment.change', (things) => ({ promoterId: idOf(another, things), note: 'נעים להכיר', version: 2 }), { as: lead }),
   'enrolment/assigning.ts declareCloseness': of('closeness.declare', (things) => ({ accountId: idOf(another, things), kind: 'family', words: '' }), { as: lead }),
   'enrolment/assigning.ts endCloseness': of('closeness.declare', ({ closenessId }) => ({ closenessId })),
-  'enrolment/handing-over.ts handOver': plain('assignment.change', (things) => [{ participantIds: [things.participantId], toId: idOf(another, things), note: 'נעים להכיר', grey: 'מהססת', knowing: false, asSeen: () => undefined }, 'toId'], { as: lead }),
+  'enrolment/handing-over.ts handOver': plain('assignment.change', (things) => [{ participantIds: [things.participantId], toId: idOf(another, things), note: 'נעים להכיר', grey: 'מהססת', knowing: false }, 'toId'], { as: lead }),
   'enrolment/handing-over.ts tellHandedOver': of('handing_over.tell', ({ handingOverId }) => ({ handingOverId })),
   'team/commands.ts moveCaseload': plain('team.move', (things) => [{ fromId: idOf('the promoter who is assigned', things), toId: idOf(another, things), note: 'נעים להכיר', grey: '', knowing: false, who: 'all', participants: [], shown: [things.participantId] }], { as: lead }),
   'team/commands.ts coverPromoter': plain(

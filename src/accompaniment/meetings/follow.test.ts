@@ -32,7 +32,7 @@ describe('a meeting stays with whoever accompanies', () => {
     const participantId = await aParticipant(db, { assignedTo: noor, programme, stage: 'enrolled' })
     const meetingId = await planned(participantId, `${addDays(await today(), 1)}T10:00`)
     expect(await onToday(noor, participantId)).toEqual([null])
-    await db.as(lead, (tx) => handOver(tx, { participantIds: [participantId], toId: michal.id, note: 'נעים להכיר', grey: '', knowing: false, asSeen: () => undefined }, 'toId'))
+    await db.as(lead, (tx) => handOver(tx, { participantIds: [participantId], toId: michal.id, note: 'נעים להכיר', grey: '', knowing: false }, 'toId'))
     expect([await onToday(noor, participantId), await onToday(michal, participantId)]).toEqual([[], [null]])
     expect([await inFeed(noor, meetingId), await inFeed(michal, meetingId)]).toEqual([false, true])
   })

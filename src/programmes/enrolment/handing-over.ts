@@ -16,10 +16,10 @@ export interface HandOver {
   /** Closeness that was declared is known and does not stand in the way. */
   knowing: boolean
   /** Throws when who accompanies is no longer who was seen when this was chosen. */
-  asSeen: (now: Accompanied[]) => void | Promise<void>
+  asSeen?: () => Promise<void>
 }
 
-export interface Accompanied {
+interface Accompanied {
   id: string
   participantId: string
   accountId: string
@@ -35,7 +35,7 @@ export async function handOver(tx: Tx, { participantIds, toId, note, grey, knowi
      where tenant_id = current_tenant() and participant_id = any ($1) and relation = 'assigned' and ends_on is null order by id for update`,
     [participantIds],
   )
-  await asSeen(now)
+  await asSeen?.()
   if (now.some(({ accountId }) => accountId === toId)) throw refused(why.samePromoter, field)
   if (now.length > 0 && note === '') throw refused(why.needsNote, 'note')
   await mustFit(tx, participantIds, toId, field)

@@ -44,7 +44,7 @@ export async function moveCaseload(tx: Tx, input: Chosen & { fromId: string; toI
   await permit(tx, 'team.move')
   await promoterOfTeam(tx, input.fromId)
   const { remain, gone, came } = await chosenOf(tx, input.fromId, input, 'moved')
-  await handOver(tx, { participantIds: remain, toId: input.toId, note: input.note, grey: input.grey, knowing: input.knowing, asSeen: () => undefined }, 'toId')
+  await handOver(tx, { participantIds: remain, toId: input.toId, note: input.note, grey: input.grey, knowing: input.knowing }, 'toId')
   return { did: 'moved', people: remain.length, gone, already: [], came: came.length }
 }
 
