@@ -102,8 +102,7 @@ function expected(action: Action, route: string, person: Person): Answer {
   // An administrator's post is held in the whole tenant, whatever it names.
   const everywhere = rule.kind === 'post' && rule.roles.includes('administrator') && person.roles.includes('administrator')
   if (ofSamirasPlace && person.where !== 'here' && !everywhere) return 'hidden'
-  if (rule.kind === 'signed_in') return 'allowed'
-  return rule.roles.some((role) => person.roles.includes(role)) ? 'allowed' : 'hidden'
+  return hasTheRole(action, person) ? 'allowed' : 'hidden'
 }
 
 function answered(response: Response): Answer | `status ${number}` {

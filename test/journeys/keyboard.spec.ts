@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { open, signIn } from './person.ts'
+import { alive, open, signIn } from './person.ts'
 
 /**
  * The whole path by keyboard alone: Tab, arrows, Enter, Space and letters. Wherever the focus stops it can be seen, and nothing lies over it.
@@ -15,7 +15,7 @@ test('the path by keyboard alone', async ({ page, browser }) => {
 
   await test.step('in through the door', async () => {
     await page.goto('/sign-in')
-    await steps.alive()
+    await alive(page)
     await steps.write('[name=email]', `${story.who}@demo.ofek.example`)
     await steps.write('[name=secretPassword]', 'ofek-demo-2026')
     await page.keyboard.press('Enter')
@@ -216,8 +216,6 @@ function stopsUntil(element: Element): number {
 }
 
 function keyboardOn(page: Page) {
-  const alive = () => page.waitForLoadState('networkidle')
-
   /** Tabs on until the target has the focus, at most once around the page. */
   async function reach(selector: string): Promise<Locator> {
     const target = page.locator(selector).first()
@@ -247,12 +245,11 @@ function keyboardOn(page: Page) {
   }
 
   return {
-    alive,
     async follow(selector: string) {
       const href = await (await reach(selector)).getAttribute('href')
       await page.keyboard.press('Enter')
       await page.waitForURL((url) => url.pathname === href)
-      await alive()
+      await alive(page)
     },
     async write(selector: string, words: string) {
       await reach(selector)
@@ -261,11 +258,11 @@ function keyboardOn(page: Page) {
     async press(selector: string) {
       await reach(selector)
       await page.keyboard.press('Enter')
-      await alive()
+      await alive(page)
     },
     /** Opens the folded part in which something stands, where it is folded. */
     async open(inside: string) {
-      await alive()
+      await alive(page)
       const folded = page.locator(`details:not([open]):has(${inside}) > summary`)
       for (let deep = 0; deep < 4 && (await folded.count()) > 0; deep++) {
         const summary = await folded.first().elementHandle()

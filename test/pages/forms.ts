@@ -14,7 +14,7 @@ export interface Answer {
   data?: { values?: Record<string, string | string[]>; errors?: Record<string, string>; message?: string; stale?: object }
 }
 
-/** What the form and its page bring along: nobody types it. */
+/** Whether a person types it: what begins with _ the form and its page bring along. */
 export const typed = (name: string): boolean => !name.startsWith('_')
 /** A list has a form a row: one of them speaks for all that have the same address and the same fields. */
 export const kindOf = ({ action, fields }: Shown) => `${action.split('#')[0]} ${fields.map(({ name, type }) => `${name}:${type}`).join()}`
