@@ -244,6 +244,21 @@ export async function aPractice(owner: TestDatabase['owner'], { tenant, promoter
   return { processId, meetingId, goalId }
 }
 
+/** A team with a meeting ahead, something on its agenda (about a participant, where one is named) of which something was decided, and what somebody took on. */
+export async function aTeam(
+  owner: TestDatabase['owner'], { tenant, by, programme = null, centre = null, participant }: { tenant: string; by: TestAccount | string; programme?: string | null; centre?: string | null; participant?: string },
+) {
+  const [teamId, meetingId, itemId, actionId] = [newId(), newId(), newId(), newId()]
+  const account = idOf(by)
+  await owner.query(`insert into team (tenant_id, id, programme_id, centre_id, begun_on, begun_by) values ($1, $2, $3, $4, '2026-01-10', $5)`, [tenant, teamId, programme, centre, account])
+  await owner.query(`insert into team_meeting (tenant_id, id, team_id, planned_on) values ($1, $2, $3, '2026-01-20')`, [tenant, meetingId, teamId])
+  await owner.query(`insert into team_item (tenant_id, id, team_id, account_id, label, why, brought_on) values ($1, $2, $3, $4, 'הגשר', 'איך ממשיכים', '2026-01-12')`, [tenant, itemId, teamId, account])
+  if (participant) await owner.query(`insert into team_item_person (tenant_id, item_id, participant_id) values ($1, $2, $3)`, [tenant, itemId, participant])
+  await owner.query(`insert into team_decision (tenant_id, id, team_id, item_id, meeting_id, words, at, account_id) values ($1, $2, $3, $4, $5, 'שואלים', $6, $7)`, [tenant, newId(), teamId, itemId, meetingId, made, account])
+  await owner.query(`insert into team_action (tenant_id, id, team_id, item_id, meeting_id, doer_id, words, due_on, at, account_id) values ($1, $2, $3, $4, $5, $7, 'שאלה אחת', '2026-02-01', $6, $7)`, [tenant, actionId, teamId, itemId, meetingId, made, account])
+  return { teamId, meetingId, itemId, actionId }
+}
+
 /** A case made from a dilemma, worded in Hebrew; confirmed by its raiser, published. */
 export async function aCase(owner: TestDatabase['owner'], { tenant, by, dilemma, confirmed = false, published = false }: { tenant: string; by: TestAccount | string; dilemma: string; confirmed?: boolean; published?: boolean }): Promise<string> {
   const id = randomUUID()

@@ -84,6 +84,10 @@ export const matrix = {
   'team.open': holders(...leads),
   'team.move': holders(...leads),
   'team.cover': holders(...leads),
+  // The team's meeting: whose team it is, which files it tells of and from whom an item is kept is said by row-level security (0230_team_meetings.sql)
+  'team_meetings.open': holders('promoter', ...leads),
+  'team_meetings.begin': holders(...leads),
+  'team_meetings.bring': writes('grey', ...promoting, ...leading),
   'mine.open': holders('participant'),
   'mine.consent': writes('consents', 'self'),
 
@@ -149,6 +153,9 @@ export const matrix = {
   'experience.open': ofPromoter('own', 'mentor', ...leading),
   'experience.tell': ofPromoter('own'),
   'experience.decide': ofPromoter('professional_lead'),
+
+  // Supervision: of the two who share it, whoever else comes to the file (0231_supervision.sql)
+  'supervision.open': ofPromoter('own', 'mentor', ...leading),
 
   // The promoter's mirror is theirs alone: how their work looks, and what they wrote beside it (0176_mirror.sql)
   'mirror.open': ofPromoter('own'),

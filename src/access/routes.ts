@@ -51,6 +51,13 @@ export const routes: Record<string, RouteRule> = {
   '/team/[promoter]': { GET: 'team.open', audit: 'caseload' },
   '/team/[promoter]/move': { GET: 'team.move', POST: { move: 'team.move', reckon: 'team.move' }, audit: 'caseload' },
   '/team/[promoter]/cover': { GET: 'team.cover', POST: 'team.cover', audit: 'caseload' },
+  '/team/meetings': { GET: 'team_meetings.open', POST: { begin: 'team_meetings.begin' } },
+  '/team/meetings/[team]': {
+    GET: 'team_meetings.open',
+    POST: { bring: 'team_meetings.open', takeBack: 'team_meetings.open', decide: 'team_meetings.open', act: 'team_meetings.open', close: 'team_meetings.open' },
+    audit: 'team meeting',
+  },
+  '/team/meetings/[team]/held': { GET: 'team_meetings.open', audit: 'team meetings' },
   '/participants': { GET: 'participants.list', POST: { search: 'participants.list' } },
   '/participants/new': { GET: 'participants.begin', POST: 'participants.begin' },
   '/participants/[id]/contact': {
@@ -169,6 +176,8 @@ export const routes: Record<string, RouteRule> = {
     GET: 'mentoring.open', POST: { tell: 'practice.tell', review: 'practice.review', label: 'practice.tell', setAside: 'practice.tell', open: 'practice.tell' }, audit: 'mentored process',
   },
 
+  '/profession/promoters/[promoter]/supervision': { GET: 'supervision.open', POST: { write: 'supervision.open' }, audit: 'supervision' },
+
   // One's own work and words, opened by nobody else: the read leaves no event, as one's own caseload.
   '/profession/promoters/[promoter]/mirror': { GET: 'mirror.open', POST: { reflect: 'mirror.open' } },
 
@@ -196,7 +205,7 @@ export const routes: Record<string, RouteRule> = {
   '/profession/ethics/casebook/[case]': { GET: 'casebook.open', POST: { word: 'casebook.propose', answer: 'ethics.raise', publish: 'casebook.publish', takeBack: 'casebook.publish' } },
 
   // Today, the participant's page, the shared view
-  '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange' } },
+  '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange', teamDone: 'team_meetings.open' } },
   '/participants/[id]': { GET: 'file.open', POST: { told: 'handing_over.tell' }, audit: 'file' },
   '/shared': { POST: 'shared_view.choose' },
   '/shared/folded': { GET: 'shared_view.choose' },

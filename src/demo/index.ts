@@ -17,6 +17,7 @@ import { randomFrom } from './random.ts'
 import { makeStandard } from './standard.ts'
 import { tellStory } from './story.ts'
 import { tellTeam } from './team.ts'
+import { makeTeamMeetings } from './team-meetings.ts'
 
 export { demoPassword }
 
@@ -54,6 +55,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     }
     await bulk.flush()
     await tellTeam(bulk, network, people)
+    await makeTeamMeetings(bulk, network, people, seals)
     await bulk.flush()
     await connection.query('commit')
     await connection.query('analyze')

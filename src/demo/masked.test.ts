@@ -1,4 +1,4 @@
-/** No participant of the demo is told on the pages of ethics or in a promoter's mirror: every one of them, as each of the profession reads it, searched for every name. */
+/** No participant of the demo is told on the pages of ethics, in a promoter's mirror or in the words of a team's meeting: every one of them, as each of the profession reads it, searched for every name. */
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import type { Actor, Tx } from '#src/platform/db.ts'
@@ -7,10 +7,15 @@ import { adviceOn, dilemmaOf, dilemmasOpen, earlierWordings, similarTo } from '#
 import { whatTellsWho } from '#src/profession/ethics/rules.ts'
 import { scopeMap } from '#src/profession/limits/index.ts'
 import { mirrorOver } from '#src/profession/mirror/index.ts'
+import { actionsOpen, agendaOf, meetingsHeld, teamsOf } from '#src/profession/team-meetings/index.ts'
+import { notesOfTwo } from '#src/profession/supervision/index.ts'
 import { commentsOf, linesOfVersion, newestVersion } from '#src/profession/standard/index.ts'
 import { makeDemo } from './index.ts'
 
-/** What the pages of ethics and the own mirror show the reader, whole. */
+/** What an agenda and the record of a meeting say. Whose file it is, stands beside it for those to whom that file is open (team-meetings.test.ts). */
+const withoutPerson = (one: unknown): unknown => JSON.parse(JSON.stringify(one, (key, value) => (key === 'person' ? null : value)))
+
+/** What the pages of ethics, the teams' meetings, supervision and the own mirror show the reader, whole. */
 async function shown(tx: Tx): Promise<unknown[]> {
   const { dilemmas } = await dilemmasOpen(tx)
   const { cases } = await casesPublished(tx)
@@ -20,6 +25,8 @@ async function shown(tx: Tx): Promise<unknown[]> {
     const dilemma = await dilemmaOf(tx, id)
     pages.push(dilemma, await adviceOn(tx, id), await earlierWordings(tx, id), dilemma && (await similarTo(tx, { ...dilemma, told: `${dilemma.title} ${dilemma.story}` }, id)))
   }
+  for (const { id } of await teamsOf(tx)) pages.push(withoutPerson([await agendaOf(tx, id), await actionsOpen(tx, id), await meetingsHeld(tx, id, { limit: 50 })]))
+  pages.push(await notesOfTwo(tx, tx.actor.accountId))
   for (const { id } of [...cases, ...(await casesProposed(tx))]) pages.push(await caseOf(tx, id))
   if (code) pages.push(code, await linesOfVersion(tx, code.id), await commentsOf(tx, code.id), await casesUnder(tx, code.id))
   return pages

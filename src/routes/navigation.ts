@@ -7,6 +7,8 @@ const doors = [
   ['mine', '/my'],
   ['participants', '/participants'],
   ['team', '/team'],
+  // Behind the same door for those of a team who do not lead it.
+  ['team', '/team/meetings'],
   ['profession', '/profession/standard'],
   ['administration', '/administration'],
   ['audit', '/audit'],
@@ -27,4 +29,5 @@ export function doorsFor(actor: Actor): { door: Door; href: string }[] {
       return action !== undefined && mayWithoutFile(actor, action) && !(elsewhere && door === 'today')
     })
     .map(([door, href]) => ({ door, href }))
+    .filter(({ door }, index, all) => all.findIndex((one) => one.door === door) === index)
 }

@@ -12,7 +12,7 @@ import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
-import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, aPractice, aScopeLine, aStandardVersion } from '../builders.ts'
+import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, aPractice, aScopeLine, aStandardVersion, aTeam } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -180,9 +180,33 @@ const ofPractice = (needs: Action, input: (made: Awaited<ReturnType<typeof aPrac
     const made = await aPractice(owner, { tenant, promoter: promoterId, mentor: idOf('the mentor of the promoter who is assigned', things), number: rows[0]?.next ?? 1 })
     return [{ promoterId, notThePerson: false, ...input(made) }]
   })
+/** A team of the promoter who is assigned, in which Samira stands on the agenda. */
+const ofTeam = (input: (made: Awaited<ReturnType<typeof aTeam>>, things: Things) => object): Command =>
+  plain('team_meetings.open', async (things) => {
+    const { owner, tenant, participantId } = things
+    await owner.query(`delete from team_action where tenant_id = $1`, [tenant])
+    for (const table of ['team_decision', 'team_item_person', 'team_item', 'team_presence', 'team_meeting', 'team']) await owner.query(`delete from ${table} where tenant_id = $1`, [tenant])
+    const made = await aTeam(owner, { tenant, by: idOf('the promoter who is assigned', things), programme: things.programmeId, participant: participantId })
+    return [{ teamId: made.teamId, notThePerson: false, ...input(made, things) }]
+  })
+const teamOpen = 'Teams of the actor by their posts, and files by row-level security: team-meetings.test.ts.'
 const reviewed = { seen: 'מה שנראה', doubt: '', next: '' }
 
 export const commands: Record<string, Command> = {
+  'team-meetings/agenda.ts bringToTeam': ofTeam(() => ({ participantId: null, why: 'איך ממשיכים', label: 'הספסל' })),
+  'team-meetings/agenda.ts takeItemBack': ofTeam(({ itemId }) => ({ itemId })),
+  'team-meetings/commands.ts beginTeam': plain('team_meetings.begin', async ({ owner, tenant, programmeId }) => {
+    for (const table of ['team_action', 'team_decision', 'team_item_person', 'team_item', 'team_presence', 'team_meeting', 'team']) await owner.query(`delete from ${table} where tenant_id = $1`, [tenant])
+    return [{ place: { programmeId, centreId: null }, plannedOn: null }]
+  }, { as: lead }),
+  'team-meetings/commands.ts decideInTeam': ofTeam(({ itemId }, things) => ({ itemId, words: 'שואלים', doerId: idOf('the promoter who is assigned', things), action: 'שאלה', dueOn: '2099-01-01', again: false })),
+  'team-meetings/commands.ts tellAction': ofTeam(({ actionId }) => ({ actionId, state: 'done', told: '', version: 1 })),
+  'team-meetings/commands.ts closeMeeting': ofTeam(({ meetingId }, things) => ({ meetingId, heldOn: today, minutes: 40, present: [idOf('the promoter who is assigned', things)], nextOn: null })),
+  'supervision/commands.ts writeForTwo': plain('supervision.open', async (things) => {
+    // Whoever an earlier command made a mentor is none here.
+    await things.owner.query(`update mentoring set ends_on = starts_on where tenant_id = $1 and mentor_id = $2`, [things.tenant, idOf('a mentor elsewhere', things)])
+    return [{ promoterId: idOf('the promoter who is assigned', things), supervisorId: idOf('a team_lead of the programme', things), words: 'מה לקחתי' }]
+  }),
   'mirror/commands.ts reflect': ofThePromoter('mirror.open', () => ({ part: 'axes', words: 'ציר הכלים כמעט ריק' })),
   'mentoring/practice.ts beginProcess': ofPractice('practice.tell', () => ({ label: 'המאפייה', beganOn: '2026-01-20' })),
   'mentoring/practice.ts relabelProcess': ofPractice('practice.tell', ({ processId }) => ({ processId, label: 'החלון', version: 1 })),
@@ -475,6 +499,12 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'mapping/queries.ts episodesOf': (t) => [t.participantId],
   'intake/queries.ts intakesOf': (t) => [t.participantId],
   'intake/apart.ts noteForChange': (t) => [t],
+  'team-meetings/queries.ts peopleToBring': ({ participantId }) => [participantId],
+  'team-meetings/queries.ts teamsOf': () => [],
+  'team-meetings/queries.ts ownActions': () => [],
+  'team-meetings/queries.ts teamMeetingsAhead': () => [],
+  'supervision/queries.ts notesOfTwo': (t) => [idOf('the promoter who is assigned', t)],
+  'supervision/queries.ts supervisorsOf': (t) => [idOf('the promoter who is assigned', t)],
   'mirror/queries.ts workByAxis': () => ['2020-01-01'],
   'mirror/queries.ts actionsBegun': () => ['2020-01-01'],
   'mirror/queries.ts whenMet': () => [],
@@ -546,6 +576,16 @@ const learningOpen = 'No file of a participant: that those of the profession rea
 const casebookOpen = 'No file of a participant: which cases and wordings are open to whom is said by row-level security; casebook.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
+  'team-meetings/agenda.ts ofTeam': 'Permits by itself, and finds a team of the actor alone.',
+  'team-meetings/masking.ts mustNameNobody': 'By the commands of the team, for the check of the writer\'s own words.',
+  'team-meetings/queries.ts placesToBegin': teamOpen,
+  'team-meetings/queries.ts teamOfMeetings': teamOpen,
+  'team-meetings/queries.ts membersOf': teamOpen,
+  'team-meetings/queries.ts agendaOf': teamOpen,
+  'team-meetings/queries.ts actionsOpen': teamOpen,
+  'team-meetings/queries.ts meetingsHeld': teamOpen,
+  'team-meetings/queries.ts unseenOfTeam': teamOpen,
+  'team-meetings/queries.ts labelsTaken': teamOpen,
   'learning/queries.ts catalogue': learningOpen,
   'learning/queries.ts learningOf': learningOpen,
   'learning/queries.ts whoTakesPart': learningOpen,
@@ -575,6 +615,7 @@ export const inner: Record<string, string> = {
   'casebook/queries.ts caseFrom': casebookOpen,
   'casebook/queries.ts similarCases': casebookOpen,
   'ethics/queries.ts dilemmasOpen': ethicsOpen,
+  'ethics/queries.ts dilemmasToAdvise': ethicsOpen,
   'ethics/queries.ts dilemmaOf': ethicsOpen,
   'ethics/queries.ts adviceOn': ethicsOpen,
   'ethics/queries.ts earlierWordings': ethicsOpen,

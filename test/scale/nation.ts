@@ -2,10 +2,11 @@
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession } from '../access/server.ts'
-import { aCase, aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, type TestAccount } from '../builders.ts'
+import { aCase, aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, aTeam, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
+import { meetTwoYears } from './teams.ts'
 
 export type Who = 'promoter' | 'receiver' | 'beginner' | 'lead' | 'professional' | 'manager' | 'member' | 'auditor' | 'administrator' | 'participant' | 'briefly' | 'leadOfOne' | 'onlyOne' | 'halfway' | 'nobody'
 
@@ -24,6 +25,7 @@ export interface Nation {
   dilemma: string
   learning: string
   practice: Awaited<ReturnType<typeof aPractice>>
+  team: Awaited<ReturnType<typeof aTeam>>
   ethicsCase: string
   log: PlanLog
   as(who: Who): TestAccount
@@ -86,6 +88,8 @@ export async function openNation(): Promise<Nation> {
   await db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', now(), $3)`, [tenant, newId(), as('promoter').id, as('member').id])
   const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true })
   const ethicsCase = await aCase(db.owner, { tenant, by: as('promoter'), dilemma: await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true }), published: true })
+  const team = await aTeam(db.owner, { tenant, by: as('promoter'), programme, participant: idOf('participant', longest) })
+  await meetTwoYears(db.owner, tenant)
   const log = await PlanLog.open(db)
   const server = await aServer(db)
   return {
@@ -97,6 +101,7 @@ export async function openNation(): Promise<Nation> {
     dilemma,
     learning,
     practice,
+    team,
     ethicsCase,
     log,
     as,

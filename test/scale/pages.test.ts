@@ -37,6 +37,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   dilemma: () => nation.dilemma,
   learning: () => nation.learning,
   process: () => nation.practice.processId,
+  team: () => nation.team.teamId,
   case: () => nation.ethicsCase,
   kept: (who) => nation.keep(who),
   run: (who) => (upload ??= manyRows(who)),

@@ -31,6 +31,15 @@ export async function dilemmaOf(tx: Tx, id: string): Promise<Dilemma | undefined
   )
 }
 
+/** Dilemmas that wait for advice of the actor's: of a programme or of the whole network, asked, not decided, and not answered by them yet; what is wanted soonest first. Looked for among the newest hundred that are open to the actor. Relies on dilemma_raised_on_idx. */
+export const dilemmasToAdvise = (tx: Tx, limit = 6): Promise<{ id: string; title: string; answerBy: string; answers: number }[]> =>
+  tx.rows(
+    `select d.id, d.title, d.answer_by as "answerBy", (select count(*)::int from dilemma_answer w where w.tenant_id = d.tenant_id and w.dilemma_id = d.id) as answers
+     from (select id, title, tenant_id, answer_by, decided_on from dilemma where tenant_id = current_tenant() order by raised_on desc, id desc limit 100) d
+     where d.answer_by >= actor_day() and d.decided_on is null and not d.id = any ((select my_dilemmas())::uuid[]) and not exists (select from dilemma_answer w where w.tenant_id = d.tenant_id and w.dilemma_id = d.id and w.account_id = current_account()) order by d.answer_by, d.id limit $1`,
+    [limit],
+  )
+
 /** How it was told before, the latest first. Relies on dilemma_wording_once. */
 export async function earlierWordings(tx: Tx, dilemmaId: string): Promise<EarlierWording[]> {
   return tx.rows<EarlierWording>(

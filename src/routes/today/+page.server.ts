@@ -3,6 +3,8 @@ import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenR
 import { linesAtAll, linesAtMost } from '#src/accompaniment/today/types.ts'
 import { learningNews } from '#src/profession/learning/index.ts'
 import { whatWaitsInMentoring } from '#src/profession/mentoring/index.ts'
+import { TellAction } from '#src/profession/team-meetings/forms.ts'
+import { ownActions, teamMeetingsAhead, tellAction } from '#src/profession/team-meetings/index.ts'
 import { noticesDue } from '#src/profession/promoters/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { form } from '#src/platform/form.ts'
@@ -18,6 +20,7 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
       caseload: holds('promoter') ? await caseload(tx, atMost) : undefined,
       team: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoIsUnassigned(tx, atMost) : undefined,
       withdrawn: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoWithdrew(tx, atMost) : undefined,
+      meetings: mayWithoutFile(tx.actor, 'team_meetings.open') ? { ahead: await teamMeetingsAhead(tx), actions: await ownActions(tx) } : undefined,
       clock: holds('promoter', 'team_lead', 'professional_lead') ? await noticesDue(tx) : [],
       learning: holds('promoter') ? await learningNews(tx) : [],
       mentoring: holds('promoter', 'mentor') ? await whatWaitsInMentoring(tx) : [],
@@ -44,4 +47,5 @@ export const actions: Actions = {
   setAside: form(f.SetAside, setAside),
   bringBack: form(f.BringBack, bringBack),
   changeRule: form(f.ChangeRule, changeRule),
+  teamDone: form(TellAction, tellAction),
 }

@@ -28,6 +28,7 @@ export const load = ({ locals, params: { promoter: id } }: PageServerLoadEvent) 
       talksOver: await may(tx, 'clock.talk', id),
       decides: await may(tx, 'clock.decide', id),
       mentoring: await may(tx, 'mentoring.open', id),
+      supervision: await may(tx, 'supervision.open', id),
       beginnings: await may(tx, 'experience.open', id),
     }
   })

@@ -1,0 +1,2 @@
+export { writeForTwo } from './commands.ts'
+export { notesOfTwo, supervisorsOf } from './queries.ts'

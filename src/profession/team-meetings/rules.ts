@@ -1,0 +1,28 @@
+/** What an item of a team's meeting is called, what in its words would name the person, and how a place is told. */
+import { foldedWords } from '#src/language/folding.ts'
+import type { Language } from '#src/language/language.ts'
+import { standsIn } from '../ethics/rules.ts'
+import type { Known } from '../ethics/types.ts'
+import type { Place } from './types.ts'
+
+/** Words that are nobody's name, proposed one after the other, so that bringing somebody takes one press and a line. */
+export const labels: Record<Language, readonly string[]> = {
+  he: ['הגשר', 'הספסל', 'המדרגות', 'העוגן', 'הצומת', 'החוף', 'המצפן', 'הסולם', 'השביל', 'המפתח', 'הפנס', 'השער', 'הגדר', 'הבאר', 'המחברת', 'הרציף'],
+  ar: ['الجسر', 'المقعد', 'الدرج', 'المرساة', 'المفترق', 'الشاطئ', 'البوصلة', 'السلّم', 'الدرب', 'المفتاح', 'الفانوس', 'البوّابة', 'السياج', 'البئر', 'الدفتر', 'الرصيف'],
+  en: ['The bridge', 'The bench', 'The stairs', 'The anchor', 'The crossroads', 'The shore', 'The compass', 'The ladder', 'The path', 'The key', 'The lantern', 'The gate', 'The fence', 'The well', 'The notebook', 'The platform'],
+}
+
+/** The first word that the team does not use now, nor used lately. */
+export function labelProposed(language: Language, taken: readonly string[]): string {
+  const free = labels[language].find((label) => !taken.includes(label))
+  return free ?? `${labels[language][0]} ${taken.length + 1}`
+}
+
+/** Whether words name somebody, by a given or a family name alone: of the one whom they are about, one name is enough. */
+export function namesThem(text: string, { givenName, preferredName, familyName }: Known): boolean {
+  const words = ` ${foldedWords(text).join(' ')} `
+  return [givenName, preferredName, familyName].flatMap(foldedWords).some((name) => name.length > 1 && standsIn(words, name))
+}
+
+/** A team by its place: 'Haifa centre', 'A Gate to Work', or both. */
+export const placeInWords = ({ programme, centre }: Place, language: Language): string => [centre, programme?.[language]].filter(Boolean).join(' · ')
