@@ -1,6 +1,10 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { ruleOf } from '../../src/access/matrix.ts'
 import { routes } from '../../src/access/routes.ts'
 import type { Language } from '../../src/language/language.ts'
+import { messages } from '../../src/ui/messages.ts'
 import { alive, looksRight, signIn, speak } from '../journeys/person.ts'
 import { importBegun, isPage, pagesReached, routeOf, someoneOnTheirWay } from './reach.ts'
 import { expectNothing, follow, lookInto, watched } from './watch.ts'
@@ -31,12 +35,19 @@ for (const language of languages) {
     const found = await watched(page)
     await signIn(page, promoters[language])
     await speak(page, language)
-    const pages = await pagesReached(page.request, await beginnings(page))
     // The standard and the body of knowledge are the professional lead's to look at, with forms besides; as a promoter reads them, once.
-    const readByAll = (route: string) => language !== languages[0] && /^\/profession\/(standard|knowledge)/.test(route)
-    await lookAtAll(page, language, new Map([...[...pages].filter(([route]) => !readByAll(route)), ...besides]))
+    const passBy = (route: string) => language !== languages[0] && /^\/profession\/(standard|knowledge)/.test(route)
+    const reached = await lookAtAll(page, language, await beginnings(page), { passBy, load: () => language === languages[0] })
+    for (const [state, path] of besides) await lookAt(page, path, `${state} in ${language}`)
     expectNothing(found)
+    keepReached(promoters[language], reached)
   })
+}
+
+/** Whether nothing but a role shows the page, and a promoter has not got it. */
+function isNoPromoters(route: string): boolean {
+  const rule = ruleOf(routes[route]?.GET ?? 'home.open')
+  return rule.kind === 'post' && !rule.roles.includes('promoter')
 }
 
 for (const [who, spoken] of Object.entries(others)) {
@@ -49,12 +60,12 @@ for (const [who, spoken] of Object.entries(others)) {
         const found = await watched(page)
         await signIn(page, who)
         await speak(page, language)
-        const pages = await pagesReached(page.request, await beginnings(page, who))
         // A file's rooms and one's own account are looked at as the promoter sees them; here, what only these people have, and how a file looks to a partner and to oneself.
         // The pages of the profession are the promoter's and the professional lead's to look at; who leads has other forms in a promoter's file.
         const ofTheProfession = (route: string) => route.startsWith('/profession/') && who !== 'professional' && !(who === 'lead' && route.startsWith('/profession/promoters'))
         const asThePromoter = (route: string) => route === '/account' || route.startsWith('/participants/[id]/') || ofTheProfession(route)
-        await lookAtAll(page, language, who === 'partner' || who === 'samira' ? pages : new Map([...pages].filter(([route]) => !asThePromoter(route))))
+        const passBy = who === 'partner' || who === 'samira' ? () => false : asThePromoter
+        keepReached(who, await lookAtAll(page, language, await beginnings(page, who), { passBy, load: (route) => language === languages[0] && isNoPromoters(route) }))
         expectNothing(found)
       })
     }
@@ -64,7 +75,7 @@ for (const [who, spoken] of Object.entries(others)) {
 test('the doors of those who have not signed in', async ({ page, context }) => {
   for (const language of languages) {
     await context.addCookies([{ name: 'ofek_language', value: language, url: test.info().project.use.baseURL ?? '' }])
-    await lookAtAll(page, language, new Map([['/', '/'], ['/sign-in', '/sign-in'], ['/invitation/[token]', `/invitation/${'0'.repeat(43)}`]]))
+    await lookAtAll(page, language, ['/', '/sign-in', `/invitation/${'0'.repeat(43)}`])
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       expect((await page.goto('/no-such-page'))?.status()).toBe(404)
@@ -86,16 +97,27 @@ test('and the look would see it', async ({ page }) => {
 
 test('no page is left out', async ({ browser }) => {
   test.setTimeout(120_000)
-  const seen = new Set(Object.keys(elsewhere))
+  const seen = new Set([...Object.keys(elsewhere), '/', '/sign-in'])
   for (const who of [promoters.he, ...Object.keys(others)]) {
     const page = await (await browser.newContext()).newPage()
-    await signIn(page, who)
-    for (const route of (await pagesReached(page.request, await beginnings(page, who))).keys()) seen.add(route)
+    for (const route of reachedBy(who) ?? (await reachedNow(page, who))) seen.add(route)
     await page.context().close()
   }
-  seen.add('/').add('/sign-in')
   expect(Object.keys(routes).filter((route) => routes[route]?.GET && isPage(route) && !seen.has(route))).toEqual([])
 })
+
+/** What each walk reached is kept for the last test, whichever worker it ran in. */
+const keptFor = (who: string) => join(test.info().project.outputDir, `reached-by-${who}.json`)
+function keepReached(who: string, reached: ReadonlySet<string>) {
+  mkdirSync(test.info().project.outputDir, { recursive: true })
+  writeFileSync(keptFor(who), JSON.stringify([...reached]))
+}
+const reachedBy = (who: string): string[] | undefined => (existsSync(keptFor(who)) ? JSON.parse(readFileSync(keptFor(who), 'utf8')) : undefined)
+/** Of those whose walk has not ended yet. */
+async function reachedNow(page: Page, who: string): Promise<Iterable<string>> {
+  await signIn(page, who)
+  return (await pagesReached(page.request, await beginnings(page, who))).keys()
+}
 
 /** Where a person begins: the first page, someone whose path has gone far, and for a lead a file that was just taken in. */
 async function beginnings(page: Page, who?: string): Promise<string[]> {
@@ -104,25 +126,54 @@ async function beginnings(page: Page, who?: string): Promise<string[]> {
   return [...begin, await importBegun(page.request, new URL(page.url()).origin)]
 }
 
-/** One visit a page, whatever is looked at on it: in the first language by its address, in the others by a link, as people come to it. */
-async function lookAtAll(page: Page, language: Language, pages: ReadonlyMap<string, string>) {
-  let inside = false
-  for (const [route, path] of pages) {
-    if (!isPage(route)) continue
-    await page.setViewportSize({ width: widths[0], height: 900 })
-    if (inside && language !== languages[0] && new URL(path, page.url()).href !== page.url()) await follow(page, path)
-    else {
-      expect((await page.goto(path))?.status(), path).toBeLessThan(500)
-      await alive(page)
-    }
-    inside = true
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    // Who is led on to another page sees that one when its turn comes.
-    const { pathname } = new URL(page.url())
-    if (pathname !== path.split(/[?#]/)[0] && pages.has(routeOf(pathname) ?? '')) continue
-    await looksRight(page, `${route} in ${language} at ${widths[0]}`)
-    await page.setViewportSize({ width: widths[1], height: 900 })
-    await lookInto(page)
-    await looksRight(page, `${route} in ${language} at ${widths[1]}, unfolded`)
-  }
+interface Way {
+  /** Routes that are looked at elsewhere. */
+  passBy?: (route: string) => boolean
+  /** Routes that are loaded by their address; to the others a link leads, as people come to them. */
+  load?: (route: string) => boolean
 }
+
+/** Looks at every page that links lead to from where one begins: one path for each route, the first that is met. Returns the routes. */
+async function lookAtAll(page: Page, language: Language, begin: readonly string[], { passBy = () => false, load = () => true }: Way = {}): Promise<Set<string>> {
+  const reached = new Set<string>()
+  const waiting = [...begin]
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const route = routeOf(path)
+    if (!route || !routes[route]?.GET || !isPage(route) || reached.has(route) || passBy(route)) continue
+    await come(page, path, waiting.length === begin.length - 1 || load(route))
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    if (await showsNothing(page, language)) continue
+    reached.add(route)
+    const { pathname, search } = new URL(page.url())
+    // Who is led on to another page sees that one when its turn comes.
+    if (pathname !== path.split(/[?#]/)[0]) waiting.push(pathname + search)
+    else {
+      waiting.push(...(await linksOf(page)))
+      await look(page, `${route} in ${language}`)
+    }
+  }
+  return reached
+}
+
+/** One visit, whatever is looked at there. */
+async function lookAt(page: Page, path: string, where: string) {
+  await come(page, path, true)
+  await look(page, where)
+}
+
+async function come(page: Page, path: string, byAddress: boolean) {
+  await page.setViewportSize({ width: widths[0], height: 900 })
+  if (!byAddress && new URL(path, page.url()).href !== page.url()) return follow(page, path)
+  expect((await page.goto(path))?.status(), path).toBeLessThan(500)
+  await alive(page)
+}
+
+async function look(page: Page, where: string) {
+  await looksRight(page, `${where} at ${widths[0]}`)
+  await page.setViewportSize({ width: widths[1], height: 900 })
+  await lookInto(page)
+  await looksRight(page, `${where} at ${widths[1]}, unfolded`)
+}
+
+const showsNothing = async (page: Page, language: Language) => (await page.locator('h1').first().textContent()) === messages[language].error.notFoundTitle
+const linksOf = (page: Page) => page.evaluate(() => [...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? ''))
