@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Record as MeetingRecord } from '#src/accompaniment/meetings/forms.ts'
-import { newTenantKey, signInHash } from '#src/platform/crypto.ts'
+import { newTenantKey, sealsOf, signInHash } from '#src/platform/crypto.ts'
 import type { Actor, Role } from '#src/platform/db.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { Language } from '#src/language/language.ts'
+import type { Draft } from '#src/profession/evidence/types.ts'
 import type { TestDatabase } from './database.ts'
 
 /** Builders in the domain's words: they write as the owner, past the rules, to arrange a test. Without a tenant they use the database's first. */
@@ -197,6 +198,7 @@ export async function aStandardVersion(owner: TestDatabase['owner'], { tenant, b
   await line(category, null, 'category', 'A', null, 1)
   await line(criterion, category, 'criterion', 'STD-A1', 'unique', 2)
   await line(newId(), criterion, 'grey', '', null, 3)
+  await line(newId(), criterion, 'behaviour', '', null, 4)
   return id
 }
 
@@ -306,5 +308,36 @@ export async function aKnowledgeEntry(owner: TestDatabase['owner'], { tenant, by
      values ($1, $2, $3, $4, $4, 'תחום', 'מן הקהילה', '2099-01-01', ' מלמ', ' words', $5, $6, $5, $6)`,
     [tenant, id, heading, words, idOf(by), made],
   )
+  return id
+}
+
+/** A draft of evidence that waits with its proposals answered, and a piece that is confirmed and opened to who leads; both of one promoter. */
+export async function someEvidence(owner: TestDatabase['owner'], { tenant, promoter, story = 'שתקתי, ואז נאמר העיקר', withdrawn = false }: { tenant: string; promoter: TestAccount | string; story?: string; withdrawn?: boolean }) {
+  const [draftId, evidenceId] = [newId(), newId()]
+  const promoterId = idOf(promoter)
+  const seals = await sealsOf(owner, tenant)
+  const words = { story, saw: 'היא הזדקפה', doubted: '', leftUndone: '', nowWould: '' }
+  const draft: Draft = { kind: 'meeting', source: null, unnamed: false, language: 'he', title: 'השתיקה', given: words, words, masks: [], kept: [], criteria: [] }
+  await owner.query(`insert into evidence_draft (tenant_id, id, promoter_id, sealed, made_on) values ($1, $2, $3, $4, '2026-01-20')`, [tenant, draftId, promoterId, seals.seal('evidence.draft', JSON.stringify(draft))])
+  await owner.query(
+    `insert into evidence (tenant_id, id, promoter_id, kind, language, title, story, saw, kept_on, opened, withdrawn_on) values ($1, $2, $3, 'meeting', 'he', 'השתיקה', $4, $5, '2026-01-20', true, $6)`,
+    [tenant, evidenceId, promoterId, story, words.saw, withdrawn ? '2026-01-22' : null],
+  )
+  await owner.query(
+    `insert into evidence_wording (tenant_id, evidence_id, number, promoter_id, title, story, saw, doubted, left_undone, now_would, criteria, sealed, worded_on) values ($1, $2, 1, $3, 'השתיקה', $4, $5, '', '', '', '{}', $6, '2026-01-20')`,
+    [tenant, evidenceId, promoterId, story, words.saw, seals.seal('evidence.wording', JSON.stringify({ kept: [], warned: '' }))],
+  )
+  return { draftId, evidenceId }
+}
+
+/** An observation of a promoter by somebody who leads, by a criterion of a standard that is made for it. */
+export async function anObservation(owner: TestDatabase['owner'], { tenant, promoter, by }: { tenant: string; promoter: TestAccount | string; by: TestAccount | string }): Promise<string> {
+  const id = newId()
+  const version = await aStandardVersion(owner, { tenant, by: idOf(by), state: 'published' })
+  await owner.query(
+    `insert into observation (tenant_id, id, promoter_id, criterion, standard_version_id, how, held_on, at, account_id) values ($1, $2, $3, 'STD-A1', $4, 'live', '2026-01-20', $5, $6)`,
+    [tenant, id, idOf(promoter), version, made, idOf(by)],
+  )
+  await owner.query(`insert into observation_line (tenant_id, observation_id, promoter_id, behaviour_key, behaviour, words) values ($1, $2, $3, $4, '{"he":"שואלת","ar":"تسأل","en":"asks"}', 'שאלה וחיכתה')`, [tenant, id, idOf(promoter), newId()])
   return id
 }

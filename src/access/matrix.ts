@@ -160,6 +160,24 @@ export const matrix = {
   // The promoter's mirror is theirs alone: how their work looks, and what they wrote beside it (0176_mirror.sql)
   'mirror.open': ofPromoter('own'),
 
+  // Evidence from real work: a draft is its author's alone, a confirmed piece the mentor's too, and of who leads where its author opens it (0220_evidence.sql)
+  'evidence.keep': holders('promoter'),
+  'evidence.keep_meeting': reads('meetings', ...promoting),
+  'evidence.keep_plan': reads('plan', ...promoting),
+  'evidence.keep_strengths': reads('mapping', ...promoting),
+  'evidence.open': ofPromoter('own', 'mentor', ...leading),
+  'evidence.write': ofPromoter('own'),
+  'evidence.answer': ofPromoter('mentor'),
+
+  // Observation by who leads, read by the promoter and by those who lead them (0221_observation.sql)
+  'observation.open': ofPromoter('own', ...leading),
+  'observation.write': ofPromoter(...leading),
+  'observation.answer': ofPromoter('own'),
+
+  // The participants' voice: given by a participant once a quarter, nobody knows by whom; read from five answers up (0222_voice.sql)
+  'voice.give': holders('participant'),
+  'voice.open': ofPromoter('own', ...leading),
+
   // Learning: the network's catalogue, written by the professional lead; who takes part and was there is said by the promoter's file and by who leads the learning (0210_learning.sql)
   'learning.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
   'learning.write': holders('professional_lead'),

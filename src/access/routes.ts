@@ -47,6 +47,7 @@ export const routes: Record<string, RouteRule> = {
   },
 
   '/my': { GET: 'mine.open' },
+  '/my/voice': { GET: 'voice.give', POST: 'voice.give' },
   '/team': { GET: 'team.open', POST: { endCover: 'team.cover' }, audit: 'team' },
   '/team/[promoter]': { GET: 'team.open', audit: 'caseload' },
   '/team/[promoter]/move': { GET: 'team.move', POST: { move: 'team.move', reckon: 'team.move' }, audit: 'caseload' },
@@ -96,7 +97,7 @@ export const routes: Record<string, RouteRule> = {
     POST: { add: 'mapping.write', change: 'mapping.write', state: 'mapping.write', link: 'mapping.write', unlink: 'mapping.write' },
     audit: 'mapping',
   },
-  '/participants/[id]/mapping/strengths': { GET: 'mapping.open', POST: { tell: 'mapping.write', change: 'mapping.write', name: 'mapping.write' }, audit: 'mapping' },
+  '/participants/[id]/mapping/strengths': { GET: 'mapping.open', POST: { tell: 'mapping.write', change: 'mapping.write', name: 'mapping.write', evidence: 'evidence.keep_strengths' }, audit: 'mapping' },
   '/participants/[id]/axes': { GET: 'axes.open', POST: { read: 'axes.write', void: 'axes.write', stand: 'axes.write' }, audit: 'axes' },
 
   // Vision, goals, plan, tasks
@@ -114,7 +115,7 @@ export const routes: Record<string, RouteRule> = {
     },
     audit: 'plan',
   },
-  '/participants/[id]/plan/story': { GET: 'plan.open', audit: 'plan story' },
+  '/participants/[id]/plan/story': { GET: 'plan.open', POST: { evidence: 'evidence.keep_plan' }, audit: 'plan story' },
   '/participants/[id]/plan/versions/[version]': { GET: 'plan.open', audit: 'plan version' },
   '/participants/[id]/plan/compare': { GET: 'plan.open', audit: 'plan versions' },
   '/participants/[id]/plan/copy': { GET: 'plan.open', audit: 'plan copy' },
@@ -126,7 +127,7 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/meetings/new': { GET: 'meetings.write', POST: 'meetings.write' },
   '/participants/[id]/meetings/[meeting]': {
     GET: 'meetings.open',
-    POST: { record: 'meetings.write', move: 'meetings.write', notHeld: 'meetings.write', promise: 'meetings.write', reword: 'meetings.write' },
+    POST: { record: 'meetings.write', move: 'meetings.write', notHeld: 'meetings.write', promise: 'meetings.write', reword: 'meetings.write', evidence: 'evidence.keep_meeting' },
     audit: 'meeting',
   },
   '/participants/[id]/meetings/[meeting]/calendar.ics': { GET: 'meetings.open', audit: 'meeting' },
@@ -181,6 +182,19 @@ export const routes: Record<string, RouteRule> = {
   // One's own work and words, opened by nobody else: the read leaves no event, as one's own caseload.
   '/profession/promoters/[promoter]/mirror': { GET: 'mirror.open', POST: { reflect: 'mirror.open' } },
 
+  // Evidence: of a draft the read leaves no event, it is one's own.
+  '/profession/promoters/[promoter]/evidence': { GET: 'evidence.open', audit: 'evidence' },
+  '/profession/promoters/[promoter]/evidence/[evidence]': {
+    GET: 'evidence.open', POST: { reword: 'evidence.write', open: 'evidence.write', withdraw: 'evidence.write', answer: 'evidence.answer' }, audit: 'evidence',
+  },
+  '/profession/promoters/[promoter]/evidence/drafts/[draft]': {
+    GET: 'evidence.write',
+    POST: { maskAll: 'evidence.write', mask: 'evidence.write', keep: 'evidence.write', add: 'evidence.write', write: 'evidence.write', again: 'evidence.write', drop: 'evidence.write', confirm: 'evidence.write' },
+  },
+
+  '/profession/promoters/[promoter]/observations': { GET: 'observation.open', POST: { observe: 'observation.write', answer: 'observation.answer' }, audit: 'observations' },
+  '/profession/promoters/[promoter]/voice': { GET: 'voice.open', audit: 'voice' },
+
   // Learning
   '/profession/learning': { GET: 'learning.open', POST: { ask: 'learning.write' } },
   '/profession/learning/write': { GET: 'learning.write', POST: { write: 'learning.write' } },
@@ -197,7 +211,7 @@ export const routes: Record<string, RouteRule> = {
   // Ethics
   '/profession/ethics': { GET: 'ethics.open' },
   '/profession/ethics/raise': { GET: 'ethics.raise', POST: { raise: 'ethics.raise', look: 'ethics.raise' } },
-  '/profession/ethics/[dilemma]': { GET: 'ethics.open', POST: { correct: 'ethics.raise', ask: 'ethics.raise', advise: 'ethics.answer', decide: 'ethics.raise', tell: 'ethics.raise' } },
+  '/profession/ethics/[dilemma]': { GET: 'ethics.open', POST: { correct: 'ethics.raise', ask: 'ethics.raise', advise: 'ethics.answer', decide: 'ethics.raise', tell: 'ethics.raise', evidence: 'evidence.keep' } },
   '/profession/ethics/[dilemma]/propose': { GET: 'casebook.propose', POST: { propose: 'casebook.propose' } },
   '/profession/ethics/limits': { GET: 'limits.open', POST: { begin: 'limits.write', add: 'limits.write', change: 'limits.write', setAside: 'limits.write' } },
   '/profession/ethics/code': { GET: 'casebook.open', POST: { begin: 'standard.write' } },

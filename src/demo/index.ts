@@ -4,6 +4,7 @@ import { type Bulk, bulkInto } from './bulk.ts'
 import { makeCases } from './cases.ts'
 import { makeCode } from './code.ts'
 import { makeDilemmas } from './dilemmas.ts'
+import { makeEvidence } from './evidence.ts'
 import { makeKnowledge } from './knowledge.ts'
 import { makeLearning } from './learning.ts'
 import { makeMentoring } from './mentoring.ts'
@@ -11,6 +12,7 @@ import { makeLimits } from './limits.ts'
 import { makeMirrors } from './mirror.ts'
 import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
+import { makeObservations } from './observation.ts'
 import { inventPerson, type Person } from './people.ts'
 import { makePromoterFiles } from './promoter-files.ts'
 import { randomFrom } from './random.ts'
@@ -18,6 +20,7 @@ import { makeStandard } from './standard.ts'
 import { tellStory } from './story.ts'
 import { tellTeam } from './team.ts'
 import { makeTeamMeetings } from './team-meetings.ts'
+import { makeVoices } from './voice.ts'
 
 export { demoPassword }
 
@@ -36,7 +39,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     const random = randomFrom(seed)
     const bulk: Bulk = bulkInto(connection)
     const network = await makeNetwork(connection, bulk, random, randomFrom(seed + 1_000_003), now)
-    makeStandard(bulk, network)
+    const standardInForce = makeStandard(bulk, network)
     makeKnowledge(bulk, network)
     makePromoterFiles(bulk, network)
     makeCode(bulk, network, makeCases(bulk, network, makeDilemmas(bulk, network)))
@@ -46,6 +49,9 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
     makeMirrors(bulk, network, seals)
+    makeEvidence(bulk, network, seals, standardInForce.versionId)
+    makeObservations(bulk, network, standardInForce)
+    makeVoices(bulk, network)
     const people: Person[] = []
     for (let number = 0; number < participants; number++) {
       const person = inventPerson(bulk, random, network, number, seals)

@@ -1,15 +1,19 @@
-/** No participant of the demo is told on the pages of ethics, in a promoter's mirror or in the words of a team's meeting: every one of them, as each of the profession reads it, searched for every name. */
+/** No participant of the demo is told on the pages of ethics, of evidence, in a promoter's mirror or in the words of a team's meeting: every one of them, as each of the profession reads it, searched for every name. */
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import type { Actor, Tx } from '#src/platform/db.ts'
 import { caseOf, casesProposed, casesPublished, casesUnder } from '#src/profession/casebook/index.ts'
 import { adviceOn, dilemmaOf, dilemmasOpen, earlierWordings, similarTo } from '#src/profession/ethics/index.ts'
+import { draftsOf, evidenceList, evidenceOf, evidenceWaiting, wordingsOf } from '#src/profession/evidence/index.ts'
 import { whatTellsWho } from '#src/profession/ethics/rules.ts'
 import { scopeMap } from '#src/profession/limits/index.ts'
 import { mirrorOver } from '#src/profession/mirror/index.ts'
 import { actionsOpen, agendaOf, meetingsHeld, teamsOf } from '#src/profession/team-meetings/index.ts'
 import { notesOfTwo } from '#src/profession/supervision/index.ts'
+import { observationsOf } from '#src/profession/observation/index.ts'
+import { promotersOpen } from '#src/profession/promoters/index.ts'
 import { commentsOf, linesOfVersion, newestVersion } from '#src/profession/standard/index.ts'
+import { voiceHeard } from '#src/profession/voice/index.ts'
 import { makeDemo } from './index.ts'
 
 /** What an agenda and the record of a meeting say. Whose file it is, stands beside it for those to whom that file is open (team-meetings.test.ts). */
@@ -28,7 +32,18 @@ async function shown(tx: Tx): Promise<unknown[]> {
   for (const { id } of await teamsOf(tx)) pages.push(withoutPerson([await agendaOf(tx, id), await actionsOpen(tx, id), await meetingsHeld(tx, id, { limit: 50 })]))
   pages.push(await notesOfTwo(tx, tx.actor.accountId))
   for (const { id } of [...cases, ...(await casesProposed(tx))]) pages.push(await caseOf(tx, id))
+  const { promoters } = await promotersOpen(tx)
+  for (const { promoterId } of promoters) pages.push(...(await evidenceShown(tx, promoterId)))
+  pages.push(await evidenceWaiting(tx))
   if (code) pages.push(code, await linesOfVersion(tx, code.id), await commentsOf(tx, code.id), await casesUnder(tx, code.id))
+  return pages
+}
+
+/** All of a promoter's evidence, observations and participants' voice that the reader sees, drafts too where they are the reader's own. */
+async function evidenceShown(tx: Tx, promoterId: string): Promise<unknown[]> {
+  const pages: unknown[] = [await draftsOf(tx, promoterId)]
+  pages.push(await observationsOf(tx, promoterId), await voiceHeard(tx, promoterId))
+  for (const { id } of await evidenceList(tx, promoterId)) pages.push(await evidenceOf(tx, promoterId, id), await wordingsOf(tx, id))
   return pages
 }
 

@@ -7,8 +7,8 @@ import type { Network } from './network.ts'
 import { randomFrom } from './random.ts'
 import { ballotTexts, committeeBodies, committeeName, remarkTexts, secondVersion, voteMinutes } from './standard-texts.ts'
 
-/** The profession's standard: the article's in force, and a second version that a committee of five bodies votes on. */
-export function makeStandard(bulk: Bulk, { tenantId, staff, today }: Network): void {
+/** The profession's standard: the article's in force, which is given back with its lines, and a second version that a committee of five bodies votes on. */
+export function makeStandard(bulk: Bulk, { tenantId, staff, today }: Network): { versionId: string; lines: readonly NewLine[] } {
   const random = randomFrom(11)
   const day = (ago: number) => addDays(today, -ago)
   const at = (ago: number, time = '09:00') => new Date(`${day(ago)}T${time}:00Z`)
@@ -59,6 +59,7 @@ export function makeStandard(bulk: Bulk, { tenantId, staff, today }: Network): v
     if (atFirst) bulk.add('ballot', { tenant_id: tenantId, vote_id: passed, account_id: staff[who], at: at(435), ...atFirst })
     if (lately) bulk.add('ballot', { tenant_id: tenantId, vote_id: open, account_id: staff[who], at: at(3), ...lately })
   }
+  return { versionId: one, lines }
 }
 
 /** What the second version says otherwise: a behaviour more, an example more, one explanation reworded, one proposal adopted. */

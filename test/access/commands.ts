@@ -12,7 +12,7 @@ import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
-import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, aPractice, aScopeLine, aStandardVersion, aTeam } from '../builders.ts'
+import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPractice, aScopeLine, aStandardVersion, aTeam, someEvidence } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -190,6 +190,12 @@ const ofTeam = (input: (made: Awaited<ReturnType<typeof aTeam>>, things: Things)
     return [{ teamId: made.teamId, notThePerson: false, ...input(made, things) }]
   })
 const teamOpen = 'Teams of the actor by their posts, and files by row-level security: team-meetings.test.ts.'
+/** Evidence of the promoter who is assigned: a draft and a confirmed piece. */
+const ofEvidence = (needs: Action, input: (made: Awaited<ReturnType<typeof someEvidence>>) => object, made: { story?: string; withdrawn?: boolean } = {}): Command =>
+  plain(needs, async (things) => {
+    const promoterId = idOf('the promoter who is assigned', things)
+    return [{ promoterId, version: 1, ...input(await someEvidence(things.owner, { tenant: things.tenant, promoter: promoterId, ...made })) }]
+  })
 const reviewed = { seen: 'מה שנראה', doubt: '', next: '' }
 
 export const commands: Record<string, Command> = {
@@ -208,6 +214,28 @@ export const commands: Record<string, Command> = {
     return [{ promoterId: idOf('the promoter who is assigned', things), supervisorId: idOf('a team_lead of the programme', things), words: 'מה לקחתי' }]
   }),
   'mirror/commands.ts reflect': ofThePromoter('mirror.open', () => ({ part: 'axes', words: 'ציר הכלים כמעט ריק' })),
+  'evidence/drafts.ts keepAsEvidence': plain('evidence.keep_meeting', ({ participantId, meetingId }) => [{ kind: 'meeting', participantId, sourceId: meetingId }], { as: 'the promoter who is assigned' }),
+  'evidence/drafts.ts rewordEvidence': ofEvidence('evidence.write', ({ evidenceId }) => ({ evidenceId })),
+  'evidence/drafts.ts maskAll': ofEvidence('evidence.write', ({ draftId }) => ({ draftId })),
+  'evidence/drafts.ts maskOne': ofEvidence('evidence.write', ({ draftId }) => ({ draftId, words: 'שתקתי', kind: 'trait', instead: 'חיכיתי' })),
+  'evidence/drafts.ts keepOne': ofEvidence('evidence.write', ({ draftId }) => ({ draftId, words: 'שתקתי', kind: 'trait', why: 'אין בזה איש' })),
+  'evidence/drafts.ts addMask': ofEvidence('evidence.write', ({ draftId }) => ({ draftId, words: 'שתקתי', instead: 'חיכיתי' })),
+  'evidence/drafts.ts writeDraft': ofEvidence('evidence.write', ({ draftId }) => ({ draftId, story: 'שתקתי', saw: 'הזדקפה', doubted: '', leftUndone: '', nowWould: '', criteria: [] })),
+  'evidence/drafts.ts startAgain': ofEvidence('evidence.write', ({ draftId }) => ({ draftId })),
+  'evidence/drafts.ts dropDraft': ofEvidence('evidence.write', ({ draftId }) => ({ draftId })),
+  'evidence/drafts.ts confirmEvidence': ofEvidence('evidence.write', ({ draftId }) => ({ draftId, title: 'השתיקה שפתחה', warned: '', understood: true })),
+  'evidence/commands.ts openEvidence': ofEvidence('evidence.write', ({ evidenceId }) => ({ evidenceId, close: false })),
+  'evidence/commands.ts withdrawEvidence': ofEvidence('evidence.write', ({ evidenceId }) => ({ evidenceId, back: true }), { withdrawn: true }),
+  'evidence/commands.ts answerEvidence': ofEvidence('evidence.answer', ({ evidenceId }) => ({ evidenceId, seen: 'ראיתי שיקול דעת', asks: '', notThePerson: false })),
+  'observation/commands.ts observe': plain('observation.write', async (things) => {
+    await aStandardVersion(things.owner, { tenant: things.tenant, by: idOf(lead, things), state: 'published' })
+    return [{ promoterId: idOf('the promoter who is assigned', things), criterion: 'STD-A1', how: 'live', heldOn: '2026-01-20', words1: 'שאלה וחיכתה', grey: '', notThePerson: false }]
+  }),
+  'observation/commands.ts answerObservation': plain('observation.answer', async (things) => {
+    const promoterId = idOf('the promoter who is assigned', things)
+    return [{ promoterId, observationId: await anObservation(things.owner, { tenant: things.tenant, promoter: promoterId, by: idOf(lead, things) }), words: 'מבפנים זה אחרת', notThePerson: false }]
+  }),
+  'voice/commands.ts giveVoice': plain('voice.give', () => [{ heard: 'yes', ownWay: 'mostly', words: '' }], { as: 'Samira herself', silent: 'The trail is told that somebody spoke, without an account (voice.test.ts).' }),
   'mentoring/practice.ts beginProcess': ofPractice('practice.tell', () => ({ label: 'המאפייה', beganOn: '2026-01-20' })),
   'mentoring/practice.ts relabelProcess': ofPractice('practice.tell', ({ processId }) => ({ processId, label: 'החלון', version: 1 })),
   'mentoring/practice.ts setProcessAside': ofPractice('practice.tell', ({ processId }) => ({ processId, back: false, version: 1 })),
@@ -505,6 +533,9 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'team-meetings/queries.ts teamMeetingsAhead': () => [],
   'supervision/queries.ts notesOfTwo': (t) => [idOf('the promoter who is assigned', t)],
   'supervision/queries.ts supervisorsOf': (t) => [idOf('the promoter who is assigned', t)],
+  'evidence/around.ts peopleKnown': (t) => [t.participantId],
+  'evidence/around.ts aroundOf': (t) => [t.participantId],
+  'evidence/sources.ts copyOf': (t) => ['meeting', t.participantId, t.meetingId],
   'mirror/queries.ts workByAxis': () => ['2020-01-01'],
   'mirror/queries.ts actionsBegun': () => ['2020-01-01'],
   'mirror/queries.ts whenMet': () => [],
@@ -572,6 +603,8 @@ const standardOpen = 'No file of a participant: which versions, remarks and vote
 const knowledgeOpen = 'No file of a participant: that those of the profession read it, and an answer its giver alone, is said by row-level security; knowledge.test.ts.'
 const ethicsOpen = 'No file of a participant: whose dilemmas are open to whom is said by row-level security; ethics.test.ts.'
 const mentoringOpen = 'No file of a participant: who sees days, and who sees words, is said by row-level security; mentoring.test.ts.'
+const observationOpen = 'No file of a participant: open to the promoter and to who leads them, by row-level security; observation.test.ts.'
+const evidenceOpen = 'No file of a participant: a draft opens to its author alone, a piece to whom row-level security says; evidence.test.ts.'
 const learningOpen = 'No file of a participant: that those of the profession read the catalogue, and who sees whose learning, is said by row-level security; learning.test.ts.'
 const casebookOpen = 'No file of a participant: which cases and wordings are open to whom is said by row-level security; casebook.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
@@ -596,6 +629,20 @@ export const inner: Record<string, string> = {
   'learning/queries.ts learningNews': learningOpen,
   'learning/queries.ts feedSittings': learningOpen,
   'learning/catalogue.ts sittingOf': learningOpen,
+  'evidence/queries.ts evidenceList': evidenceOpen,
+  'evidence/queries.ts evidenceOf': evidenceOpen,
+  'evidence/queries.ts wordingsOf': evidenceOpen,
+  'evidence/queries.ts draftsOf': evidenceOpen,
+  'evidence/queries.ts draftOf': evidenceOpen,
+  'evidence/queries.ts evidenceWaiting': evidenceOpen,
+  'evidence/queries.ts criteriaToLink': evidenceOpen,
+  'evidence/page.ts draftShown': evidenceOpen,
+  'evidence/around.ts networkNames': 'Names of the network, which everyone who works there reads.',
+  'voice/queries.ts voiceHeard': 'No file of a participant: five answers or more together, to the promoter and to who leads them, by a function of the database; voice.test.ts.',
+  'voice/queries.ts askedOfOneself': 'Only of the participant who asks, by its statement and by row-level security.',
+  'observation/queries.ts observationsOf': observationOpen,
+  'observation/queries.ts observationsToAnswer': observationOpen,
+  'observation/queries.ts toObserve': observationOpen,
   'mentoring/queries.ts processesOf': mentoringOpen,
   'mentoring/queries.ts processOf': mentoringOpen,
   'mentoring/queries.ts toldOfSteps': mentoringOpen,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { type Action, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
-import { aCase, aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion, aTeam } from '../builders.ts'
+import { aCase, aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion, aTeam, someEvidence } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -18,6 +18,7 @@ let knowledgeEntry: string
 let learning: string
 let practiceProcess: string
 let team: string
+let evidence: Awaited<ReturnType<typeof someEvidence>>
 const cookies = new Map<Person, string>()
 
 beforeAll(async () => {
@@ -28,6 +29,7 @@ beforeAll(async () => {
   knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant: world.tenant, by: world.assigned.id })
   learning = (await aLearning(db.owner, { tenant: world.tenant, ledBy: world.assigned.id })).learningId
   const mentor = world.people.find(({ comesToPromoterBy }) => comesToPromoterBy.includes('mentor'))
+  evidence = await someEvidence(db.owner, { tenant: world.tenant, promoter: world.assigned })
   practiceProcess = (await aPractice(db.owner, { tenant: world.tenant, promoter: world.assigned, mentor: mentor?.account.id ?? '' })).processId
   team = (await aTeam(db.owner, { tenant: world.tenant, by: world.assigned, programme: world.programme, centre: world.centre, participant: world.samira })).teamId
   server = await aServer(db)
@@ -51,6 +53,8 @@ const shared: Record<string, () => string> = {
   account: () => world.assigned.id,
   promoter: () => world.assigned.id,
   process: () => practiceProcess,
+  evidence: () => evidence.evidenceId,
+  draft: () => evidence.draftId,
   centre: () => world.centre,
   team: () => team,
   token: () => file.feedToken,

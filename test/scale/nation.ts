@@ -2,7 +2,7 @@
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aServer, aSession } from '../access/server.ts'
-import { aCase, aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, aTeam, type TestAccount } from '../builders.ts'
+import { aCase, aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, aTeam, someEvidence, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
@@ -26,6 +26,7 @@ export interface Nation {
   learning: string
   practice: Awaited<ReturnType<typeof aPractice>>
   team: Awaited<ReturnType<typeof aTeam>>
+  evidence: Awaited<ReturnType<typeof someEvidence>>
   ethicsCase: string
   log: PlanLog
   as(who: Who): TestAccount
@@ -82,8 +83,15 @@ export async function openNation(): Promise<Nation> {
   const cookies = new Map<Who, string>()
   for (const [who, person] of people) cookies.set(who, await aSession(db, person, { secondStepDone: who !== 'halfway' }))
   const standardVersion = await aStandardVersion(db.owner, { tenant, by: as('promoter') })
+  const observed = `insert into observation (tenant_id, id, promoter_id, criterion, standard_version_id, how, held_on, at, account_id)
+    select $1, gen_random_uuid(), p.promoter_id, 'STD-A1', $2, 'live', current_date - n, now(), $3 from (select distinct promoter_id from evidence where tenant_id = $1) p, generate_series(1, 20) n`
+  await db.owner.query(observed, [tenant, standardVersion, as('lead').id])
+  await db.owner.query(`insert into observation_line (tenant_id, observation_id, promoter_id, behaviour_key, behaviour, words) select tenant_id, id, promoter_id, gen_random_uuid(), '{}', 'שאלה וחיכתה' from observation where tenant_id = $1`, [tenant])
+  await db.owner.query(`insert into observation_answer (tenant_id, id, observation_id, promoter_id, words, on_day, at) select tenant_id, gen_random_uuid(), id, promoter_id, 'מבפנים', held_on, at from observation where tenant_id = $1`, [tenant])
+  await db.owner.query('analyze observation, observation_line, observation_answer')
   const knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant, by: as('promoter'), heading: 'market' })
   const { learningId: learning } = await aLearning(db.owner, { tenant, ledBy: as('lead'), startsAt: new Date(Date.now() - 3_600_000) })
+  const evidence = await someEvidence(db.owner, { tenant, promoter: as('promoter') })
   const practice = await aPractice(db.owner, { tenant, promoter: as('promoter'), mentor: as('member') })
   await db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', now(), $3)`, [tenant, newId(), as('promoter').id, as('member').id])
   const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true })
@@ -102,6 +110,7 @@ export async function openNation(): Promise<Nation> {
     learning,
     practice,
     team,
+    evidence,
     ethicsCase,
     log,
     as,

@@ -38,6 +38,8 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   learning: () => nation.learning,
   process: () => nation.practice.processId,
   team: () => nation.team.teamId,
+  evidence: () => nation.evidence.evidenceId,
+  draft: () => nation.evidence.draftId,
   case: () => nation.ethicsCase,
   kept: (who) => nation.keep(who),
   run: (who) => (upload ??= manyRows(who)),

@@ -3,6 +3,7 @@ import { idOf } from './load.ts'
 import { longest } from './nation.ts'
 import type { Posted } from './post.ts'
 import { postedOfEthics } from './posted-ethics.ts'
+import { postedOfEvidence } from './posted-evidence.ts'
 import { postedOfFile } from './posted-file.ts'
 import { postedOfKnowledge } from './posted-knowledge.ts'
 import { postedOfLearning } from './posted-learning.ts'
@@ -22,7 +23,7 @@ export const usual: Posted['on'] = {
 }
 
 /** In this order: some need what those before them wrote. */
-export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring]
+export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring, ...postedOfEvidence]
 
 const code = 'Asks for a code of the moment from an authenticator; it reads the factor, the codes and the tries of one account, whatever the number of people (second-factor.test.ts).'
 const firstOfAll = 'Is for a network without a standard; it takes the article in by the command of /profession/standard/import, which is posted.'

@@ -33,7 +33,7 @@ export async function strengthsOf(tx: Tx, participantId: string, limit = 8): Pro
 /** What was told of a life, the strengths that were named from it, and how it was told before. Relies on episode_participant_idx, episode_wording_episode_idx. */
 export async function episodesOf(tx: Tx, participantId: string): Promise<Episode[]> {
   return tx.rows<Episode>(
-    `select e.id, e.story, e.did, e.took, e.version,
+    `select e.id, e.story, e.did, e.took, e.version, e.account_id = current_account() or exists (select from mapping_item n where n.tenant_id = e.tenant_id and n.episode_id = e.id and n.written_by = current_account()) as mine,
        (select coalesce(json_agg(m.title order by m.id), '[]') from mapping_item m where m.tenant_id = e.tenant_id and m.episode_id = e.id) as strengths,
        (select coalesce(json_agg(json_build_object('story', w.story, 'did', w.did, 'took', w.took, 'on', (w.at at time zone $2)::date, 'by', a.display_name) order by w.at desc, w.id desc), '[]')
         from episode_wording w join account a on a.tenant_id = w.tenant_id and a.id = w.account_id

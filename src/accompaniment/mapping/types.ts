@@ -34,6 +34,8 @@ export interface Episode {
   took: string
   version: number
   strengths: string[]
+  /** Told by the actor, or a strength of it named by them. */
+  mine: boolean
   /** How it was told before, newest first. */
   wordings: { story: string; did: string; took: string; on: Day; by: string }[]
 }

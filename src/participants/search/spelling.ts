@@ -73,6 +73,10 @@ export const plainWordsOf = (name: string): string[] => [...new Set(foldedWords(
 /** The words of a search, longest first: the longest leaves the fewest people. */
 export const wordsToFind = (text: string): string[] => [...new Set(foldedWords(text).filter((word) => !articles.has(word)))].sort((a, b) => b.length - a.length).slice(0, 5)
 
+/** Whether two words may be one name, each in its script: they sound the same, with three consonants or more, or are one name in two languages. Both folded. */
+export const namesLikely = (one: string, other: string): boolean =>
+  othersOf(one).includes(other) || soundsOf(one).some((sound) => sound.length >= 3 && soundsOf(other).includes(sound))
+
 const classes = [...'ABDGHKLMNPRSTYZ']
 
 /** All skeletons one slip away: a letter too many, missing or wrong. Short ones have too many neighbours to help. */

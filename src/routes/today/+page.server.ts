@@ -2,9 +2,11 @@ import { mayWithoutFile } from '#src/access/index.ts'
 import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
 import { linesAtAll, linesAtMost } from '#src/accompaniment/today/types.ts'
 import { learningNews } from '#src/profession/learning/index.ts'
+import { evidenceWaiting } from '#src/profession/evidence/index.ts'
 import { whatWaitsInMentoring } from '#src/profession/mentoring/index.ts'
 import { TellAction } from '#src/profession/team-meetings/forms.ts'
 import { ownActions, teamMeetingsAhead, tellAction } from '#src/profession/team-meetings/index.ts'
+import { observationsToAnswer } from '#src/profession/observation/index.ts'
 import { noticesDue } from '#src/profession/promoters/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { form } from '#src/platform/form.ts'
@@ -24,6 +26,8 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
       clock: holds('promoter', 'team_lead', 'professional_lead') ? await noticesDue(tx) : [],
       learning: holds('promoter') ? await learningNews(tx) : [],
       mentoring: holds('promoter', 'mentor') ? await whatWaitsInMentoring(tx) : [],
+      observed: holds('promoter') ? await observationsToAnswer(tx) : [],
+      evidence: holds('mentor') ? await evidenceWaiting(tx) : [],
       setAside: await whatIsAside(tx),
       further: doorsFor(tx.actor).flatMap(({ door, href }) => (door === 'today' || door === 'mine' ? [] : [{ door, href }])),
       funder: holds('funder'),

@@ -4,6 +4,8 @@ import { addDays } from '#src/platform/clock.ts'
 import { caseFrom, similarCases } from '#src/profession/casebook/index.ts'
 import { form } from '#src/platform/form.ts'
 import { isId } from '#src/platform/ids.ts'
+import { Keep } from '#src/profession/evidence/forms.ts'
+import { keepAsEvidence } from '#src/profession/evidence/index.ts'
 import * as f from '#src/profession/ethics/forms.ts'
 import { adviceOn, askAdvice, correctDilemma, decideDilemma, dilemmaOf, earlierWordings, giveAdvice, programmesToAsk, similarTo, tellOutcome } from '#src/profession/ethics/index.ts'
 import type { Dilemma } from '#src/profession/ethics/types.ts'
@@ -23,6 +25,7 @@ export const load = ({ locals, params: { dilemma: id } }: PageServerLoadEvent) =
       earlier: dilemma.version > 1 ? await earlierWordings(tx, id) : [],
       ...(await alike(tx, dilemma)),
       caseId: await caseFrom(tx, id),
+      keeps: dilemma.mine && mayWithoutFile(tx.actor, 'evidence.keep'),
       proposes: dilemma.outcomeOn !== null && mayWithoutFile(tx.actor, 'casebook.propose'),
     }
   })
@@ -45,4 +48,7 @@ export const actions: Actions = {
   advise: form(f.GiveAdvice, (tx, input, event) => giveAdvice(tx, { ...of(event), ...input })),
   decide: form(f.Decide, (tx, input, event) => decideDilemma(tx, { ...of(event), ...input })),
   tell: form(f.TellOutcome, (tx, input, event) => tellOutcome(tx, { ...of(event), ...input })),
+  evidence: form(Keep, (tx, _, event) => keepAsEvidence(tx, { kind: 'dilemma', participantId: null, sourceId: of(event).dilemmaId }), {
+    to: ({ locals }, id) => `/profession/promoters/${locals.signedIn?.actor.accountId}/evidence/drafts/${id}`,
+  }),
 }

@@ -1,0 +1,5 @@
+export { aroundOf } from './around.ts'
+export { answerEvidence, openEvidence, withdrawEvidence } from './commands.ts'
+export { addMask, confirmEvidence, dropDraft, keepAsEvidence, keepOne, maskAll, maskOne, rewordEvidence, startAgain, writeDraft } from './drafts.ts'
+export { draftShown } from './page.ts'
+export { criteriaToLink, draftsOf, evidenceList, evidenceOf, evidenceWaiting, wordingsOf } from './queries.ts'

@@ -1,0 +1,2 @@
+export { giveVoice } from './commands.ts'
+export { askedOfOneself, voiceHeard } from './queries.ts'
