@@ -261,6 +261,17 @@ export async function aTeam(
   return { teamId, meetingId, itemId, actionId }
 }
 
+/** A story of change of a participant, told by whoever accompanies them; approved by the participant, and on the public page. */
+export async function aStory(owner: TestDatabase['owner'], { tenant, by, participant, approved = false, published = false }: { tenant: string; by: TestAccount | string; participant: string; approved?: boolean; published?: boolean }): Promise<string> {
+  const id = newId()
+  const words = JSON.stringify({ he: 'מחברת במקום קורות חיים', ar: '', en: '' })
+  await owner.query(`insert into change_story (tenant_id, id, title, words, written_by, written_on, published_on, published_by) values ($1, $2, $3, $3, $4, '2026-01-20', $5, case when $5::date is not null then $4::uuid end)`, [tenant, id, words, idOf(by), published ? '2026-01-25' : null])
+  await owner.query(`insert into change_story_person (tenant_id, story_id, participant_id) values ($1, $2, $3)`, [tenant, id, participant])
+  if (approved || published)
+    await owner.query(`insert into change_story_answer (tenant_id, id, story_id, participant_id, story_version, answer, way, at, account_id) values ($1, $2, $3, $4, 1, 'approves', 'read_to', $5, $6)`, [tenant, newId(), id, participant, made, idOf(by)])
+  return id
+}
+
 /** A case made from a dilemma, worded in Hebrew; confirmed by its raiser, published. */
 export async function aCase(owner: TestDatabase['owner'], { tenant, by, dilemma, confirmed = false, published = false }: { tenant: string; by: TestAccount | string; dilemma: string; confirmed?: boolean; published?: boolean }): Promise<string> {
   const id = randomUUID()

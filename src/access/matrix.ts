@@ -36,6 +36,7 @@ const all = [...staff, 'partner', 'self'] as const
 export const matrix = {
   // Doors
   'home.open': everyone,
+  'role.open': everyone,
   'sign_in.open': everyone,
   'language.choose': everyone,
   'today.open': signedIn,
@@ -90,6 +91,13 @@ export const matrix = {
   'team_meetings.bring': writes('grey', ...promoting, ...leading),
   'mine.open': holders('participant'),
   'mine.consent': writes('consents', 'self'),
+
+  // Stories of change for the public page: told by who accompanies, answered by the one whom they tell of, published by who leads (0232_change_stories.sql)
+  'stories.open': reads('consents', ...promoting, ...leads, 'self'),
+  'story.tell': writes('consents', ...promoting),
+  'story.answer': writes('consents', 'self'),
+  'stories.list': holders('promoter', ...leading),
+  'story.publish': holders(...leading),
 
   'import.run': holders(...leads),
   'participants.export': holders(...leads),

@@ -14,6 +14,7 @@ export interface RouteRule {
 
 export const routes: Record<string, RouteRule> = {
   '/': { GET: 'home.open' },
+  '/role': { GET: 'role.open' },
   '/language': { POST: 'language.choose' },
 
   // Accounts
@@ -134,7 +135,10 @@ export const routes: Record<string, RouteRule> = {
   '/calendar': { GET: 'calendar.open', POST: { make: 'calendar.open' } },
   '/calendar/[token]/meetings.ics': { GET: 'calendar.feed' },
 
+  '/participants/[id]/stories': { GET: 'stories.open', POST: { tell: 'story.tell', reword: 'story.tell', record: 'story.tell', answer: 'story.answer' }, audit: 'stories' },
+
   // The profession
+  '/profession/stories': { GET: 'stories.list', POST: { publish: 'story.publish', takeOff: 'story.publish' } },
   '/profession/standard': { GET: 'standard.open', POST: { begin: 'standard.write' } },
   '/profession/standard/schema.json': { GET: 'standard.schema' },
   '/profession/standard/versions': { GET: 'standard.open', POST: { begin: 'standard.write', draft: 'standard.write' } },

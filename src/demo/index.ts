@@ -18,6 +18,7 @@ import { makePromoterFiles } from './promoter-files.ts'
 import { randomFrom } from './random.ts'
 import { makeStandard } from './standard.ts'
 import { tellStory } from './story.ts'
+import { makeStories } from './stories.ts'
 import { tellTeam } from './team.ts'
 import { makeTeamMeetings } from './team-meetings.ts'
 import { makeVoices } from './voice.ts'
@@ -62,6 +63,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await bulk.flush()
     await tellTeam(bulk, network, people)
     await makeTeamMeetings(bulk, network, people, seals)
+    await makeStories(bulk, network, people)
     await bulk.flush()
     await connection.query('commit')
     await connection.query('analyze')

@@ -1,4 +1,4 @@
-/** No participant of the demo is told on the pages of ethics, of evidence, in a promoter's mirror or in the words of a team's meeting: every one of them, as each of the profession reads it, searched for every name. */
+/** No participant of the demo is told on the pages of ethics, of evidence, in a promoter's mirror, in the words of a team's meeting, in stories of change or on the public page: every one of them, as each of the profession reads it, searched for every name. */
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import type { Actor, Tx } from '#src/platform/db.ts'
@@ -9,6 +9,7 @@ import { whatTellsWho } from '#src/profession/ethics/rules.ts'
 import { scopeMap } from '#src/profession/limits/index.ts'
 import { mirrorOver } from '#src/profession/mirror/index.ts'
 import { actionsOpen, agendaOf, meetingsHeld, teamsOf } from '#src/profession/team-meetings/index.ts'
+import { storiesKnown, storiesOnThePage } from '#src/profession/stories/index.ts'
 import { notesOfTwo } from '#src/profession/supervision/index.ts'
 import { observationsOf } from '#src/profession/observation/index.ts'
 import { promotersOpen } from '#src/profession/promoters/index.ts'
@@ -30,7 +31,7 @@ async function shown(tx: Tx): Promise<unknown[]> {
     pages.push(dilemma, await adviceOn(tx, id), await earlierWordings(tx, id), dilemma && (await similarTo(tx, { ...dilemma, told: `${dilemma.title} ${dilemma.story}` }, id)))
   }
   for (const { id } of await teamsOf(tx)) pages.push(withoutPerson([await agendaOf(tx, id), await actionsOpen(tx, id), await meetingsHeld(tx, id, { limit: 50 })]))
-  pages.push(await notesOfTwo(tx, tx.actor.accountId))
+  pages.push(await storiesKnown(tx), await notesOfTwo(tx, tx.actor.accountId))
   for (const { id } of [...cases, ...(await casesProposed(tx))]) pages.push(await caseOf(tx, id))
   const { promoters } = await promotersOpen(tx)
   for (const { promoterId } of promoters) pages.push(...(await evidenceShown(tx, promoterId)))
@@ -63,8 +64,10 @@ test('no name, phone or id number of a participant', { timeout: 120_000 }, async
       if (typeof one === 'string') texts.add(one)
       else if (one && typeof one === 'object') for (const within of Object.values(one)) gather(within)
     }
+    const onThePage = await storiesOnThePage(db.database, new Date())
+    gather(onThePage)
     for (const reader of readers) gather(await db.database.asActor(reader, shown))
-    expect([known.length, readers.length > 20, texts.size > 300], 'there is something to be searched').toEqual([500, true, true])
+    expect([known.length, readers.length > 20, texts.size > 300, onThePage.length], 'there is something to be searched').toEqual([500, true, true, 4])
     const staff = new Set(readers.map(({ displayName }) => displayName))
     // The name of whoever raised, advised or remarked stands there by itself, and only so.
     const all = [...texts].filter((text) => !staff.has(text) && !/^[0-9a-f-]{36}$/.test(text)).join('\n- 0 -\n')

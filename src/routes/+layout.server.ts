@@ -20,6 +20,7 @@ export function load({ locals, url }: LayoutServerLoadEvent) {
     /** The tenant's calendar day. */
     today: localIn(timeZone, at).slice(0, 10),
     submission: newId(),
-    path: url.pathname + url.search,
+    // The public page names its language in the address: whoever chooses another must not be led back into it.
+    path: url.pathname + (url.pathname === '/role' ? '' : url.search),
   }
 }

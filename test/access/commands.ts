@@ -12,7 +12,7 @@ import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
-import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPractice, aScopeLine, aStandardVersion, aTeam, someEvidence } from '../builders.ts'
+import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPractice, aScopeLine, aStandardVersion, aStory, aTeam, someEvidence } from '../builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -189,6 +189,12 @@ const ofTeam = (input: (made: Awaited<ReturnType<typeof aTeam>>, things: Things)
     const made = await aTeam(owner, { tenant, by: idOf('the promoter who is assigned', things), programme: things.programmeId, participant: participantId })
     return [{ teamId: made.teamId, notThePerson: false, ...input(made, things) }]
   })
+const storyTold = { titleHe: 'מחברת', titleAr: '', titleEn: '', wordsHe: 'במקום קורות חיים', wordsAr: '', wordsEn: '' }
+/** A story of Samira's, told by the promoter who is assigned. */
+const ofStory = (needs: Action, input: (storyId: string) => object, made: { approved?: boolean; published?: boolean } = {}, rest: Partial<Command> = {}): Command =>
+  plain(needs, async (things) => [
+    { participantId: things.participantId, version: 1, ...input(await aStory(things.owner, { tenant: things.tenant, by: idOf('the promoter who is assigned', things), participant: things.participantId, ...made })) },
+  ], rest)
 const teamOpen = 'Teams of the actor by their posts, and files by row-level security: team-meetings.test.ts.'
 /** Evidence of the promoter who is assigned: a draft and a confirmed piece. */
 const ofEvidence = (needs: Action, input: (made: Awaited<ReturnType<typeof someEvidence>>) => object, made: { story?: string; withdrawn?: boolean } = {}): Command =>
@@ -199,6 +205,12 @@ const ofEvidence = (needs: Action, input: (made: Awaited<ReturnType<typeof someE
 const reviewed = { seen: 'מה שנראה', doubt: '', next: '' }
 
 export const commands: Record<string, Command> = {
+  'stories/commands.ts tellStory': of('story.tell', () => storyTold),
+  'stories/commands.ts rewordStory': ofStory('story.tell', (storyId) => ({ storyId, ...storyTold }), {}, { as: 'the promoter who is assigned' }),
+  'stories/commands.ts recordStoryAnswer': ofStory('story.tell', (storyId) => ({ storyId, answer: 'approves', words: '' })),
+  'stories/commands.ts answerStory': ofStory('story.answer', (storyId) => ({ storyId, answer: 'approves', words: '' })),
+  'stories/commands.ts publishStory': ofStory('story.publish', (storyId) => ({ storyId }), { approved: true }, { as: lead }),
+  'stories/commands.ts takeStoryOff': ofStory('story.publish', (storyId) => ({ storyId }), { published: true }, { as: lead }),
   'team-meetings/agenda.ts bringToTeam': ofTeam(() => ({ participantId: null, why: 'איך ממשיכים', label: 'הספסל' })),
   'team-meetings/agenda.ts takeItemBack': ofTeam(({ itemId }) => ({ itemId })),
   'team-meetings/commands.ts beginTeam': plain('team_meetings.begin', async ({ owner, tenant, programmeId }) => {
@@ -527,6 +539,8 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'mapping/queries.ts episodesOf': (t) => [t.participantId],
   'intake/queries.ts intakesOf': (t) => [t.participantId],
   'intake/apart.ts noteForChange': (t) => [t],
+  'stories/queries.ts storiesOf': ({ participantId }) => [participantId],
+  'stories/queries.ts storiesWaiting': ({ participantId }) => [participantId],
   'team-meetings/queries.ts peopleToBring': ({ participantId }) => [participantId],
   'team-meetings/queries.ts teamsOf': () => [],
   'team-meetings/queries.ts ownActions': () => [],
@@ -609,6 +623,7 @@ const learningOpen = 'No file of a participant: that those of the profession rea
 const casebookOpen = 'No file of a participant: which cases and wordings are open to whom is said by row-level security; casebook.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
+  'stories/queries.ts storiesKnown': 'Words without a person: which are open is said by row-level security; stories.test.ts.',
   'team-meetings/agenda.ts ofTeam': 'Permits by itself, and finds a team of the actor alone.',
   'team-meetings/masking.ts mustNameNobody': 'By the commands of the team, for the check of the writer\'s own words.',
   'team-meetings/queries.ts placesToBegin': teamOpen,

@@ -75,7 +75,7 @@ for (const [who, spoken] of Object.entries(others)) {
 test('the doors of those who have not signed in', async ({ page, context }) => {
   for (const language of languages) {
     await context.addCookies([{ name: 'ofek_language', value: language, url: test.info().project.use.baseURL ?? '' }])
-    await lookAtAll(page, language, ['/', '/sign-in', `/invitation/${'0'.repeat(43)}`])
+    await lookAtAll(page, language, ['/', '/sign-in', '/role', `/invitation/${'0'.repeat(43)}`])
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       expect((await page.goto('/no-such-page'))?.status()).toBe(404)
@@ -97,7 +97,7 @@ test('and the look would see it', async ({ page }) => {
 
 test('no page is left out', async ({ browser }) => {
   test.setTimeout(120_000)
-  const seen = new Set([...Object.keys(elsewhere), '/', '/sign-in'])
+  const seen = new Set([...Object.keys(elsewhere), '/', '/sign-in', '/role'])
   for (const who of [promoters.he, ...Object.keys(others)]) {
     const page = await (await browser.newContext()).newPage()
     for (const route of reachedBy(who) ?? (await reachedNow(page, who))) seen.add(route)

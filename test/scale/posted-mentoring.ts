@@ -1,7 +1,7 @@
 /** What is posted of team life and of mentored practice: a team's meeting, supervision, a process and its steps, meetings with goals, words opened; and what a promoter writes beside the own mirror. The member of the committee mentors as well (posted-promoters.ts). */
 import { addDays } from '#src/platform/clock.ts'
 import { idOf } from './load.ts'
-import type { Nation } from './nation.ts'
+import { longest, type Nation } from './nation.ts'
 import { type Look, post, today } from './post.ts'
 
 const at = '/profession/promoters/[promoter]/mentoring'
@@ -14,7 +14,19 @@ const ofTeam = { on: { team: (_: Look, nation: Nation) => nation.team.teamId } }
 const teamPage = '/team/meetings/[team]'
 const brought = (look: Look) => look(`select id from team_item where label = 'הספסל'`)
 
+const aFile = '/participants/[id]/stories'
+const story = { titleHe: 'מחברת', wordsHe: 'במקום קורות חיים' }
+const newStory = (look: Look) => look(`select id from change_story order by id desc limit 1`)
+/** Whom the promoter accompanies still, after caseloads were moved: the one whom the participant's account is. */
+const ofOneself = { on: { id: idOf('participant', longest) } }
+
 export const postedOfMentoring = [
+  post(`${aFile}?/tell`, 'promoter', story, ofOneself),
+  post(`${aFile}?/reword`, 'promoter', async (look) => ({ storyId: await newStory(look), ...story, titleEn: 'A notebook', wordsEn: 'Not a CV', version: 1 }), ofOneself),
+  post(`${aFile}?/record`, 'promoter', async (look) => ({ storyId: await newStory(look), answer: 'refuses', version: 2 }), ofOneself),
+  post(`${aFile}?/answer`, 'participant', async (look) => ({ storyId: await newStory(look), answer: 'approves', version: 2 }), ofOneself),
+  post('/profession/stories?/publish', 'lead', async (look) => ({ storyId: await newStory(look), version: 2 })),
+  post('/profession/stories?/takeOff', 'lead', async (look) => ({ storyId: await newStory(look) })),
   post('/team/meetings?/begin', 'lead', { place: `${idOf('programme', 0)} ${idOf('centre', 0)}`, plannedOn: addDays(today, 3) }),
   post(`${teamPage}?/bring`, 'promoter', async (look) => ({ participantId: await look(`select participant_id from file_relation where account_id = $1 and relation = 'assigned' and ends_on is null order by id desc limit 1`, idOf('account', 0)), why: 'איך ממשיכים', label: 'הספסל' }), ofTeam),
   post(`${teamPage}?/bring`, 'lead', { why: 'חדר לטלפון', label: 'שעות שקטות' }, ofTeam),

@@ -5,6 +5,7 @@ import { strengthsOf } from '#src/accompaniment/mapping/index.ts'
 import { whoAccompanies } from '#src/accompaniment/own/index.ts'
 import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
 import { closureOf, consentsOf, openingsOf, ownFile, profileOf, whoOpened } from '#src/participants/index.ts'
+import { storiesOf, storiesWaiting } from '#src/profession/stories/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { handingsOver } from '#src/programmes/enrolment/index.ts'
 import type { PageServerLoadEvent } from './$types'
@@ -26,6 +27,7 @@ async function ownPage(tx: Tx, id: string) {
     who: await whoAccompanies(tx, id),
     closed: await closureOf(tx, id),
     told: await handingsOver(tx, id),
+    stories: { all: (await storiesOf(tx, id)).length, waiting: await storiesWaiting(tx, id) },
     next: await whatIsNext(tx, id),
     plan: await planNow(tx, id),
     vision: (await visionsOf(tx, id))[0],

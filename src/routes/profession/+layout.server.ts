@@ -8,6 +8,7 @@ const parts = [
   ['promoters', '/profession/promoters'],
   ['learning', '/profession/learning'],
   ['ethics', '/profession/ethics'],
+  ['stories', '/profession/stories'],
 ] as const
 
 /** Those that the reader may open, by the matrix. */
