@@ -1,15 +1,16 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { keyboardOn } from './keyboard.ts'
 import { alive, open, signIn } from './person.ts'
 
 /**
  * The whole path by keyboard alone: Tab, arrows, Enter, Space and letters. Wherever the focus stops it can be seen, and nothing lies over it.
- * The only addresses that are typed are the sign-in's, and the one that the lead opens. A step whose form has the same kinds of field as one told here is
- * not told again.
+ * The only addresses that are typed are the sign-in's, and the one that the lead opens. Steps that differ from
+ * one told here in nothing but their words are not told again.
  */
 const story = { who: 'dmitri', width: 1280, name: 'מקלדת לבדיקה', quote: 'גידלתי שישה אחים', story: 'סידרתי את המחסן', strength: 'סדר ואמינות', vision: 'לעבוד עם אנשים', goal: 'משהו במרפאה', step: 'שיחה עם המרפאה', task: 'להתקשר פעם אחת', happened: 'דיברנו על השבוע', sought: 'Makledet' } as const
 
 test('the path by keyboard alone', async ({ page, browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(120_000)
   await page.setViewportSize({ width: story.width, height: 900 })
   const steps = keyboardOn(page)
 
@@ -35,7 +36,7 @@ test('the path by keyboard alone', async ({ page, browser }) => {
     await steps.choose('#form-consent-file [name=answer]', 'given')
     await steps.press('#form-consent-file button:not([name])')
     await expect(page.locator('.chip.grown').first()).toBeVisible()
-    await steps.follow('nav a[href$="/enrolment"]')
+    await steps.follow('nav.parts a[href$="/enrolment"]')
     const enrol = page.locator('form[id^=form-enrol-]')
     await steps.open('form[id^=form-enrol-]')
     const reason = enrol.locator('[name=reason]')
@@ -44,13 +45,27 @@ test('the path by keyboard alone', async ({ page, browser }) => {
     await expect(enrol).toHaveCount(0)
   })
 
+  await test.step('how often the plan is looked at anew, and whom they would like to go with', async () => {
+    await steps.open('form[id^=form-rhythm-]')
+    await steps.write('form[id^=form-rhythm-] [name=everyDays]', '45')
+    await steps.write('form[id^=form-rhythm-] [name=nextReviewOn]', '01102027')
+    await steps.press('form[id^=form-rhythm-] button:not([name])')
+    await steps.open('#form-wishes')
+    await expect(page.locator('form[id^=form-rhythm-] [name=everyDays]')).toHaveValue('45')
+    await steps.pick('#form-wishes [name=language]', 'ru')
+    await steps.choose('#form-wishes [name=promoterGender]', 'male')
+    await steps.write('#form-wishes [name=words]', story.sought)
+    await steps.press('#form-wishes button:not([name])')
+    await expect(page.locator('q', { hasText: story.sought })).toBeVisible()
+  })
+
   await test.step('what was said, a story that becomes a strength, and five lines', async () => {
-    await steps.follow('nav a[href$="/intake"]')
+    await steps.follow('nav.parts a[href$="/intake"]')
     await steps.open('#form-say-work')
     await steps.write('#form-say-work [name=words]', story.quote)
     await steps.press('#form-say-work button:not([name])')
     await expect(page.locator('.quote', { hasText: story.quote })).toHaveCount(1)
-    await steps.follow('nav a[href$="/mapping"]')
+    await steps.follow('nav.parts a[href$="/mapping"]')
     await steps.follow('main a[href$="/mapping/strengths"]')
     await steps.write('#form-tell [name=story]', story.story)
     await steps.press('#form-tell button:not([name])')
@@ -58,7 +73,7 @@ test('the path by keyboard alone', async ({ page, browser }) => {
     await steps.write('form[id^=form-name] [name=title]', story.strength)
     await steps.press('form[id^=form-name] button:not([name])')
     await expect(page.locator('.chip.grown', { hasText: story.strength })).toBeVisible()
-    await steps.follow('nav a[href$="/axes"]')
+    await steps.follow('nav.parts a[href$="/axes"]')
     await steps.open('[name=motivation]')
     await steps.choose('[name=motivation]', '2')
     await steps.press('#form-read button:not([name])')
@@ -66,7 +81,7 @@ test('the path by keyboard alone', async ({ page, browser }) => {
   })
 
   await test.step('a vision, a goal, a step, and both agree', async () => {
-    await steps.follow('nav a[href$="/vision"]')
+    await steps.follow('nav.parts a[href$="/vision"]')
     await steps.open('#form-say')
     await steps.write('#form-say textarea', story.vision)
     await steps.press('#form-say button:not([name])')
@@ -75,7 +90,7 @@ test('the path by keyboard alone', async ({ page, browser }) => {
     await steps.write('#form-addGoal textarea', story.goal)
     await steps.press('#form-addGoal button:not([name])')
     await expect(page.getByRole('heading', { name: story.goal }).first()).toBeVisible()
-    await steps.follow('nav a[href$="/plan"]')
+    await steps.follow('nav.parts a[href$="/plan"]')
     await steps.write('#form-addStep [name=words]', story.step)
     await steps.write('#form-addStep [name=dueOn]', '01102027')
     await steps.press('#form-addStep button:not([name])')
@@ -86,12 +101,12 @@ test('the path by keyboard alone', async ({ page, browser }) => {
   })
 
   await test.step('a task tried, and a talk recorded', async () => {
-    await steps.follow('nav a[href$="/tasks"]')
+    await steps.follow('nav.parts a[href$="/tasks"]')
     await steps.write('#form-set [name=words]', story.task)
     await steps.choose('#form-set [name=confidence]', '7')
     await steps.press('#form-set button:not([name])')
     await expect(page.getByRole('heading', { name: story.task }).first()).toBeVisible()
-    await steps.follow('nav a[href$="/meetings"]')
+    await steps.follow('nav.parts a[href$="/meetings"]')
     await steps.follow('main a[href$="/meetings/new"]')
     await steps.write('[name=happened]', story.happened)
     await steps.press('#form-talk button:not([name])')
@@ -100,43 +115,65 @@ test('the path by keyboard alone', async ({ page, browser }) => {
   })
 
   await test.step('read back, and a need in the mapping', async () => {
-    await steps.follow('nav a[href$="/intake"]')
+    await steps.follow('nav.parts a[href$="/intake"]')
     await steps.follow('main a[href$="/read-back"]')
     await steps.open('form[id^=form-correct-]')
     await steps.write('form[id^=form-correct-] textarea', story.happened)
     await steps.press('form[id^=form-correct-] button:not([name])')
     await expect(page.getByText(story.happened).first()).toBeVisible()
-    await steps.follow('nav a[href$="/mapping"]')
+    await steps.follow('nav.parts a[href$="/mapping"]')
     await steps.open('#form-add')
     await steps.choose('#form-add [name=kind]', 'need')
     await steps.write('#form-add [name=title]', story.goal)
     await steps.press('#form-add button:not([name])')
     await expect(page.getByRole('heading', { name: story.goal }).first()).toBeVisible()
+    const need = page.locator('li[id^=item-]', { has: page.getByRole('heading', { name: story.goal }) })
+    const item = ((await need.getAttribute('id')) ?? '').replace('item-', '')
+    await steps.open(`#form-link-${item}`)
+    await steps.choose(`#form-link-${item} [name=place]`, 'outside')
+    await steps.write(`#form-link-${item} [name=words]`, story.step)
+    await steps.press(`#form-link-${item} button:not([name])`)
+    await expect(need.getByText(story.step).first()).toBeVisible()
+    await steps.open(`#form-state-${item}`)
+    await steps.choose(`#form-state-${item} [name=state]`, 'resolved')
+    await steps.write(`#form-state-${item} [name=words]`, story.happened)
+    await steps.press(`#form-state-${item} button:not([name])`)
+    await expect(need.locator('.chip.grown')).toBeVisible()
   })
 
   await test.step('the task told, the goal reworded and agreed with a reason, and the versions compared', async () => {
-    await steps.follow('nav a[href$="/tasks"]')
+    await steps.follow('nav.parts a[href$="/tasks"]')
     await steps.open('form[id^=form-tell-]')
     await steps.choose('form[id^=form-tell-] [name=outcome]', 'tried')
     await steps.write('form[id^=form-tell-] [name=happened]', story.happened)
     await steps.press('form[id^=form-tell-] button:not([name])')
     await expect(page.getByText(story.happened).first()).toBeVisible()
-    await steps.follow('nav a[href$="/vision"]')
+    await steps.follow('nav.parts a[href$="/vision"]')
     await steps.open('form[id^=form-changeGoal-]')
     await steps.write('form[id^=form-changeGoal-] textarea[name=words]', story.task)
+    await steps.open('[id^=changeGoal-][name=expected]')
+    await steps.write('[id^=changeGoal-][name=expected]', story.step)
     await steps.press('form[id^=form-changeGoal-] button:not([name])')
     await expect(page.getByRole('heading', { name: story.task }).first()).toBeVisible()
-    await steps.follow('nav a[href$="/plan"]')
+    await steps.open('form[id^=form-attain-]')
+    await steps.choose('form[id^=form-attain-] [name=level]', '-1')
+    await steps.write('form[id^=form-attain-] [name=words]', story.sought)
+    await steps.press('form[id^=form-attain-] button:not([name])')
+    await expect(page.getByText(story.sought).first()).toBeVisible()
+    await steps.follow('nav.parts a[href$="/plan"]')
     await steps.open('#form-agree')
     await steps.write('#form-agree [name=reason]', story.story)
     await steps.press('#form-agree button:not([name])')
     await expect(page.locator('#form-agree')).toHaveCount(0)
     await steps.follow('main a[href$="/plan/compare"]')
     await expect(page.getByText(story.task).first()).toBeVisible()
+    await steps.pick('select[name=a]', '2')
+    await steps.press('form:has(select[name=a]) button')
+    await expect(page).toHaveURL(/[?&]a=2&/)
   })
 
-  await test.step('a meeting planned, and missed', async () => {
-    await steps.follow('nav a[href$="/meetings"]')
+  await test.step('a meeting planned, moved, and missed', async () => {
+    await steps.follow('nav.parts a[href$="/meetings"]')
     await steps.open('#form-schedule')
     await steps.write('#form-schedule [name=startsAt]', '01102027')
     // A year may have six digits: the arrow goes on to the hour.
@@ -147,6 +184,13 @@ test('the path by keyboard alone', async ({ page, browser }) => {
     const meetings = 'main a[href*="/meetings/"]:not([href$="/new"]):not([href*="calendar"])'
     await expect(page.locator(meetings)).toHaveCount(2)
     await steps.follow(meetings)
+    await steps.open('#form-move')
+    await steps.write('#form-move [name=startsAt]', '01112027')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('1100AM')
+    await steps.choose('#form-move [name=askedBy]', 'promoter')
+    await steps.press('#form-move button:not([name])')
+    await expect(page.locator('main time, main li, main p', { hasText: /11:00/ }).first()).toBeVisible()
     await steps.open('#form-notHeld')
     await steps.choose('#form-notHeld [name=state]', 'missed_untold')
     await steps.write('#form-notHeld [name=words]', story.happened)
@@ -187,110 +231,42 @@ test('the path by keyboard alone', async ({ page, browser }) => {
     await expect(page.locator('.people a', { hasText: story.name }).first()).toBeVisible()
   })
 
-  await test.step('assigned to a colleague, by the lead', async () => {
+  await test.step('assigned to a colleague, covered and moved back, by the lead', async () => {
     const theirs = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage()
     await signIn(theirs, 'lead')
     await open(theirs, enrolment)
     const lead = keyboardOn(theirs)
     await lead.open('#form-assign')
-    const colleague = (await theirs.locator(`#form-assign [name=promoterId]:not([value="${own}"])`).nth(1).getAttribute('value')) ?? ''
+    const candidates = await theirs.locator(`#form-assign [name=promoterId]:not([value="${own}"])`).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+    const team = await (await theirs.request.get('/team')).text()
+    const colleague = candidates.find((one) => team.includes(`/team/${one}"`)) ?? ''
     await lead.choose('#form-assign [name=promoterId]', colleague)
     await lead.write('#form-assign [name=note]', story.happened)
     await lead.press('#form-assign button:not([name])')
     await expect.poll(async () => (await page.request.get(enrolment)).status(), { message: "the file is the colleague's now" }).toBe(404)
+
+    const participant = /participants\/([0-9a-f-]{36})/.exec(enrolment)?.[1] ?? ''
+    const onlyThem = async (form: string) => {
+      await lead.choose(`${form} [name=who]`, 'chosen')
+      await lead.open('[name=participants]')
+      await lead.tick(`${form} [name=participants][value="${participant}"]`)
+    }
+    await lead.follow('nav a[href="/team"]')
+    await lead.follow(`main a[href="/team/${colleague}"]`)
+    await lead.follow(`main a[href="/team/${colleague}/cover"]`)
+    await lead.write('#form-cover [name=endsOn]', '01102027')
+    await lead.choose('#form-cover [name=coverId]', own)
+    await onlyThem('#form-cover')
+    await lead.press('#form-cover button:not([name])')
+    await expect.poll(async () => (await page.request.get(enrolment)).status(), { message: 'who covers has the file' }).toBe(200)
+    await theirs.waitForURL('**/team')
+    await lead.follow(`main a[href="/team/${colleague}"]`)
+    await lead.follow(`main a[href="/team/${colleague}/move"]`)
+    await onlyThem('#form-move')
+    await lead.choose('#form-move [name=toId]', own)
+    await lead.write('#form-move [name=note]', story.happened)
+    await lead.press('#form-move button:not([name])')
+    await expect(theirs.locator(`main a[href*="${participant}"]`)).toHaveCount(0)
     await theirs.context().close()
   })
 })
-
-/** About how many stops of Tab lie between what has the focus and an element, around the page's end where it stands before. */
-function stopsUntil(element: Element): number {
-  const seen = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => one.checkVisibility() && !one.matches(':disabled'))
-  const groups = new Set<string>()
-  const stops = seen.filter((one) => {
-    if (!(one instanceof HTMLInputElement) || one.type !== 'radio' || one === element || one === document.activeElement) return true
-    const group = `${one.form?.id} ${one.name}`
-    return !groups.has(group) && groups.add(group)
-  })
-  const [from, to] = [stops.indexOf(document.activeElement as HTMLElement), stops.indexOf(element as HTMLElement)]
-  return to > from ? to - from : 0
-}
-
-function keyboardOn(page: Page) {
-  /** Tabs on until the target has the focus, at most once around the page. */
-  async function reach(selector: string): Promise<Locator> {
-    const target = page.locator(selector).first()
-    await expect(target, selector).toBeVisible()
-    // Most of the way without looking: it is looked at again before the target, and at it.
-    for (let tabs = await target.evaluate(stopsUntil); tabs > 4; tabs--) await page.keyboard.press('Tab')
-    for (let tabs = 0; tabs < 250; tabs++) {
-      if (await target.evaluate((element) => element === document.activeElement)) {
-        await expectSeen(selector)
-        return target
-      }
-      await page.keyboard.press('Tab')
-    }
-    throw new Error(`${selector} is not reached by Tab`)
-  }
-
-  async function expectSeen(selector: string) {
-    // What scrolls into view does so in its own time.
-    const seen = () => page.evaluate(() => {
-      const focused = document.activeElement as HTMLElement
-      const style = getComputedStyle(focused)
-      const box = focused.getBoundingClientRect()
-      const over = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20))
-      return { outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0, free: over !== null && (focused.contains(over) || over.contains(focused)) }
-    })
-    await expect.poll(seen, { message: `the focus on ${selector}` }).toEqual({ outlined: true, free: true })
-  }
-
-  return {
-    async follow(selector: string) {
-      const href = await (await reach(selector)).getAttribute('href')
-      await page.keyboard.press('Enter')
-      await page.waitForURL((url) => url.pathname === href)
-      await alive(page)
-    },
-    async write(selector: string, words: string) {
-      await reach(selector)
-      await page.keyboard.type(words)
-    },
-    async press(selector: string) {
-      await reach(selector)
-      await page.keyboard.press('Enter')
-      await alive(page)
-    },
-    /** Opens the folded part in which something stands, where it is folded. */
-    async open(inside: string) {
-      await alive(page)
-      const folded = page.locator(`details:not([open]):has(${inside}) > summary`)
-      for (let deep = 0; deep < 4 && (await folded.count()) > 0; deep++) {
-        const summary = await folded.first().elementHandle()
-        await summary?.evaluate((element) => element.setAttribute('data-sought', ''))
-        await reach('[data-sought]')
-        await page.keyboard.press('Enter')
-        await summary?.evaluate((element) => element.removeAttribute('data-sought'))
-      }
-      await expect(page.locator(inside).first()).toBeVisible()
-    },
-    /** One of a list: the arrows go through it while it stands closed. */
-    async pick(selector: string, value: string) {
-      const list = await reach(selector)
-      for (let arrows = 0; arrows < 30 && (await list.inputValue()) !== value; arrows++) await page.keyboard.press('ArrowDown')
-      await expect(list).toHaveValue(value)
-    },
-    async tick(selector: string) {
-      await expect(await reach(selector)).not.toBeChecked()
-      await page.keyboard.press('Space')
-      await expect(page.locator(selector)).toBeChecked()
-    },
-    /** One of several: Tab reaches the group, the arrows go on, Space takes the one that has the focus. */
-    async choose(selector: string, value: string) {
-      for (let tabs = 0; tabs < 250 && !(await page.evaluate((group) => document.activeElement?.matches(group) ?? false, selector)); tabs++) await page.keyboard.press('Tab')
-      await expectSeen(selector)
-      await page.keyboard.press('Space')
-      for (let arrows = 0; arrows < 12 && !(await page.locator(`${selector}[value="${value}"]`).isChecked()); arrows++) await page.keyboard.press('ArrowDown')
-      await expect(page.locator(`${selector}[value="${value}"]`)).toBeChecked()
-    },
-  }
-}
