@@ -21,7 +21,7 @@ async function programmeOf(page: Page): Promise<string> {
   return /name="programmeId"[\s\S]*?value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? ''
 }
 
-/** What follows the path, by forms alone: read back, told, changed with a reason, missed, opened to a partner, paused and returned, and assigned to a colleague. */
+/** What follows the path, by forms alone: read back, mapped on, told, changed with a reason, moved, missed, opened to a partner, paused and returned, assigned to a colleague, covered and moved back. */
 export async function whatFollows(page: Page, browser: Browser, file: string, words: string) {
   const intake = await (await page.request.get(`${file}/intake`)).text()
   const readBack = /href="([^"]*\/read-back)"/.exec(intake)?.[1] ?? ''
@@ -29,10 +29,16 @@ export async function whatFollows(page: Page, browser: Browser, file: string, wo
   await send(page, readBack, '#form-readBack', () => ({}))
   expect(await stands(page, readBack, words)).toBe(true)
 
+  await send(page, `${file}/mapping`, 'form[id^=form-link-]', () => ({ place: 'outside', words: `${words} 3` }))
+  await send(page, `${file}/mapping`, 'form[id^=form-state-]', (options) => ({ state: options('state').at(-1) ?? '', words: `${words} 4` }))
+  for (const written of [`${words} 3`, `${words} 4`]) expect(await stands(page, `${file}/mapping`, written), written).toBe(true)
+
   await send(page, `${file}/tasks`, 'form[id^=form-tell-]', () => ({ outcome: 'tried', happened: words, learned: words, attained: '4' }))
   expect(await stands(page, `${file}/tasks`, words)).toBe(true)
 
-  await send(page, `${file}/vision`, 'form[id^=form-changeGoal-]', () => ({ words: `${words} 2` }))
+  await send(page, `${file}/vision`, 'form[id^=form-changeGoal-]', () => ({ words: `${words} 2`, expected: `${words} 5` }))
+  await send(page, `${file}/vision`, 'form[id^=form-attain-]', () => ({ level: '-1', words: `${words} 6` }))
+  for (const written of [`${words} 5`, `${words} 6`]) expect(await stands(page, `${file}/vision`, written), written).toBe(true)
   await send(page, `${file}/plan`, '#form-agree', () => ({ reason: words }))
   expect(await stands(page, `${file}/plan`, 'id="form-agree"')).toBe(false)
   expect(await stands(page, `${file}/plan/compare`, `${words} 2`)).toBe(true)
@@ -41,6 +47,8 @@ export async function whatFollows(page: Page, browser: Browser, file: string, wo
   const meeting = [...meetings.matchAll(/href="([^"]*\/meetings\/[0-9a-f-]{36})"/g)].map(([, href = '']) => href)
   let planned = ''
   for (const href of meeting) if (await stands(page, href, 'value="missed_untold"')) planned = href
+  await send(page, planned, '#form-move', () => ({ startsAt: '2027-11-01T11:00', askedBy: 'promoter' }))
+  expect(await stands(page, planned, '2027')).toBe(true)
   await send(page, planned, '#form-notHeld', () => ({ state: 'missed_untold', words }))
   expect(await stands(page, planned, words)).toBe(true)
 
@@ -48,14 +56,29 @@ export async function whatFollows(page: Page, browser: Browser, file: string, wo
   await send(page, `${file}/partners`, '#form-open', () => ({ displayName: words, email: `${file.slice(-12)}@partner.example`, parts: 'plan' }))
   expect(await stands(page, `${file}/partners`, `form-close-`)).toBe(true)
 
+  await send(page, `${file}/enrolment`, 'form[id^=form-rhythm-]', () => ({ everyDays: '45', nextReviewOn: '2027-10-01' }))
+  await send(page, `${file}/enrolment`, '#form-wishes', () => ({ language: 'ar', promoterGender: 'female', words: `${words} 7` }))
+  for (const written of ['value="45"', `${words} 7`]) expect(await stands(page, `${file}/enrolment`, written), written).toBe(true)
+
   const back = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
   await send(page, `${file}/enrolment`, 'form[id^=form-pause-]', () => ({ returnsOn: back, words }))
   await send(page, `${file}/enrolment`, 'form[id^=form-return-]', () => ({}))
   expect(await stands(page, `${file}/enrolment`, 'id="form-pause-')).toBe(true)
 
   const lead = await another(browser, page, 'lead')
-  const own = /name="_account" value="([^"]*)"/.exec(await (await page.request.get(`${file}/enrolment`)).text())?.[1]
-  await send(lead, `${file}/enrolment`, '#form-assign', (options) => ({ promoterId: options('promoterId').find((one) => one !== own) ?? '', note: words }))
+  const own = /name="_account" value="([^"]*)"/.exec(await (await page.request.get(`${file}/enrolment`)).text())?.[1] ?? ''
+  const team = await (await lead.request.get('/team')).text()
+  let colleague = ''
+  await send(lead, `${file}/enrolment`, '#form-assign', (options) => {
+    colleague = options('promoterId').find((one) => one !== own && team.includes(`/team/${one}"`)) ?? ''
+    return { promoterId: colleague, note: words }
+  })
+  expect((await page.request.get(file)).status(), "the file is the colleague's now").toBe(404)
+
+  const onlyThem = { who: 'chosen', participants: file.split('/').at(-1) ?? '' }
+  await send(lead, `/team/${colleague}/cover`, '#form-cover', () => ({ ...onlyThem, coverId: own, endsOn: back }))
+  expect((await page.request.get(file)).status(), 'who covers has the file').toBe(200)
+  await send(lead, `/team/${colleague}/move`, '#form-move', () => ({ ...onlyThem, toId: own, note: words }))
+  expect(await stands(lead, `/team/${colleague}`, file)).toBe(false)
   await lead.context().close()
-  expect((await page.request.get(file)).status(), 'the file is the colleague\'s now').toBe(404)
 }
