@@ -68,6 +68,9 @@ async function prepareLocals(event: RequestEvent): Promise<void> {
   }
 }
 
+/** A criterion's code, as the standard's file takes it. */
+const isCode = (value: string) => /^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/.test(value)
+
 /**
  * Asks the matrix before any load or action runs, and tells the audit of every opened file and list of people. A form of a file's page needs its page too,
  * because it may come back: what is returned tells the audit then.
@@ -77,7 +80,7 @@ async function guard(event: RequestEvent): Promise<(() => Promise<void>) | undef
   if (route.id === null) return undefined
   const rule = routes[route.id]
   if (!rule) throw new Error(`The route ${route.id} is missing from src/access/routes.ts`)
-  for (const [name, value] of Object.entries(params)) if (name !== 'token' && !isId(value)) error(404)
+  for (const [name, value] of Object.entries(params)) if (name !== 'token' && !(name === 'criterion' ? isCode(value) : isId(value))) error(404)
 
   const reading = request.method === 'GET' || request.method === 'HEAD'
   const action = reading ? rule.GET : postAction(rule.POST, url)

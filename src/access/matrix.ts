@@ -186,6 +186,11 @@ export const matrix = {
   'voice.give': holders('participant'),
   'voice.open': ofPromoter('own', ...leading),
 
+  // The portfolio is developmental: the promoter's and the mentor's (T-10, 0223_portfolio.sql)
+  'portfolio.open': ofPromoter('own', 'mentor'),
+  'portfolio.see': ofPromoter('own', 'mentor'),
+  'portfolio.write': ofPromoter('own'),
+
   // Learning: the network's catalogue, written by the professional lead; who takes part and was there is said by the promoter's file and by who leads the learning (0210_learning.sql)
   'learning.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
   'learning.write': holders('professional_lead'),

@@ -199,6 +199,12 @@ export const routes: Record<string, RouteRule> = {
   '/profession/promoters/[promoter]/observations': { GET: 'observation.open', POST: { observe: 'observation.write', answer: 'observation.answer' }, audit: 'observations' },
   '/profession/promoters/[promoter]/voice': { GET: 'voice.open', audit: 'voice' },
 
+  '/profession/promoters/[promoter]/portfolio': { GET: 'portfolio.open', audit: 'portfolio' },
+  '/profession/promoters/[promoter]/portfolio/[criterion]': { GET: 'portfolio.open', POST: { see: 'portfolio.see', plan: 'portfolio.write', tell: 'portfolio.write' }, audit: 'portfolio' },
+  '/profession/promoters/[promoter]/portfolio/bring': { GET: 'portfolio.write', POST: 'portfolio.write' },
+  '/profession/promoters/[promoter]/portfolio/portfolio.json': { GET: 'portfolio.write', audit: 'portfolio' },
+  '/profession/promoters/[promoter]/portfolio/portfolio.pdf': { GET: 'portfolio.write', audit: 'portfolio' },
+
   // Learning
   '/profession/learning': { GET: 'learning.open', POST: { ask: 'learning.write' } },
   '/profession/learning/write': { GET: 'learning.write', POST: { write: 'learning.write' } },

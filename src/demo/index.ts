@@ -14,6 +14,7 @@ import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { makeObservations } from './observation.ts'
 import { inventPerson, type Person } from './people.ts'
+import { makePortfolios } from './portfolio.ts'
 import { makePromoterFiles } from './promoter-files.ts'
 import { randomFrom } from './random.ts'
 import { makeStandard } from './standard.ts'
@@ -53,6 +54,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makeEvidence(bulk, network, seals, standardInForce.versionId)
     makeObservations(bulk, network, standardInForce)
     makeVoices(bulk, network)
+    makePortfolios(bulk, network)
     const people: Person[] = []
     for (let number = 0; number < participants; number++) {
       const person = inventPerson(bulk, random, network, number, seals)

@@ -12,6 +12,7 @@ import { actionsOpen, agendaOf, meetingsHeld, teamsOf } from '#src/profession/te
 import { storiesKnown, storiesOnThePage } from '#src/profession/stories/index.ts'
 import { notesOfTwo } from '#src/profession/supervision/index.ts'
 import { observationsOf } from '#src/profession/observation/index.ts'
+import { portfolioOf } from '#src/profession/portfolio/index.ts'
 import { promotersOpen } from '#src/profession/promoters/index.ts'
 import { commentsOf, linesOfVersion, newestVersion } from '#src/profession/standard/index.ts'
 import { voiceHeard } from '#src/profession/voice/index.ts'
@@ -40,10 +41,10 @@ async function shown(tx: Tx): Promise<unknown[]> {
   return pages
 }
 
-/** All of a promoter's evidence, observations and participants' voice that the reader sees, drafts too where they are the reader's own. */
+/** All of a promoter's evidence, observations, portfolio and participants' voice that the reader sees, drafts too where they are the reader's own. */
 async function evidenceShown(tx: Tx, promoterId: string): Promise<unknown[]> {
   const pages: unknown[] = [await draftsOf(tx, promoterId)]
-  pages.push(await observationsOf(tx, promoterId), await voiceHeard(tx, promoterId))
+  pages.push(await observationsOf(tx, promoterId), await voiceHeard(tx, promoterId), await portfolioOf(tx, promoterId))
   for (const { id } of await evidenceList(tx, promoterId)) pages.push(await evidenceOf(tx, promoterId, id), await wordingsOf(tx, id))
   return pages
 }

@@ -202,6 +202,17 @@ const ofEvidence = (needs: Action, input: (made: Awaited<ReturnType<typeof someE
     const promoterId = idOf('the promoter who is assigned', things)
     return [{ promoterId, version: 1, ...input(await someEvidence(things.owner, { tenant: things.tenant, promoter: promoterId, ...made })) }]
   })
+/** The portfolio of the promoter who is assigned: a standard in force, and a step of growth that is open. */
+const ofPortfolio = (needs: Action, input: (stepId: string) => object): Command =>
+  plain(needs, async (things) => {
+    const { owner, tenant } = things
+    const [promoterId, stepId] = [idOf('the promoter who is assigned', things), newId()]
+    // Whoever an earlier command made a mentor is none here.
+    await owner.query(`update mentoring set ends_on = starts_on where tenant_id = $1 and mentor_id = $2`, [tenant, idOf('a mentor elsewhere', things)])
+    await aStandardVersion(owner, { tenant, by: idOf(lead, things), state: 'published' })
+    await owner.query(`insert into growth_step (tenant_id, id, promoter_id, criterion, words, at) values ($1, $2, $3, 'STD-A1', 'לשתוק', now())`, [tenant, stepId, promoterId])
+    return [{ promoterId, criterion: 'STD-A1', notThePerson: false, version: 1, ...input(stepId) }]
+  })
 const reviewed = { seen: 'מה שנראה', doubt: '', next: '' }
 
 export const commands: Record<string, Command> = {
@@ -248,6 +259,13 @@ export const commands: Record<string, Command> = {
     return [{ promoterId, observationId: await anObservation(things.owner, { tenant: things.tenant, promoter: promoterId, by: idOf(lead, things) }), words: 'מבפנים זה אחרת', notThePerson: false }]
   }),
   'voice/commands.ts giveVoice': plain('voice.give', () => [{ heard: 'yes', ownWay: 'mostly', words: '' }], { as: 'Samira herself', silent: 'The trail is told that somebody spoke, without an account (voice.test.ts).' }),
+  'portfolio/commands.ts seeCriterion': ofPortfolio('portfolio.see', () => ({ stands: 'growing', words: 'כבר לא רצה לפתרון' })),
+  'portfolio/commands.ts planGrowth': ofPortfolio('portfolio.write', () => ({ words: 'לשתוק עד שמונה', byWhen: null })),
+  'portfolio/commands.ts tellGrowth': ofPortfolio('portfolio.write', (stepId) => ({ stepId, state: 'done', told: 'פעמיים' })),
+  'portfolio/file.ts bringPortfolio': plain('portfolio.write', (things) => [
+    { promoterId: idOf('the promoter who is assigned', things), file: { format: 'ofek-portfolio/1', madeOn: today, name: 'נור', network: 'רשת', criteria: [], evidence: [], observations: [], growth: [] } },
+  ]),
+  'portfolio/file.ts portfolioFile': plain('portfolio.write', (things) => [idOf('the promoter who is assigned', things)], { silent: 'The reading is told by the hook, by its route.', reads: true }),
   'mentoring/practice.ts beginProcess': ofPractice('practice.tell', () => ({ label: 'המאפייה', beganOn: '2026-01-20' })),
   'mentoring/practice.ts relabelProcess': ofPractice('practice.tell', ({ processId }) => ({ processId, label: 'החלון', version: 1 })),
   'mentoring/practice.ts setProcessAside': ofPractice('practice.tell', ({ processId }) => ({ processId, back: false, version: 1 })),
@@ -617,6 +635,7 @@ const standardOpen = 'No file of a participant: which versions, remarks and vote
 const knowledgeOpen = 'No file of a participant: that those of the profession read it, and an answer its giver alone, is said by row-level security; knowledge.test.ts.'
 const ethicsOpen = 'No file of a participant: whose dilemmas are open to whom is said by row-level security; ethics.test.ts.'
 const mentoringOpen = 'No file of a participant: who sees days, and who sees words, is said by row-level security; mentoring.test.ts.'
+const portfolioOpen = 'No file of a participant: open to the promoter and the mentor, by row-level security; portfolio.test.ts.'
 const observationOpen = 'No file of a participant: open to the promoter and to who leads them, by row-level security; observation.test.ts.'
 const evidenceOpen = 'No file of a participant: a draft opens to its author alone, a piece to whom row-level security says; evidence.test.ts.'
 const learningOpen = 'No file of a participant: that those of the profession read the catalogue, and who sees whose learning, is said by row-level security; learning.test.ts.'
@@ -655,6 +674,12 @@ export const inner: Record<string, string> = {
   'evidence/around.ts networkNames': 'Names of the network, which everyone who works there reads.',
   'voice/queries.ts voiceHeard': 'No file of a participant: five answers or more together, to the promoter and to who leads them, by a function of the database; voice.test.ts.',
   'voice/queries.ts askedOfOneself': 'Only of the participant who asks, by its statement and by row-level security.',
+  'portfolio/queries.ts piecesOf': portfolioOpen,
+  'portfolio/queries.ts viewsOf': portfolioOpen,
+  'portfolio/queries.ts stepsOf': portfolioOpen,
+  'portfolio/queries.ts portfolioOf': portfolioOpen,
+  'portfolio/queries.ts standingOf': portfolioOpen,
+  'portfolio/file.ts broughtBy': portfolioOpen,
   'observation/queries.ts observationsOf': observationOpen,
   'observation/queries.ts observationsToAnswer': observationOpen,
   'observation/queries.ts toObserve': observationOpen,

@@ -55,6 +55,7 @@ const shared: Record<string, () => string> = {
   process: () => practiceProcess,
   evidence: () => evidence.evidenceId,
   draft: () => evidence.draftId,
+  criterion: () => 'STD-A1',
   centre: () => world.centre,
   team: () => team,
   token: () => file.feedToken,

@@ -40,6 +40,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   team: () => nation.team.teamId,
   evidence: () => nation.evidence.evidenceId,
   draft: () => nation.evidence.draftId,
+  criterion: () => 'STD-A1',
   case: () => nation.ethicsCase,
   kept: (who) => nation.keep(who),
   run: (who) => (upload ??= manyRows(who)),

@@ -13,7 +13,19 @@ const turn = (version: number, fields: object = {}) => ({ version, ...fields })
 const ownFile = { on: { id: idOf('participant', 0), meeting: idOf('meeting', 1) } }
 
 const observations = '/profession/promoters/[promoter]/observations'
+const portfolio = '/profession/promoters/[promoter]/portfolio'
+const criterionOf = { on: { ...own.on, criterion: 'STD-A1' } }
+const emptyPortfolio = JSON.stringify({ format: 'ofek-portfolio/1', madeOn: '2026-01-01', name: 'נור', network: 'רשת', criteria: [], evidence: [], observations: [], growth: [] })
+const portfolioFile = (): FormData => {
+  const data = new FormData()
+  data.set('file', new File([emptyPortfolio], 'portfolio.json', { type: 'application/json' }))
+  return data
+}
 export const postedOfEvidence = [
+  post(`${portfolio}/[criterion]?/see`, 'promoter', { stands: 'growing', words: 'כבר לא' }, criterionOf),
+  post(`${portfolio}/[criterion]?/plan`, 'promoter', { words: 'לשתוק עד שמונה' }, criterionOf),
+  post(`${portfolio}/[criterion]?/tell`, 'promoter', async (look) => ({ stepId: await look(`select id from growth_step where promoter_id = $1 and state = 'open' limit 1`, idOf('account', 0)), state: 'done', told: 'פעמיים', version: 1 }), criterionOf),
+  post(`${portfolio}/bring`, 'promoter', portfolioFile(), own),
   post('/my/voice', 'participant', { heard: 'yes', ownWay: 'mostly', words: 'שאלו אותי' }),
   post(`${observations}?/observe`, 'lead', { criterion: 'STD-A1', how: 'live', heldOn: today, words1: 'שאלה וחיכתה' }, own),
   post(`${observations}?/answer`, 'promoter', async (look) => ({ observationId: await look(`select id from observation where promoter_id = $1 limit 1`, idOf('account', 0)), words: 'מבפנים זה אחרת' }), own),

@@ -24,10 +24,12 @@ export function withMask(draft: Draft, { words, kind, instead }: Draft['masks'][
   }
 }
 
-/** Takes every open proposal. The longer words first: a full name before the given one alone. */
-export function withAllMasked(draft: Draft, around: Around): Draft {
+/** Takes every open proposal, and what is proposed then: a mask may bring words together. The longer words first: a full name before the given one alone. */
+export function withAllMasked(draft: Draft, around: Around, rounds = 3): Draft {
   const asked = openProposals(draft, around).sort((a, b) => b.words.length - a.words.length)
-  return asked.reduce((now, { words, kind, suggestion }) => withMask(now, { words, kind, instead: suggestion }, around), draft)
+  if (asked.length === 0 || rounds === 0) return draft
+  const masked = asked.reduce((now, { words, kind, suggestion }) => withMask(now, { words, kind, instead: suggestion }, around), draft)
+  return withAllMasked(masked, around, rounds - 1)
 }
 
 /** Keeps some words as they are, with the reason. */

@@ -19,8 +19,10 @@ export const insteadOf = ({ self, address }: Pick<KnownPerson, 'self' | 'address
 const everyday = new Set(names.everyday.map((name) => foldedWords(name).join('')))
 const common = new Lexicon<Words>()
 for (const name of names.common) common.add(name, someone)
-const nameCues = new Lexicon<true>()
-for (const cue of cues.name) nameCues.add(cue, true)
+/** Words that lead to a name; a title is a part of it. */
+const nameCues = new Lexicon<{ title: boolean; cut: boolean }>({ least: 2 })
+for (const cue of cues.name) nameCues.add(cue, { title: false, cut: false })
+for (const cue of cues.title) nameCues.add(cue, { title: true, cut: cue.endsWith("'") })
 const opens = new Set(cues.opens.map((word) => foldedWords(word).join('')))
 export const generic = new Set(cues.generic.map((word) => foldedWords(word).join('')))
 
@@ -63,6 +65,7 @@ export function namesIn(words: readonly Word[], people: readonly KnownPerson[]):
     const [first, last] = [words[from], words[to]]
     if (first && last) found.push({ start: first.start + cut, end: last.end, kind: 'name', particular: 'name', instead })
   }
+  const led = new Set<string>()
   let heard = -2
   for (const [index, word] of words.entries()) {
     const [match] = known.at(words, index)
@@ -75,10 +78,18 @@ export function namesIn(words: readonly Word[], people: readonly KnownPerson[]):
     const [usual] = common.at(words, index)
     if (usual) add(usual.from, usual.to, usual.value, usual.cut)
     const [cue] = nameCues.at(words, index)
-    if (cue) {
+    // A title that is cut short is one by its mark alone: the same letters are a back.
+    if (cue && (!cue.value.cut || /[’׳']$/u.test(word.written))) {
       const long = lengthOfName(words, cue.to + 1)
-      if (long > 0) add(cue.to + 1, cue.to + long, someone)
+      const named = words[cue.to + 1]
+      if (long === 1 && named && named.folded.length >= 3) led.add(named.folded)
+      if (long > 0) add(cue.value.title ? cue.from : cue.to + 1, cue.to + long, someone, cue.value.title ? cue.cut : 0)
     }
+  }
+  // Once a word was led to as a name, it is one wherever it stands.
+  for (const [index, word] of words.entries()) {
+    const again = readings(word).find(({ folded }) => led.has(folded))
+    if (again) add(index, index, someone, again.cut)
   }
   return found
 }

@@ -63,6 +63,12 @@ export function joined(before: string, instead: string): string {
 /** Names of several words, by their first word: for finding each in one walk over a text. */
 export class Lexicon<T> {
   private readonly byFirst = new Map<string, { rest: string[]; value: T }[]>()
+  private readonly least: number
+
+  /** `least`: how many letters a name of one word must have behind a particle; two are mostly another word. */
+  constructor({ least = 3 }: { least?: number } = {}) {
+    this.least = least
+  }
 
   add(name: string, value: T): this {
     const [first, ...rest] = wordsIn(name).map(({ folded }) => folded)
@@ -79,8 +85,7 @@ export class Lexicon<T> {
     if (!first) return []
     const found = readings(first).flatMap(({ folded, cut }) =>
       (this.byFirst.get(folded) ?? []).flatMap(({ rest, value }) => {
-        // Two letters behind a particle are mostly another word.
-        if (cut > 0 && rest.length === 0 && folded.length < 3) return []
+        if (cut > 0 && rest.length === 0 && folded.length < this.least) return []
         const stands = rest.every((word, i) => {
           const next = words[index + 1 + i]
           return next !== undefined && next.folded === word && !next.apart

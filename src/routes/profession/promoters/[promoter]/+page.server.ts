@@ -30,6 +30,7 @@ export const load = ({ locals, params: { promoter: id } }: PageServerLoadEvent) 
       mentoring: await may(tx, 'mentoring.open', id),
       supervision: await may(tx, 'supervision.open', id),
       evidence: await may(tx, 'evidence.open', id),
+      portfolio: await may(tx, 'portfolio.open', id),
       observations: await may(tx, 'observation.open', id),
       voice: await may(tx, 'voice.open', id),
       beginnings: await may(tx, 'experience.open', id),
