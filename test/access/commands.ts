@@ -653,6 +653,7 @@ export const inner: Record<string, string> = {
   'team-meetings/queries.ts meetingsHeld': teamOpen,
   'team-meetings/queries.ts unseenOfTeam': teamOpen,
   'team-meetings/queries.ts labelsTaken': teamOpen,
+  'team-meetings/queries.ts notForTheWall': teamOpen,
   'learning/queries.ts catalogue': learningOpen,
   'learning/queries.ts learningOf': learningOpen,
   'learning/queries.ts whoTakesPart': learningOpen,

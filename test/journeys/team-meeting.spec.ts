@@ -28,6 +28,13 @@ test('somebody is brought to the team, and what was decided stands on Today', as
   await expect(item.locator('a', { hasText: name })).toBeVisible()
   await expect(item.locator('strong', { hasText: label })).toBeVisible()
 
+  // The screen in the room is without names, and stays so.
+  await eitan.locator('a[href$="?wall"]').click()
+  await eitan.waitForURL(/\?wall$/)
+  await expect(eitan.locator('#agenda li', { hasText: 'מה אני לא שואל' })).toBeVisible()
+  expect(await eitan.content()).not.toContain(name)
+  await looksRight(eitan, 'the screen in the room')
+
   const almaz = await enter('almaz')
   await open(almaz, at)
   const theirs = almaz.locator('#agenda li', { hasText: 'מה אני לא שואל' })

@@ -53,6 +53,8 @@ function manyRows(who: Who): Promise<string> {
   return nation.db.as(nation.as(who), async (tx) => uploadImport(tx, { programmeId: idOf('programme', 0), fileName: 'x.csv', table: await readUpload(bytes) }))
 }
 const paths: Record<string, (who: Who) => string | Promise<string>> = {
+  // One of them looks at the screen in the room.
+  '/team/meetings/[team]': (who) => `/team/meetings/${nation.team.teamId}${who === 'manager' ? '?wall' : ''}`,
   '/invitation/[token]': () => nation.db.as(nation.as('administrator'), (tx) => makeLink(tx, idOf('account', 5), 'invitation')),
   '/calendar/[token]/meetings.ics': (who) => nation.db.as(nation.as(who), newFeed),
   // After a move of which somebody had left: with whom they are now.

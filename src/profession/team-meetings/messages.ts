@@ -8,6 +8,7 @@ const he = {
   next: (day: string) => `הישיבה הבאה: ${day}`, noDay: 'עוד לא נקבע יום לישיבה הבאה', last: (day: string) => `הקודמת: ${day}`,
   people: (n: number) => plural('he', n, { one: 'אדם אחד בצוות', two: 'שניים בצוות', other: '# בצוות' }),
   items: (n: number) => (n === 0 ? 'סדר היום עוד ריק' : plural('he', n, { one: 'נושא אחד על סדר היום', two: 'שני נושאים על סדר היום', other: '# נושאים על סדר היום' })),
+  wall: { show: 'להקרנה בחדר, בלי שמות', back: 'חזרה לתצוגה שלי', note: 'כאן אין שמות ואין תיקים, וגם לא מה שמישהו מן הצוות קרוב אליו.' },
   begin: { title: 'לפתוח ישיבות לצוות', place: 'באיזה מקום', plannedOn: 'מתי הראשונה', keep: 'לפתוח', how: 'בצוות יהיו מי שמלווים במקום הזה ומי שמובילים אותו, לפי התפקידים. אין רשימה נוספת לתחזק.' },
   agreed: { title: 'מה הוסכם', none: 'אין דבר שמחכה מן הישיבות הקודמות.', who: (name: string, day: string) => `${name}, עד ${day}`, late: 'המועד עבר', done: 'נעשה', letGo: 'לא ייעשה', tell: 'מה קרה עם זה', state: 'איך זה עומד', told: 'בכמה מילים', toldHint: 'חובה רק אם לא ייעשה: למה', keep: 'שמירה' },
   agenda: {
@@ -45,6 +46,7 @@ const ar = {
   next: (day: string) => `اللقاء القادم: ${day}`, noDay: 'لم يُحدّد يوم للقاء القادم بعد', last: (day: string) => `السابق: ${day}`,
   people: (n: number) => plural('ar', n, { one: 'شخص واحد في الطاقم', two: 'شخصان في الطاقم', few: '# أشخاص في الطاقم', many: '# شخصًا في الطاقم', other: '# شخص في الطاقم' }),
   items: (n: number) => (n === 0 ? 'جدول الأعمال ما زال فارغًا' : plural('ar', n, { one: 'موضوع واحد في جدول الأعمال', two: 'موضوعان في جدول الأعمال', few: '# مواضيع في جدول الأعمال', many: '# موضوعًا في جدول الأعمال', other: '# موضوع في جدول الأعمال' })),
+  wall: { show: 'للعرض في الغرفة، بلا أسماء', back: 'العودة إلى عرضي', note: 'لا أسماء ولا ملفات هنا، ولا ما يكون أحد من الطاقم قريبًا منه.' },
   begin: { title: 'بدء لقاءات لطاقم', place: 'في أي مكان', plannedOn: 'متى الأول', keep: 'بدء', how: 'في الطاقم من يرافقون في هذا المكان ومن يقودونه، حسب الأدوار. لا قائمة أخرى للعناية بها.' },
   agreed: { title: 'ما اتُّفق عليه', none: 'لا شيء ينتظر من اللقاءات السابقة.', who: (name: string, day: string) => `${name}، حتى ${day}`, late: 'مضى الموعد', done: 'تمّ', letGo: 'لن يُفعل', tell: 'ماذا جرى في هذا', state: 'أين يقف', told: 'ببضع كلمات', toldHint: 'مطلوب فقط إن لم يُفعل: لماذا', keep: 'حفظ' },
   agenda: {
@@ -81,6 +83,7 @@ const en = {
   next: (day: string) => `The next meeting: ${day}`, noDay: 'No day is set for the next meeting', last: (day: string) => `The last one: ${day}`,
   people: (n: number) => plural('en', n, { one: 'one person in the team', other: '# people in the team' }),
   items: (n: number) => (n === 0 ? 'Nothing on the agenda yet' : plural('en', n, { one: 'one thing on the agenda', other: '# things on the agenda' })),
+  wall: { show: 'For the screen in the room, without names', back: 'Back to my own view', note: 'There are no names and no files here, nor anything that somebody of the team is close to.' },
   begin: { title: 'Begin the meetings of a team', place: 'Of which place', plannedOn: 'When is the first', keep: 'Begin', how: 'The team is whoever accompanies in this place and whoever leads it, by their roles. There is no other list to keep.' },
   agreed: { title: 'What was agreed', none: 'Nothing waits from the meetings before.', who: (name: string, day: string) => `${name}, by ${day}`, late: 'The day has passed', done: 'Done', letGo: 'Will not be done', tell: 'What became of it', state: 'How it stands', told: 'In a few words', toldHint: 'Needed only where it will not be done: why', keep: 'Save' },
   agenda: {

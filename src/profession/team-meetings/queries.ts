@@ -65,7 +65,7 @@ export const agendaOf = (tx: Tx, teamId: string): Promise<Item[]> =>
     [teamId, tx.actor.timeZone],
   )
 
-const action = `k.id, k.team_id as "teamId", k.words, a.display_name as doer, k.doer_id = current_account() as mine, k.due_on as "dueOn", k.state, k.told, k.version, i.label, ${person} as person`
+const action = `k.id, k.item_id as "itemId", k.team_id as "teamId", k.words, a.display_name as doer, k.doer_id = current_account() as mine, k.due_on as "dueOn", k.state, k.told, k.version, i.label, ${person} as person`
 const ofAction = `team_action k join team_item i on i.tenant_id = k.tenant_id and i.id = k.item_id join account a on a.tenant_id = k.tenant_id and a.id = k.doer_id`
 
 /** What was agreed and waits, the earliest first: with this the next meeting begins. Relies on team_action_team_idx. */
@@ -125,6 +125,11 @@ export const peopleToBring = (tx: Tx, asked: string | null): Promise<{ participa
      where p.tenant_id = current_tenant() and (p.id = any ((select my_files())::uuid[]) or (p.id = $1 and sees(p.id, 'grey'))) order by name, p.id limit 500`,
     [asked],
   )
+
+/** What is left out where the agenda is shown to everybody in the room: somebody of the team is too close to it. Relies on team_item_labels_idx. */
+export async function notForTheWall(tx: Tx, teamId: string): Promise<string[]> {
+  return (await tx.row<{ items: string[] }>(`select team_items_not_for_the_wall($1) as items`, [teamId]))?.items ?? []
+}
 
 /** Words that the team uses now or used in the last half year, so that one word is not two people. Relies on team_item_labels_idx. */
 export async function labelsTaken(tx: Tx, teamId: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labelProposed, labels, namesThem, placeInWords } from './rules.ts'
+import { labelProposed, labels, namesThem, onTheWall, placeInWords } from './rules.ts'
 
 describe('what an item is called', () => {
   test.each([
@@ -21,6 +21,11 @@ describe('words that name the person', () => {
     ['סמירות היא לא שם', false],
   ])('%s', (text, names) => expect(namesThem(text, samira)).toBe(names))
   test('who has no family name is not named by nothing', () => expect(namesThem('שלום', { givenName: 'נור', preferredName: '', familyName: '' })).toBe(false))
+})
+
+test('on the wall nobody has a name, and what somebody is close to is left out', () => {
+  const lines = ['הגשר', 'הספסל'].map((id) => ({ id, person: { name: 'סמירה' } }))
+  expect(onTheWall(lines, ['הספסל'], ({ id }) => id)).toEqual([{ id: 'הגשר', person: null }])
 })
 
 test.each([

@@ -24,5 +24,9 @@ export function namesThem(text: string, { givenName, preferredName, familyName }
   return [givenName, preferredName, familyName].flatMap(foldedWords).some((name) => name.length > 1 && standsIn(words, name))
 }
 
+/** What may be shown to everybody in the room: by its word alone, and without what somebody of the team is too close to. */
+export const onTheWall = <T extends { person: unknown }>(lines: readonly T[], leftOut: readonly string[], itemOf: (line: T) => string): T[] =>
+  lines.filter((line) => !leftOut.includes(itemOf(line))).map((line) => ({ ...line, person: null }))
+
 /** A team by its place: 'Haifa centre', 'A Gate to Work', or both. */
 export const placeInWords = ({ programme, centre }: Place, language: Language): string => [centre, programme?.[language]].filter(Boolean).join(' · ')

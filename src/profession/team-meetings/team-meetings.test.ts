@@ -82,6 +82,8 @@ describe('what is brought', () => {
     expect(await itemCalled(samer, 'הגשר')).toBeUndefined()
     expect([(await itemCalled(lead, 'הגשר'))?.person?.close, (await itemCalled(noor, 'הגשר'))?.person?.close], 'closeness is known to those who assign').toEqual([['סאמר'], []])
     const item = await itemCalled(noor, 'הגשר')
+    const wall = (who: TestAccount) => as(who, (tx) => m.notForTheWall(tx, team))
+    expect([await wall(noor), await wall(elsewhere)], 'nor does it stand on the screen in the room').toEqual([[item?.id], []])
     expect(await outcome(decide(samer, { itemId: item?.id }))).toMatch(/no longer stands/)
     await db.owner.query(`update closeness set ended_at = now() where tenant_id = $1`, [tenant])
     expect(await itemCalled(samer, 'הגשר')).toBeDefined()

@@ -68,6 +68,7 @@ export const actionStates = ['done', 'let_go'] as const
 /** Who does what by when. */
 export interface Action {
   id: string
+  itemId: string
   teamId: string
   words: string
   doer: string
