@@ -99,7 +99,7 @@ export const evidenceTexts: EvidenceText[] = [
       doubted: 'האם אני מתרגמת, או מוכרת לה את מה שהשוק אוהב?',
       leftUndone: 'לא הצעתי מיד משרה של אב בית. זה היה הולך אחורה, למה שכבר עשתה בחינם.',
     },
-    answers: [{ by: 'sigal', ago: 15, seen: '"סיפרה את זה כתלונה" הוא משפט של מי שמקשיבים לצורה ולא רק לתוכן.' }],
+    answers: [{ by: 'sigal', ago: 4, seen: '"סיפרה את זה כתלונה" הוא משפט של מי שמקשיבים לצורה ולא רק לתוכן.' }],
   },
   {
     who: 'orly', kind: 'meeting', ago: 18, language: 'he', title: 'לומר לא למעסיק', criteria: ['STD-C2'], of: { given: 'נדיה', family: 'קליימן', address: 'female' },

@@ -4,7 +4,7 @@ import { testDatabase } from '../../test/database.ts'
 import type { Actor, Tx } from '#src/platform/db.ts'
 import { caseOf, casesProposed, casesPublished, casesUnder } from '#src/profession/casebook/index.ts'
 import { adviceOn, dilemmaOf, dilemmasOpen, earlierWordings, similarTo } from '#src/profession/ethics/index.ts'
-import { draftsOf, evidenceList, evidenceOf, evidenceWaiting, wordingsOf } from '#src/profession/evidence/index.ts'
+import { draftsOf, evidenceAnswered, evidenceList, evidenceOf, evidenceWaiting, wordingsOf } from '#src/profession/evidence/index.ts'
 import { whatTellsWho } from '#src/profession/ethics/rules.ts'
 import { scopeMap } from '#src/profession/limits/index.ts'
 import { mirrorOver } from '#src/profession/mirror/index.ts'
@@ -36,7 +36,7 @@ async function shown(tx: Tx): Promise<unknown[]> {
   for (const { id } of [...cases, ...(await casesProposed(tx))]) pages.push(await caseOf(tx, id))
   const { promoters } = await promotersOpen(tx)
   for (const { promoterId } of promoters) pages.push(...(await evidenceShown(tx, promoterId)))
-  pages.push(await evidenceWaiting(tx))
+  pages.push(await evidenceWaiting(tx), await evidenceAnswered(tx))
   if (code) pages.push(code, await linesOfVersion(tx, code.id), await commentsOf(tx, code.id), await casesUnder(tx, code.id))
   return pages
 }

@@ -670,6 +670,7 @@ export const inner: Record<string, string> = {
   'evidence/queries.ts draftsOf': evidenceOpen,
   'evidence/queries.ts draftOf': evidenceOpen,
   'evidence/queries.ts evidenceWaiting': evidenceOpen,
+  'evidence/queries.ts evidenceAnswered': evidenceOpen,
   'evidence/queries.ts criteriaToLink': evidenceOpen,
   'evidence/page.ts draftShown': evidenceOpen,
   'evidence/around.ts networkNames': 'Names of the network, which everyone who works there reads.',

@@ -167,6 +167,7 @@ describe('a confirmed piece', () => {
     expect(await outcome(as(amal, (tx) => e.answerEvidence(tx, { ...answer, seen: 'טוב' })))).toBe('not yours')
     expect(await outcome(as(wafaa, (tx) => e.answerEvidence(tx, { ...answer, seen: 'הטלפון 054-1234567' })))).toMatch(/phone/i)
     await as(wafaa, (tx) => e.answerEvidence(tx, { ...answer, seen: 'ראיתי שיקול דעת' }))
+    expect(await as(amal, async (tx) => (await e.evidenceAnswered(tx)).map((one) => [one.id, one.name]))).toContainEqual([id, 'וופא'])
     expect([await waiting(), await as(amal, async (tx) => (await e.evidenceOf(tx, amal.id, id))?.answers.map(({ by }) => by))]).toEqual([false, ['וופא']])
   })
 

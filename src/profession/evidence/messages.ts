@@ -38,7 +38,7 @@ const he = {
     reword: 'לנסח מחדש', rewordHow: 'נפתחת טיוטה. העדות נשארת כפי שהיא עד שהניסוח החדש יאושר.', withdraw: 'למשוך את העדות', withdrawHow: 'היא תיראה רק אצלך. אפשר להחזיר.', bringBack: 'להחזיר', withdrawnState: 'העדות נמשכה, ונראית רק אצלך.',
     earlier: 'איך נוסחה קודם, רק אצלך', kept: 'מה נשאר בלי הסתרה', warned: 'למה אושר למרות האזהרה', masked: 'בלי שם, מקום, מעסיק או פרט שיש לאדם אחד בלבד.',
   },
-  today: { title: 'עדויות שמחכות לתשובה שלך', line: (name: string, title: string) => `${name}: ${title}`, since: (day: string) => `מ־${day}` },
+  today: { title: 'עדויות שמחכות לתשובה שלך', answered: 'תשובות לעדויות שלך, בשבוע האחרון', line: (name: string, title: string) => `${name}: ${title}`, since: (day: string) => `מ־${day}` },
 }
 export type Messages = Shape<typeof he>
 
@@ -79,7 +79,7 @@ const ar = {
     reword: 'صياغة جديدة', rewordHow: 'تُفتح مسودة. يبقى الدليل كما هو حتى تُؤكَّد الصياغة الجديدة.', withdraw: 'سحب الدليل', withdrawHow: 'يُرى عندك وحدك. يمكن إعادته.', bringBack: 'إعادته', withdrawnState: 'الدليل مسحوب، ويُرى عندك وحدك.',
     earlier: 'كيف صيغ من قبل، عندك وحدك', kept: 'ما بقي بلا إخفاء', warned: 'لماذا أُكّد رغم التنبيه', masked: 'بلا اسم أو مكان أو مشغّل أو تفصيل لا يخصّ إلا شخصًا واحدًا.',
   },
-  today: { title: 'أدلة تنتظر ردّك', line: (name: string, title: string) => `${name}: ${title}`, since: (day: string) => `منذ ${day}` },
+  today: { title: 'أدلة تنتظر ردّك', answered: 'ردود على أدلتك، في الأسبوع الأخير', line: (name: string, title: string) => `${name}: ${title}`, since: (day: string) => `منذ ${day}` },
 } satisfies Messages
 
 const en = {
@@ -119,7 +119,7 @@ const en = {
     reword: 'Word it anew', rewordHow: 'A draft opens. The evidence stays as it is until the new wording is confirmed.', withdraw: 'Withdraw it', withdrawHow: 'Only you will see it. It can be brought back.', bringBack: 'Bring it back', withdrawnState: 'Withdrawn; only you see it.',
     earlier: 'How it was worded before, yours alone', kept: 'What was kept unmasked', warned: 'Why it was confirmed over the warning', masked: 'No name, place, employer or trait that only one person has.',
   },
-  today: { title: 'Evidence that waits for your answer', line: (name: string, title: string) => `${name}: ${title}`, since: (day: string) => `since ${day}` },
+  today: { title: 'Evidence that waits for your answer', answered: 'Answers to your evidence, of the last week', line: (name: string, title: string) => `${name}: ${title}`, since: (day: string) => `since ${day}` },
 } satisfies Messages
 
 export const messages = { he, ar, en }

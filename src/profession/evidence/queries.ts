@@ -80,6 +80,16 @@ export async function evidenceWaiting(tx: Tx, limit = 25): Promise<WaitingEviden
   )
 }
 
+/** For Today: what mentors said of the actor's own evidence in the last week, the newest first. Relies on evidence_promoter_idx, evidence_answer_evidence_idx. */
+export async function evidenceAnswered(tx: Tx, limit = 12): Promise<WaitingEvidence[]> {
+  return tx.rows<WaitingEvidence>(
+    `select e.id, e.promoter_id as "promoterId", (array_agg(b.display_name order by a.id desc))[1] as name, e.title, e.kind, max(a.on_day) as since
+     from evidence e join evidence_answer a on a.tenant_id = e.tenant_id and a.evidence_id = e.id join account b on b.tenant_id = a.tenant_id and b.id = a.account_id
+     where e.tenant_id = current_tenant() and e.promoter_id = current_account() and e.withdrawn_on is null and a.on_day >= actor_day() - 7 group by e.id, e.promoter_id, e.title, e.kind order by 6 desc, e.id limit $1`,
+    [limit],
+  )
+}
+
 export interface CriterionToLink {
   code: string
   text: Text

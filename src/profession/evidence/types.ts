@@ -89,7 +89,7 @@ export interface Wording extends Written {
   warned: string
 }
 
-/** Evidence that waits for its mentor, or a mentor's answer that its author has not been told of yet. */
+/** Evidence that waits for its mentor, with its author's name; or that was answered, with the mentor's. */
 export interface WaitingEvidence {
   id: string
   promoterId: string

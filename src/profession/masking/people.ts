@@ -79,7 +79,9 @@ export function namesIn(words: readonly Word[], people: readonly KnownPerson[]):
     if (usual) add(usual.from, usual.to, usual.value, usual.cut)
     const [cue] = nameCues.at(words, index)
     // A title that is cut short is one by its mark alone: the same letters are a back.
-    if (cue && (!cue.value.cut || /[’׳']$/u.test(word.written))) {
+    // Behind an article or a preposition the same letters are another word: the placement, as.
+    const own = cue && (cue.value.title || /^[ושو]{0,2}$/u.test(word.written.slice(0, cue.cut)))
+    if (cue && own && (!cue.value.cut || /[’׳']$/u.test(word.written))) {
       const long = lengthOfName(words, cue.to + 1)
       const named = words[cue.to + 1]
       if (long === 1 && named && named.folded.length >= 3) led.add(named.folded)

@@ -2,7 +2,7 @@ import { mayWithoutFile } from '#src/access/index.ts'
 import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
 import { linesAtAll, linesAtMost } from '#src/accompaniment/today/types.ts'
 import { learningNews } from '#src/profession/learning/index.ts'
-import { evidenceWaiting } from '#src/profession/evidence/index.ts'
+import { evidenceAnswered, evidenceWaiting } from '#src/profession/evidence/index.ts'
 import { whatWaitsInMentoring } from '#src/profession/mentoring/index.ts'
 import { TellAction } from '#src/profession/team-meetings/forms.ts'
 import { ownActions, teamMeetingsAhead, tellAction } from '#src/profession/team-meetings/index.ts'
@@ -27,6 +27,7 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
       learning: holds('promoter') ? await learningNews(tx) : [],
       mentoring: holds('promoter', 'mentor') ? await whatWaitsInMentoring(tx) : [],
       observed: holds('promoter') ? await observationsToAnswer(tx) : [],
+      answered: holds('promoter') ? await evidenceAnswered(tx) : [],
       evidence: holds('mentor') ? await evidenceWaiting(tx) : [],
       setAside: await whatIsAside(tx),
       further: doorsFor(tx.actor).flatMap(({ door, href }) => (door === 'today' || door === 'mine' ? [] : [{ door, href }])),
