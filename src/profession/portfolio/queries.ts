@@ -1,5 +1,7 @@
 /** What a portfolio reads. Which pieces, views and steps are open to whom is said by row-level security (0220, 0221, 0223). */
 import type { Tx } from '#src/platform/db.ts'
+import { attendedBy } from '../learning/index.ts'
+import { hoursIn } from '../learning/rules.ts'
 import { promoterFile } from '../promoters/index.ts'
 import { inForce, linesOfVersion } from '../standard/index.ts'
 import { treeOf } from '../standard/rules.ts'
@@ -45,13 +47,14 @@ export interface Portfolio {
   categories: { text: Words; criteria: Standing[] }[]
 }
 
-/** Every criterion of the standard in force, in its order, with what stands under it. Eight statements, whatever there is. */
+/** Every criterion of the standard in force, in its order, with what stands under it. Nine statements, whatever there is. */
 export async function portfolioOf(tx: Tx, promoterId: string): Promise<Portfolio> {
   const specialisation = (await promoterFile(tx, promoterId))?.specialisation ?? 'individual'
   const roles = (await inForce(tx)).filter(({ kind }) => kind === 'role')
   const standard = roles.find((one) => one.specialisation === specialisation) ?? roles.find((one) => one.specialisation === 'individual')
   if (!standard) return { standard: null, categories: [] }
   const [pieces, views, steps, observed] = [await piecesOf(tx, promoterId), await viewsOf(tx, promoterId), await stepsOf(tx, promoterId), await observedOf(tx, promoterId)]
+  const { byCriterion } = hoursIn(await attendedBy(tx, promoterId))
   const categories = treeOf(await linesOfVersion(tx, standard.id)).map(({ text, criteria }) => ({
     text,
     criteria: criteria.map(({ code, text: name, parts }): Standing => {
@@ -59,7 +62,7 @@ export async function portfolioOf(tx: Tx, promoterId: string): Promise<Portfolio
       const side = (of: View['side']) => views.find((view) => view.criterion === code && view.side === of) ?? null
       return {
         code, text: name, met: parts.met.map((line) => line.text), asks: parts.grey.map((line) => line.text), pieces: pieces.filter(({ criteria: of }) => of.includes(code)),
-        observations: { count: seen?.count ?? 0, last: seen?.last ?? null }, own: side('own'), mentor: side('mentor'), steps: steps.filter(({ criterion }) => criterion === code),
+        observations: { count: seen?.count ?? 0, last: seen?.last ?? null }, hours: byCriterion.find(({ criterion }) => criterion === code)?.hours ?? 0, own: side('own'), mentor: side('mentor'), steps: steps.filter(({ criterion }) => criterion === code),
       }
     }),
   }))

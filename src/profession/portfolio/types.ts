@@ -48,6 +48,8 @@ export interface Standing {
   asks: Words[]
   pieces: Piece[]
   observations: { count: number; last: Day | null }
+  /** Hours of learning that served it; what was learnt for several counts for each. */
+  hours: number
   own: View | null
   mentor: View | null
   steps: GrowthStep[]
