@@ -127,20 +127,20 @@ const files = [
   `insert into plan_disagreement (tenant_id, participant_id, id, words, said_how, at, account_id) select ${own}, pg_temp.id('plan_disagreement', at), ${words}, 'own_page', now() - interval '1 day' * (90 - i), ${promoter('n')} from ${rows(1, 60)}`,
   `insert into intake (tenant_id, participant_id, id, held_on, account_id) select ${own}, pg_temp.id('intake', at), current_date - i, ${promoter('n')} from ${rows(1, 20)} where n not between 600 and 1799`,
   `insert into intake_note (tenant_id, participant_id, id, intake_id, area, kind, words, written_at, written_by)
-   select ${own}, pg_temp.id('intake_note', at), pg_temp.id('intake', n * 1000), 'work', 'quote', ${words}, now(), ${promoter('n')} from ${rows(1, 200)}`,
+   select ${own}, pg_temp.id('intake_note', at), pg_temp.id('intake', n * 1000), 'work', 'quote', ${words}, now(), ${promoter('n')} from ${rows(1, 60)}`,
   `insert into episode (tenant_id, participant_id, id, story, told_at, account_id) select ${own}, pg_temp.id('episode', at), ${words}, now(), ${promoter('n')} from ${rows(1, 60)}`,
   `insert into episode_wording (tenant_id, participant_id, id, episode_id, story, did, took, at, account_id) select ${own}, pg_temp.id('episode_wording', at), pg_temp.id('episode', at), ${words}, '', '', now(), ${promoter('n')} from ${rows(1, 60)}`,
-  `insert into intake_wording (tenant_id, participant_id, id, note_id, words, at, account_id) select ${own}, pg_temp.id('intake_wording', at), pg_temp.id('intake_note', at), ${words}, now(), ${promoter('n')} from ${rows(1, 200)}`,
+  `insert into intake_wording (tenant_id, participant_id, id, note_id, words, at, account_id) select ${own}, pg_temp.id('intake_wording', at), pg_temp.id('intake_note', at), ${words}, now(), ${promoter('n')} from ${rows(1, 60)}`,
   `insert into mapping_item (tenant_id, participant_id, id, kind, title, written_at, written_by)
-   select ${own}, pg_temp.id('mapping_item', at), (array['strength', 'need', 'barrier', 'consideration'])[1 + i % 4], ${words}, now(), ${promoter('n')} from ${rows(2, 200)}`,
-  `insert into mapping_state (tenant_id, participant_id, id, item_id, state, at, account_id) select ${own}, pg_temp.id('mapping_state', at), pg_temp.id('mapping_item', at), 'present', now(), ${promoter('n')} from ${rows(2, 200)}`,
-  `insert into mapping_wording (tenant_id, participant_id, id, item_id, title, words, evidence, at, account_id) select ${own}, pg_temp.id('mapping_wording', at), pg_temp.id('mapping_item', at), ${words}, '', '', now(), ${promoter('n')} from ${rows(1, 200)}`,
+   select ${own}, pg_temp.id('mapping_item', at), (array['strength', 'need', 'barrier', 'consideration'])[1 + i % 4], ${words}, now(), ${promoter('n')} from ${rows(2, 60)}`,
+  `insert into mapping_state (tenant_id, participant_id, id, item_id, state, at, account_id) select ${own}, pg_temp.id('mapping_state', at), pg_temp.id('mapping_item', at), 'present', now(), ${promoter('n')} from ${rows(2, 60)}`,
+  `insert into mapping_wording (tenant_id, participant_id, id, item_id, title, words, evidence, at, account_id) select ${own}, pg_temp.id('mapping_wording', at), pg_temp.id('mapping_item', at), ${words}, '', '', now(), ${promoter('n')} from ${rows(1, 60)}`,
   `insert into axes_reading (tenant_id, participant_id, id, taken_on, by_whom, mode, language, importance, confidence, motivation, tools, at, account_id)
    select ${own}, pg_temp.id('axes', at), current_date - i * 60, 'together', 'together', 'he', 7, 5, 3, 2, now(), ${promoter('n')} from ${rows(1, 40)}`,
   `insert into consent_event (tenant_id, participant_id, id, purpose, text_version, language, answer, way, at, account_id)
-   select ${own}, pg_temp.id('consent', at), (array['file', 'messages', 'partners', 'employers', 'learning'])[1 + i % 5], 1, 'he', 'given', 'spoken', now() - interval '1 day' * (100 - i), ${promoter('n')} from ${rows(2, 100)}`,
+   select ${own}, pg_temp.id('consent', at), (array['file', 'messages', 'partners', 'employers', 'learning'])[1 + i % 5], 1, 'he', 'given', 'spoken', now() - interval '1 day' * (100 - i), ${promoter('n')} from ${rows(2, 60)}`,
   `insert into audit_event (tenant_id, participant_id, id, at, account_id, account_name, what, relation, details)
-   select ${own}, pg_temp.id('audit', at), now() - interval '1 hour' * i, ${promoter('n')}, 'מקדמת', 'file.read', 'assigned', '{"page":"plan"}' from ${rows(2, 900)}`,
+   select ${own}, pg_temp.id('audit', at), now() - interval '1 hour' * i, ${promoter('n')}, 'מקדמת', 'file.read', 'assigned', '{"page":"plan"}' from ${rows(2, 300)}`,
   `insert into audit_batch (tenant_id, number, events, digest, sealed_at) select $tenant, n, 4, 'x', now() - interval '1 minute' * (20001 - n) from generate_series(1, 20000) n`,
   `insert into pause (tenant_id, participant_id, id, enrolment_id, reason, paused_on, returns_on, account_id)
    select $tenant, pg_temp.id('participant', n), pg_temp.id('pause', n), pg_temp.id('enrolment', n), 'family', current_date - 30, current_date + (n % 40)::int, ${promoter('n')} from generate_series(34000, ${size.active - 1}) n`,
