@@ -9,8 +9,8 @@ import { namesThem } from '../team-meetings/rules.ts'
 import { type AnswerStory, type PublishStory, type RewordStory, type TakeOff, type Told, titleOf, wordsOf } from './forms.ts'
 import { storiesOf } from './queries.ts'
 import { why } from './refusals.ts'
-import { halfTold, mayAnswer, standingOf, toldIn } from './rules.ts'
-import type { Answer, Story } from './types.ts'
+import { halfTold, mayAnswer, onlyThere, standingOf, toldIn } from './rules.ts'
+import type { Answer, Story, Way } from './types.ts'
 
 type Of<S> = S & { participantId: string }
 
@@ -61,6 +61,7 @@ export async function publishStory(tx: Tx, { storyId, version }: v.InferOutput<t
   await permit(tx, 'story.publish')
   const { story, participantId } = await toPublish(tx, storyId)
   if (story.version !== version) throw movedOn(why.moved)
+  if (story.mine) throw refused(why.own)
   if (!['approved', 'taken_off'].includes(standingOf(story))) throw movedOn(why.notApproved)
   await tx.run(`update change_story set published_on = $2, published_by = current_account(), taken_off_on = null where tenant_id = current_tenant() and id = $1`, [storyId, tx.today])
   await tell(tx, 'story.published', { participantId, details: { story: storyId } })
@@ -82,12 +83,13 @@ interface Said {
   words: string
   version: number
 }
-async function keepAnswer(tx: Tx, { participantId, storyId, answer, words, version }: Said, way: 'own_page' | 'read_to'): Promise<void> {
+async function keepAnswer(tx: Tx, { participantId, storyId, answer, words, version }: Said, way: Way): Promise<void> {
   const story = await known(tx, participantId, storyId)
   // A no is heard whatever became of the words since; a yes is for the words that were read.
   if (answer === 'approves' && story.version !== version) throw movedOn(why.moved)
+  if (answer === 'approves' && onlyThere(story, way)) throw refused(why.onlyThere, 'answer')
   const no = answer !== 'approves' && story.answered?.answer !== answer
-  if (!no && !mayAnswer(standingOf(story)).includes(answer)) throw movedOn(why.moved)
+  if (!no && !mayAnswer(story, way).includes(answer)) throw movedOn(why.moved)
   await tx.run(
     `insert into change_story_answer (tenant_id, id, story_id, participant_id, story_version, answer, way, words, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
     [tx.newId(), storyId, participantId, story.version, answer, way, words, tx.at],
@@ -113,8 +115,9 @@ async function known(tx: Tx, participantId: string, storyId: string): Promise<St
   return story
 }
 
-/** A story of somebody whose file is open to who leads. */
+/** A story of somebody whose file is open to who leads; locked, so that a no which comes at the same time is heard first or ends what was published. */
 async function toPublish(tx: Tx, storyId: string): Promise<{ story: Story; participantId: string }> {
+  await tx.rows(`select from change_story where tenant_id = current_tenant() and id = $1 for update`, [storyId])
   const of = await tx.row<{ participantId: string }>(`select participant_id as "participantId" from change_story_person where tenant_id = current_tenant() and story_id = $1`, [storyId])
   if (!of) throw new NotYours('story')
   return { story: await known(tx, of.participantId, storyId), participantId: of.participantId }

@@ -6,7 +6,8 @@ import type { PublicStory, Story, StoryInList } from './types.ts'
 /** $1 is the zone. */
 const story = `s.id, s.title, s.words, a.display_name as by, s.written_by = current_account() as mine, s.written_on as "writtenOn", s.published_on as "publishedOn", s.taken_off_on as "takenOffOn", s.version,
   (select json_build_object('answer', w.answer, 'version', w.story_version, 'way', w.way, 'words', w.words, 'on', (w.at at time zone $1)::date) from change_story_answer w
-     where w.tenant_id = s.tenant_id and w.story_id = s.id order by w.at desc, w.id desc limit 1) as answered`
+     where w.tenant_id = s.tenant_id and w.story_id = s.id order by w.at desc, w.id desc limit 1) as answered,
+  exists (select from change_story_answer w where w.tenant_id = s.tenant_id and w.story_id = s.id and w.way = 'own_page') as "onOwnPage"`
 
 /** The stories that tell of one participant, the newest first. Relies on change_story_person_participant_idx. */
 export const storiesOf = (tx: Tx, participantId: string): Promise<Story[]> =>

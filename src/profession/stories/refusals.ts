@@ -10,5 +10,7 @@ export const why = {
   },
   moved: { he: 'הסיפור השתנה בינתיים. כך הוא עומד עכשיו.', ar: 'تغيّرت القصة في هذه الأثناء. هكذا هي الآن.', en: 'The story has moved on meanwhile. This is how it stands now.' },
   notApproved: { he: 'הסיפור לא אושר כפי שהוא עומד עכשיו.', ar: 'لم تُقبل القصة كما هي الآن.', en: 'The story was not approved as it stands now.' },
+  onlyThere: { he: 'התשובה ניתנה בעמוד האישי: לאשר שוב אפשר רק משם.', ar: 'أُعطي الجواب في الصفحة الشخصية: القبول من جديد يكون من هناك فقط.', en: 'They answered on their own page: only there can it be approved again.' },
+  own: { he: 'סיפור מפרסמים רק מי שלא כתבו אותו.', ar: 'لا ينشر القصة من كتبها.', en: 'A story is published by somebody who did not write it.' },
   notYours: { he: 'את המילים משנים רק מי שכתבו את הסיפור.', ar: 'لا يغيّر الكلمات إلا من كتب القصة.', en: 'The words are changed only by whoever wrote the story.' },
 } as const satisfies Record<string, Text>

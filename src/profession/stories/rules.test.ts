@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { halfTold, inOrder, mayAnswer, standingOf } from './rules.ts'
-import type { Answer, Standing } from './types.ts'
+import type { Answer, Standing, Way } from './types.ts'
 
 describe('how a story stands', () => {
   const on = '2026-11-01'
@@ -20,7 +20,19 @@ describe('how a story stands', () => {
     const answered = answer && { answer, version, way: 'own_page' as const, words: '', on }
     expect(standingOf({ answered, version: 2, publishedOn, takenOffOn })).toBe(stands)
   })
-  test.each<[Standing, number]>([['waits', 2], ['on_page', 1], ['approved', 1], ['withdrawn', 1]])('%s leaves a way', (standing, ways) => expect(mayAnswer(standing)).toHaveLength(ways))
+  test.each<[Answer | null, boolean, Way, Answer[]]>([
+    // newest      own page before  way of this one -> may be answered
+    [null,         false,           'read_to',      ['approves', 'refuses']],
+    ['approves',   true,            'read_to',      ['withdraws']],
+    ['refuses',    false,           'read_to',      ['approves']],
+    ['refuses',    true,            'read_to',      []],
+    ['withdraws',  true,            'read_to',      []],
+    ['withdraws',  true,            'own_page',     ['approves']],
+    [null,         true,            'read_to',      ['refuses']],
+  ])('after %s (on the own page before: %s), %s: %j', (answer, onOwnPage, way, may) => {
+    const answered = answer && { answer, version: 2, way, words: '', on }
+    expect(mayAnswer({ answered, version: 2, publishedOn: null, takenOffOn: null, onOwnPage }, way)).toEqual(may)
+  })
 })
 
 const words = (he: string, ar: string, en: string) => ({ he, ar, en })

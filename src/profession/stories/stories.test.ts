@@ -39,6 +39,9 @@ afterAll(() => db.close())
 const words = { titleHe: 'מחברת', titleAr: '', titleEn: '', wordsHe: 'במקום קורות חיים', wordsAr: '', wordsEn: '' }
 const tell = (more: object = {}, who = noor) => as(who, (tx) => s.tellStory(tx, { participantId, ...words, ...more }))
 const answer = (what: 'approves' | 'refuses' | 'withdraws', version = 1) => as(self, (tx) => s.answerStory(tx, { participantId, storyId, answer: what, words: '', version }))
+const record = (what: 'approves' | 'refuses' | 'withdraws') => as(noor, (tx) => s.recordStoryAnswer(tx, { participantId, storyId, answer: what, words: '', version: 1 }))
+const past = (who: TestAccount, sql: string) => as(who, (tx) => tx.run(sql.replace(':story', `'${storyId}'`).replace(':participant', `'${participantId}'`)))
+const say = (way: string) => `insert into change_story_answer (tenant_id, id, story_id, participant_id, story_version, answer, way, at, account_id) values (current_tenant(), gen_random_uuid(), :story, :participant, 1, 'approves', '${way}', now(), current_account())`
 const publish = (who = lead, version = 1) => as(who, (tx) => s.publishStory(tx, { storyId, version }))
 const stands = async () => {
   const story = (await as(noor, (tx) => s.storiesOf(tx, participantId))).find(({ id }) => id === storyId)
@@ -82,7 +85,29 @@ describe('the public page', () => {
     await as(noor, (tx) => s.rewordStory(tx, { participantId, storyId, ...words, titleHe: 'אחרת', version: 1 }))
     expect(await stands(), 'other words do not undo it').toBe('withdrawn')
     await answer('approves', 2)
+    expect([await onThePage(), await stands()], 'and it waits to be published anew').toEqual([[], 'approved'])
+    await publish(lead, 2)
     expect(await onThePage()).toEqual(['אחרת'])
+  })
+
+  test('loses it where somebody read it to them and heard a no, and a yes alone does not bring it back', async () => {
+    await record('approves')
+    await publish()
+    for (const no of ['refuses', 'withdraws'] as const) {
+      await record(no)
+      expect(await onThePage()).toEqual([])
+      await record('approves')
+      expect([await onThePage(), await stands()], no).toEqual([[], 'approved'])
+      await publish()
+      expect(await onThePage()).toEqual(['מחברת'])
+    }
+  })
+
+  test('is not given a story by whoever wrote it', async () => {
+    await db.owner.query(`update change_story set written_by = $1 where tenant_id = $2`, [lead.id, tenant])
+    await answer('approves')
+    expect(await outcome(publish())).toMatch(/did not write it/)
+    await expect(past(lead, `update change_story set published_on = actor_day(), published_by = current_account() where tenant_id = current_tenant() and id = :story`)).rejects.toThrow(/does not publish it/)
   })
 
   test('loses it where it is worded anew, until the new words are approved', async () => {
@@ -108,6 +133,8 @@ describe('the public page', () => {
     await aConsent(db, participantId, { tenant, by: noor, purpose: 'file', answer: 'withdrawn', at: new Date('2026-11-26T08:00:00Z') })
     expect(await onThePage()).toEqual([])
     await aConsent(db, participantId, { tenant, by: noor, purpose: 'file', at: new Date('2026-11-26T09:00:00Z') })
+    expect([await onThePage(), await stands()], 'an opened file does not publish it again').toEqual([[], 'approved'])
+    await publish()
     expect(await onThePage()).toEqual(['מחברת'])
   })
 })
@@ -135,12 +162,23 @@ describe('an answer', () => {
     expect(JSON.stringify(await as(lead, (tx) => s.storiesKnown(tx)))).not.toContain(participantId)
   })
 
+  test.each(['refuses', 'withdraws'] as const)('that they gave on their own page (%s) is not undone by the promoter’s record of another', async (no) => {
+    await answer('approves')
+    await publish()
+    await answer(no)
+    expect(await outcome(record('approves'))).toMatch(/only there/)
+    await expect(past(noor, say('read_to'))).rejects.toThrow(/row-level security/)
+    await record(no === 'refuses' ? 'withdraws' : 'refuses')
+    expect(await outcome(record('approves')), 'nor by another no between').toMatch(/only there/)
+    expect(await onThePage()).toEqual([])
+    await answer('approves')
+    expect(await stands()).toBe('approved')
+  })
+
   test('cannot be made past the pages: not published unapproved, not answered for them, not worded by who leads', async () => {
-    const past = (who: TestAccount, sql: string) => as(who, (tx) => tx.run(sql.replace(':story', `'${storyId}'`).replace(':participant', `'${participantId}'`)))
     await expect(past(noor, `update change_story set published_on = actor_day(), published_by = current_account() where tenant_id = current_tenant() and id = :story`)).rejects.toThrow(/published by those who lead/)
     await expect(past(lead, `update change_story set words = '{"he":"x","ar":"","en":""}', version = version + 1 where tenant_id = current_tenant() and id = :story`)).rejects.toThrow(/worded by whoever/)
     await expect(past(noor, `update change_story set words = '{"he":"x","ar":"","en":""}' where tenant_id = current_tenant() and id = :story`)).rejects.toThrow(/change with its version/)
-    const say = (way: string) => `insert into change_story_answer (tenant_id, id, story_id, participant_id, story_version, answer, way, at, account_id) values (current_tenant(), gen_random_uuid(), :story, :participant, 1, 'approves', '${way}', now(), current_account())`
     await expect(past(noor, say('own_page'))).rejects.toThrow(/row-level security/)
     await expect(past(lead, say('read_to'))).rejects.toThrow(/row-level security/)
     await past(lead, `update change_story set published_on = actor_day(), published_by = current_account() where tenant_id = current_tenant() and id = :story`)

@@ -7,11 +7,13 @@ export type Answer = (typeof answers)[number]
 
 export type Standing = 'waits' | 'approved' | 'refused' | 'withdrawn' | 'on_page' | 'taken_off'
 
+export type Way = 'own_page' | 'read_to'
+
 /** What somebody said to a version of a story, on the own page or when it was read to them. */
 export interface Answered {
   answer: Answer
   version: number
-  way: 'own_page' | 'read_to'
+  way: Way
   words: string
   on: Day
 }
@@ -28,6 +30,8 @@ export interface Story {
   version: number
   /** The newest answer; null until there is one, and for whom the file is not open. */
   answered: Answered | null
+  /** Whether they have ever answered on their own page. */
+  onOwnPage: boolean
 }
 
 /** In the list of the profession: words, and how it stands. Of whom it tells, is not among them. */
