@@ -132,6 +132,7 @@ for (const story of stories) {
       await lead.locator('#form-observe [name=how][value=live]').check()
       await send(lead, 'observe', { words1: story.seen, words2: story.seen, grey: story.grey })
       await expect(lead.locator('article', { hasText: story.grey })).toContainText(story.seen)
+      await expect(lead.locator('a[href*="criterion=STD-A2"]')).toBeHidden()
       await looksRight(lead, 'observed')
 
       await open(lead, file)
