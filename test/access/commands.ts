@@ -234,7 +234,7 @@ export const commands: Record<string, Command> = {
   'supervision/commands.ts writeForTwo': plain('supervision.open', async (things) => {
     // Whoever an earlier command made a mentor is none here.
     await things.owner.query(`update mentoring set ends_on = starts_on where tenant_id = $1 and mentor_id = $2`, [things.tenant, idOf('a mentor elsewhere', things)])
-    return [{ promoterId: idOf('the promoter who is assigned', things), supervisorId: idOf('a team_lead of the programme', things), words: 'מה לקחתי' }]
+    return [{ promoterId: idOf('the promoter who is assigned', things), supervisorId: idOf('a team_lead of the programme', things), words: 'מה לקחתי', notThePerson: false }]
   }),
   'mirror/commands.ts reflect': ofThePromoter('mirror.open', () => ({ part: 'axes', words: 'ציר הכלים כמעט ריק' })),
   'evidence/drafts.ts keepAsEvidence': plain('evidence.keep_meeting', ({ participantId, meetingId }) => [{ kind: 'meeting', participantId, sourceId: meetingId }], { as: 'the promoter who is assigned' }),
@@ -710,6 +710,7 @@ export const inner: Record<string, string> = {
   'ethics/queries.ts earlierWordings': ethicsOpen,
   'ethics/queries.ts similarTo': ethicsOpen,
   'ethics/queries.ts programmesToAsk': ethicsOpen,
+  'ethics/queries.ts namesToMaskOf': 'Names that the check of words about a promoter looks for, bound to whoever the promoter’s file is open to by the function of the database; observation.test.ts.',
   'ethics/queries.ts namesAccompanied': 'Names of files that the account accompanies, by row-level security, for the check of its own words.',
   'knowledge/queries.ts entriesOf': knowledgeOpen,
   'knowledge/queries.ts findEntries': knowledgeOpen,

@@ -89,6 +89,7 @@ describe('the course of a dilemma', () => {
     ['raise', { story: 'סמירה חורי סיפרה' }, 'story'],
     ['raise', { options: [said.options[0], { words: 'להתקשר', for: 'לסמירה חורי', against: '' }] }, 'for2'],
     ['raise', { story: 'סמירה חורי סיפרה', notThePerson: true }, 'done'],
+    ['raise', { story: 'הטלפון 0545550142', notThePerson: true }, 'story'],
     ['ask', { answerBy: '2026-11-01' }, 'answerBy'],
     ['ask', { answerBy: '2027-06-01' }, 'answerBy'],
     ['ask', { programmeId: '00000000-0000-7000-8000-000000000000' }, 'programmeId'],

@@ -85,6 +85,14 @@ export async function programmesToAsk(tx: Tx): Promise<{ id: string; name: Recor
   return tx.rows(`select id, name from programme where tenant_id = current_tenant() and (closed_on is null or closed_on > $1) order by name->>'he' limit 200`, [tx.today])
 }
 
+/**
+ * The names of those whom a promoter accompanies, for the check of what somebody else writes of their work; of nobody where that promoter's file is not open
+ * to the actor (0236_names_to_mask.sql). For masking.ts alone: they are looked for in a text and shown nowhere.
+ */
+export async function namesToMaskOf(tx: Tx, promoterId: string): Promise<Known[]> {
+  return tx.rows<Known>(`select given_name as "givenName", preferred_name as "preferredName", family_name as "familyName" from names_to_mask_of($1) limit 2000`, [promoterId])
+}
+
 /** The names of those whom the actor accompanies, which no dilemma may tell. Relies on the primary key of participant, by my_files(). */
 export async function namesAccompanied(tx: Tx): Promise<Known[]> {
   return tx.rows<Known>(

@@ -18,18 +18,18 @@ export const why = {
 /** What in the text tells who the participant is. It never says whom: the words are the writer's own. */
 export const tells: Record<Tells, Text> = {
   name: {
-    he: 'יש כאן שם מלא של מישהו מן התיקים שבליווי שלך. אפשר לשנות אותו, או לאשר למטה שאין זה האדם.',
-    ar: 'هنا اسم كامل لشخص من الملفات التي ترافقها. يمكن تغييره، أو التأكيد أدناه أنه ليس هو.',
-    en: 'A full name of somebody whom you accompany stands here. Change it, or confirm below that it is not the person.',
+    he: 'יש כאן שם מלא של מי שנמצאים בליווי. אפשר לשנות אותו, או לאשר למטה שאין זה האדם.',
+    ar: 'هنا اسم كامل لشخص تجري مرافقته. يمكن تغييره، أو التأكيد أدناه أنه ليس هو.',
+    en: 'A full name of somebody who is accompanied stands here. Change it, or confirm below that it is not the person.',
   },
   phone: {
-    he: 'יש כאן מספר טלפון. אפשר להוריד אותו, או לאשר למטה שאינו מזהה את האדם.',
-    ar: 'هنا رقم هاتف. يمكن حذفه، أو التأكيد أدناه أنه لا يدلّ على الشخص.',
-    en: 'A phone number stands here. Take it out, or confirm below that it does not tell who the person is.',
+    he: 'יש כאן מספר טלפון. כאן לא נשמרים מספרים כאלה: צריך להוריד אותו.',
+    ar: 'هنا رقم هاتف. لا تُحفظ هنا أرقام كهذه: يجب حذفه.',
+    en: 'A phone number stands here. Such numbers are not kept here: take it out.',
   },
   id: {
-    he: 'יש כאן תשע ספרות, כמו מספר זהות. אפשר להוריד אותן, או לאשר למטה שאינן מזהות את האדם.',
-    ar: 'هنا تسعة أرقام، كرقم هوية. يمكن حذفها، أو التأكيد أدناه أنها لا تدلّ على الشخص.',
-    en: 'Nine digits stand here, as of an id number. Take them out, or confirm below that they do not tell who the person is.',
+    he: 'יש כאן תשע ספרות, כמו מספר זהות. כאן לא נשמרים מספרים כאלה: צריך להוריד אותן.',
+    ar: 'هنا تسعة أرقام، كرقم هوية. لا تُحفظ هنا أرقام كهذه: يجب حذفها.',
+    en: 'Nine digits stand here, as of an id number. Such numbers are not kept here: take them out.',
   },
 }

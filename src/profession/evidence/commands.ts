@@ -28,7 +28,7 @@ export async function withdrawEvidence(tx: Tx, { promoterId, evidenceId, back, v
 export async function answerEvidence(tx: Tx, { promoterId, evidenceId, seen, asks, notThePerson }: OfEvidence<typeof AnswerIt>): Promise<void> {
   await permitPromoter(tx, 'evidence.answer', promoterId)
   await known(tx, promoterId, evidenceId)
-  await mustBeMasked(tx, { seen, asks }, notThePerson)
+  await mustBeMasked(tx, { seen, asks }, notThePerson, promoterId)
   await tx.run(
     `insert into evidence_answer (tenant_id, id, evidence_id, promoter_id, seen, asks, on_day, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
     [tx.newId(), evidenceId, promoterId, seen, asks, tx.today, tx.at],

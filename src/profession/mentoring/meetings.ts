@@ -15,7 +15,7 @@ export async function recordMentoring(tx: Tx, { promoterId, mentorId, heldOn, mi
   const mentor = await withWhom(tx, promoterId, mentorId)
   if (heldOn > tx.today) throw refused(why.tooEarly, 'heldOn')
   if (nextOn && nextOn <= heldOn) throw refused(why.nextBefore, 'nextOn')
-  await mustBeMasked(tx, { words, doubt, goal1, goal2, goal3 }, notThePerson)
+  await mustBeMasked(tx, { words, doubt, goal1, goal2, goal3 }, notThePerson, promoterId)
   const id = tx.newId()
   await tx.run(
     `insert into mentoring_meeting (tenant_id, id, promoter_id, mentor_id, held_on, minutes, next_on, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
@@ -37,7 +37,7 @@ export async function sayOfMentoring(tx: Tx, { promoterId, meetingId, words, dou
   const meeting = (await mentoringMeetings(tx, promoterId)).find(({ id }) => id === meetingId)
   if (!meeting || ![promoterId, meeting.mentorId].includes(tx.actor.accountId)) throw new NotYours('mentoring_meeting')
   if (meeting.said.some(({ accountId }) => accountId === tx.actor.accountId)) throw refused(why.saidAlready, 'words')
-  await mustBeMasked(tx, { words, doubt }, notThePerson)
+  await mustBeMasked(tx, { words, doubt }, notThePerson, promoterId)
   await addWords(tx, { meetingId, promoterId, mentorId: meeting.mentorId, words, doubt })
   await tell(tx, 'mentoring.said', { details: { promoter: promoterId, meeting: meetingId } })
 }
@@ -48,7 +48,7 @@ export async function tellMentoringGoal(tx: Tx, { promoterId, goalId, state, wor
   const goal = (await mentoringGoals(tx, promoterId)).find(({ id }) => id === goalId)
   if (!goal) throw new NotYours('mentoring_goal')
   if (goalStands(goal) !== 'open') throw movedOn(why.goalMoved)
-  await mustBeMasked(tx, { words }, notThePerson)
+  await mustBeMasked(tx, { words }, notThePerson, promoterId)
   await tx.run(
     `insert into mentoring_goal_told (tenant_id, id, goal_id, promoter_id, mentor_id, state, words, at, account_id)
      select current_tenant(), $1, g.id, g.promoter_id, g.mentor_id, $3, $4, $5, current_account() from mentoring_goal g where g.tenant_id = current_tenant() and g.id = $2`,

@@ -52,7 +52,7 @@ export async function tellStep(tx: Tx, { promoterId, processId, step, notThePers
 /** The mentor reviews a step, or asks to go through it once more; always with words. */
 export async function reviewStep(tx: Tx, { promoterId, processId, step, outcome, notThePerson, ...words }: OfProcess<typeof ReviewStep>): Promise<void> {
   await permitPromoter(tx, 'practice.review', promoterId)
-  await mustBeMasked(tx, words, notThePerson)
+  await mustBeMasked(tx, words, notThePerson, promoterId)
   await moveStep(tx, { promoterId, processId, step, what: outcome, from: mayReview, words })
   await tell(tx, 'practice.reviewed', { details: { promoter: promoterId, process: processId, step, outcome } })
 }

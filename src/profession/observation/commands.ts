@@ -15,7 +15,7 @@ export async function observe(tx: Tx, { promoterId, criterion, how, heldOn, grey
   if (!seen) throw refused(why.noCriterion)
   const lines = linesSaid(seen.behaviours, places)
   if (lines.length === 0) throw refused(why.nothingSeen, 'words1')
-  await mustBeMasked(tx, { ...places, grey }, notThePerson)
+  await mustBeMasked(tx, { ...places, grey }, notThePerson, promoterId)
   const id = tx.newId()
   await tx.run(
     `insert into observation (tenant_id, id, promoter_id, criterion, standard_version_id, how, held_on, grey, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,

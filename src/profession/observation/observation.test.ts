@@ -1,10 +1,11 @@
 /** Observation: who leads sees and says it, behaviour by behaviour; the promoter reads it and answers. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anAccount, aProgramme, aStandardVersion, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { anAccount, aParticipant, aProgramme, aStandardVersion, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Actor } from '#src/platform/db.ts'
 import { NotYours, Refused } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/ids.ts'
+import { namesToMaskOf } from '../ethics/queries.ts'
 import * as o from './index.ts'
 import { linesSaid } from './rules.ts'
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
   elsewhere = await anAccount(db, 'team_lead', { tenant, programme: await aProgramme(db, { tenant }) })
   mentor = await anAccount(db, 'mentor', { tenant })
   await db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', now(), $3)`, [tenant, newId(), amal.id, mentor.id])
+  await aParticipant(db, { tenant, programme, assignedTo: amal, givenName: 'סמירה', familyName: 'חורי' })
   await aStandardVersion(db.owner, { tenant, by: lead.id, state: 'published' })
 })
 afterAll(() => db.close())
@@ -44,8 +46,16 @@ test('is written by who leads there, with words of one behaviour at least, and t
   for (const who of [amal, colleague, mentor, elsewhere]) expect(await outcome(as(who, (tx) => o.observe(tx, seen())))).toBe('not yours')
   expect(await outcome(as(lead, (tx) => o.observe(tx, { ...seen(), words1: '' })))).toMatch(/one behaviour/)
   expect(await outcome(as(lead, (tx) => o.observe(tx, { ...seen(), grey: '054-1234567' })))).toMatch(/phone/i)
+  const named = as(lead, (tx) => o.observe(tx, { ...seen(), words1: 'חיכתה לסמירה חורי' }))
+  await expect(named, 'a participant of the promoter’s, not of the lead’s').rejects.toMatchObject({ field: 'words1', text: { en: expect.stringMatching(/full name/) } })
   expect(await outcome(as(lead, (tx) => o.observe(tx, { ...seen(), criterion: 'STD-X9' })))).toMatch(/not in the standard/)
   expect(await outcome(as(lead, (tx) => o.observe(tx, { ...seen(), heldOn: '2027-01-01' })))).toMatch(/still to come/)
+})
+
+test('the names that are looked for reach only those to whom the promoter’s file is open', async () => {
+  const given = (who: TestAccount, promoter = amal.id) => as(who, async (tx) => (await namesToMaskOf(tx, promoter)).map(({ givenName }) => givenName))
+  expect([await given(amal), await given(lead), await given(mentor)]).toEqual([['סמירה'], ['סמירה'], ['סמירה']])
+  expect([await given(colleague), await given(elsewhere), await given(lead, colleague.id)]).toEqual([[], [], []])
 })
 
 test('is read by the promoter and by who leads them, waits for an answer, and is answered by the promoter alone', async () => {

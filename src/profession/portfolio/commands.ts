@@ -10,7 +10,7 @@ import { why } from './refusals.ts'
 export async function seeCriterion(tx: Tx, { promoterId, criterion, stands, words, notThePerson }: OfCriterion<typeof See>): Promise<void> {
   await permitPromoter(tx, 'portfolio.see', promoterId)
   await known(tx, promoterId, criterion)
-  await mustBeMasked(tx, { words }, notThePerson)
+  await mustBeMasked(tx, { words }, notThePerson, promoterId)
   await tx.run(
     `insert into criterion_view (tenant_id, id, promoter_id, criterion, side, stands, words, on_day, at, account_id)
      values (current_tenant(), $1, $2, $3, case when $2 = current_account() then 'own' else 'mentor' end, $4, $5, $6, $7, current_account())`,

@@ -1,4 +1,4 @@
 import * as v from 'valibot'
-import { optionalUuid, text } from '#src/platform/fields.ts'
+import { flag, optionalUuid, text } from '#src/platform/fields.ts'
 
-export const WriteForTwo = v.object({ supervisorId: optionalUuid, words: text(4000) })
+export const WriteForTwo = v.object({ supervisorId: optionalUuid, words: text(4000), notThePerson: flag })

@@ -6,10 +6,10 @@ import type { Known } from '../ethics/types.ts'
 import { why } from './refusals.ts'
 import { namesThem } from './rules.ts'
 
-/** Refuses words that name the person beside their field, unless the writer confirms that they do not. Whose name it is, is known only where the file is open to the writer. */
+/** Refuses words that name the person beside their field, unless the writer confirms that they do not; a phone or an identity number, whatever is confirmed. Whose name it is, is known only where the file is open to the writer. */
 export async function mustNameNobody(tx: Tx, fields: Record<string, string>, participantId: string | null, notThePerson: boolean): Promise<void> {
+  await mustBeMasked(tx, fields, notThePerson)
   if (notThePerson) return
-  await mustBeMasked(tx, fields, false)
   const known = participantId
     ? await tx.row<Known>(`select given_name as "givenName", preferred_name as "preferredName", family_name as "familyName" from participant where tenant_id = current_tenant() and id = $1`, [participantId])
     : undefined
