@@ -3,6 +3,7 @@ import { mayWithoutFile, permit, tell } from '#src/access/index.ts'
 import { languages } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import { mustBeMasked } from '../ethics/index.ts'
 import { basisEntries, basisFigures } from './basis.ts'
 import { checkOf } from './checks.ts'
 import { searchable } from './folding.ts'
@@ -26,19 +27,21 @@ export async function beginFromBasis(tx: Tx): Promise<void> {
 }
 
 /** Writes an entry: a professional lead under any heading, who works in the field a note of the market or of a community. */
-export async function addEntry(tx: Tx, { heading, ...words }: EntryWords & { heading: Heading }): Promise<string> {
+export async function addEntry(tx: Tx, { heading, notThePerson, ...words }: EntryWords & { heading: Heading; notThePerson: boolean }): Promise<string> {
   await permit(tx, isNote(heading) ? 'knowledge.note' : 'knowledge.write')
   check({ heading, fromBasis: false }, words, tx.today)
+  if (isNote(heading)) await mustTellNobody(tx, words, notThePerson)
   const [id = ''] = await insertEntries(tx, [{ ...words, heading, basis: null }])
   await tell(tx, 'knowledge.written', { details: { entry: id } })
   return id
 }
 
 /** Changes an entry, with a new day to look at it again. */
-export async function changeEntry(tx: Tx, { entryId, version, ...words }: EntryWords & { entryId: string; version: number }): Promise<void> {
+export async function changeEntry(tx: Tx, { entryId, version, notThePerson, ...words }: EntryWords & { entryId: string; version: number; notThePerson: boolean }): Promise<void> {
   await permit(tx, 'knowledge.note')
   const now = await changeable(tx, entryId)
   check(now, words, tx.today)
+  if (isNote(now.heading)) await mustTellNobody(tx, words, notThePerson)
   const saved = await tx.run(
     `update knowledge_entry set title = $2, body = $3, about = $4, belonging = $5, sources = $6, criteria = $7, look_again_on = $8, search_title = $9, search_text = $10,
        changed_by = current_account(), changed_at = $11, version = version + 1
@@ -86,6 +89,12 @@ async function changeable(tx: Tx, id: string): Promise<Entry> {
   if (!entry) throw new NotYours('knowledge')
   if (!mayChange(entry, who)) throw refused(isNote(entry.heading) ? why.anothersNote : why.theLeads)
   return entry
+}
+
+/** A note is written from the work: nobody whom its writer accompanies is in it. Its sources may be an office with its phone. */
+async function mustTellNobody(tx: Tx, words: EntryWords, notThePerson: boolean): Promise<void> {
+  const { criteria: _, lookAgainOn: __, sources: ___, ...texts } = inFields(words)
+  await mustBeMasked(tx, texts, notThePerson)
 }
 
 function check({ heading, fromBasis }: Pick<Entry, 'heading' | 'fromBasis'>, { title, body, about, belonging, criteria, lookAgainOn }: EntryWords, today: string): void {

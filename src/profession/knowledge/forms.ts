@@ -7,14 +7,14 @@ const bodyMax = 6000
 const entry = {
   titleHe: optionalText(200), titleAr: optionalText(200), titleEn: optionalText(200),
   bodyHe: optionalText(bodyMax), bodyAr: optionalText(bodyMax), bodyEn: optionalText(bodyMax),
-  about: optionalText(200), belonging: optionalText(300), sources: optionalText(2000), criteria: optionalText(200), lookAgainOn: day,
+  about: optionalText(200), belonging: optionalText(300), sources: optionalText(2000), criteria: optionalText(200), lookAgainOn: day, notThePerson: flag,
 }
 export const AddEntry = v.object({ heading: oneOf(headings), ...entry })
 export const ChangeEntry = v.object({ ...entry, version })
 export const Nothing = v.object({})
 
 /** The fields of an entry as its words. */
-export const entryWords = (input: Omit<v.InferOutput<typeof AddEntry>, 'heading'>): EntryWords => ({
+export const entryWords = (input: Omit<v.InferOutput<typeof AddEntry>, 'heading' | 'notThePerson'>): EntryWords => ({
   title: { he: input.titleHe, ar: input.titleAr, en: input.titleEn },
   body: { he: input.bodyHe, ar: input.bodyAr, en: input.bodyEn },
   about: input.about, belonging: input.belonging, sources: input.sources, lookAgainOn: input.lookAgainOn,

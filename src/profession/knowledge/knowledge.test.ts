@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { anAccount, aParticipant, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Role } from '#src/platform/db.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
@@ -14,12 +14,13 @@ beforeAll(async () => {
   db = await testDatabase()
   const tenant = await aTenant(db)
   for (const role of roles) who[role] = await anAccount(db, role, { tenant })
+  await aParticipant(db, { tenant, assignedTo: who.promoter, givenName: 'סמירה', familyName: 'חורי' })
   colleague = await anAccount(db, 'promoter', { tenant, name: 'colleague' })
 })
 afterAll(() => db?.close())
 
 const words = (he: string, ar = '', en = '') => ({ he, ar, en })
-const note = { heading: 'market' as const, title: words('מאפיות', 'مخابز', 'bakeries'), body: words('עבודת לילה, שכר שעתי.'), about: 'מאפיות בצפון', belonging: '', sources: '', criteria: ['STD-C3'], lookAgainOn: '2099-01-01' }
+const note = { heading: 'market' as const, title: words('מאפיות', 'مخابز', 'bakeries'), body: words('עבודת לילה, שכר שעתי.'), about: 'מאפיות בצפון', belonging: '', sources: '', criteria: ['STD-C3'], lookAgainOn: '2099-01-01', notThePerson: false }
 const outcome = (promise: Promise<unknown>) => promise.then(() => 'done', (thrown) => (thrown instanceof NotYours ? 'not yours' : thrown instanceof Refused ? (thrown.field ?? 'refused') : thrown instanceof Stale ? 'stale' : Promise.reject(thrown)))
 const writing = (account: TestAccount, entry: object = {}) => outcome(db.as(account, (tx) => addEntry(tx, { ...note, ...entry })))
 
@@ -47,6 +48,7 @@ describe('the body of knowledge', () => {
     [{ body: words('') }, 'bodyHe'],
     [{ about: '' }, 'about'],
     [{ heading: 'culture' }, 'belonging'],
+    [{ body: words('לשאול את סמירה חורי') }, 'bodyHe'],
     [{ criteria: ['C 3'] }, 'criteria'],
     [{ lookAgainOn: '2020-01-01' }, 'lookAgainOn'],
   ])('what is missing is said beside its field: %o', async (entry, field) => {

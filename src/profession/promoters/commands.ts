@@ -2,6 +2,7 @@
 import { permitPromoter, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import { mustBeMasked } from '../ethics/index.ts'
 import type { Appoint, BeginFile, ChangeFile, DecideClock, EndLeave, EndMentoring, Form, RecordLeave, RecordTalk, TakeLeaveBack } from './forms.ts'
 import { promoterAs, promoterFile, whoMayMentor } from './queries.ts'
 import { why } from './refusals.ts'
@@ -103,10 +104,11 @@ export async function endMentoring(tx: Tx, { promoterId, mentoringId, endsOn }: 
 }
 
 /** Writes down the talk that a notice asked for. */
-export async function recordTalk(tx: Tx, { promoterId, notice, heldOn, seen, doubt, next }: Form<typeof RecordTalk>): Promise<void> {
+export async function recordTalk(tx: Tx, { promoterId, notice, heldOn, seen, doubt, next, notThePerson }: Form<typeof RecordTalk>): Promise<void> {
   await permitPromoter(tx, 'clock.talk', promoterId)
   await openedFile(tx, promoterId)
   if (heldOn > tx.today) throw refused(why.tooEarly, 'heldOn')
+  await mustBeMasked(tx, { seen, doubt, next }, notThePerson, promoterId)
   await tx.run(
     `insert into clock_talk (tenant_id, id, promoter_id, notice, held_on, seen, doubt, next, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
     [tx.newId(), promoterId, notice, heldOn, seen, doubt, next, tx.at],
@@ -115,7 +117,7 @@ export async function recordTalk(tx: Tx, { promoterId, notice, heldOn, seen, dou
 }
 
 /** Decides what the clock came to: met, extended until a day, or not met, each but the first with its reason. */
-export async function decideClock(tx: Tx, { promoterId, outcome, untilOn, reason, grey }: Form<typeof DecideClock>): Promise<void> {
+export async function decideClock(tx: Tx, { promoterId, outcome, untilOn, reason, grey, notThePerson }: Form<typeof DecideClock>): Promise<void> {
   await permitPromoter(tx, 'clock.decide', promoterId)
   // One decision at a time: the second finds the first.
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended('clock.' || $1, 0))`, [promoterId])
@@ -123,6 +125,7 @@ export async function decideClock(tx: Tx, { promoterId, outcome, untilOn, reason
   const verdict = mayDecide({ outcome, untilOn }, file.outcome, tx.today)
   if (verdict !== 'yes') throw refused(why[verdict], verdict === 'final' ? 'outcome' : 'untilOn')
   if (outcome !== 'met' && reason === '') throw refused(why.needsReason, 'reason')
+  await mustBeMasked(tx, { reason, grey }, notThePerson, promoterId)
   await tx.run(
     `insert into clock_outcome (tenant_id, id, promoter_id, outcome, until_on, reason, grey, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
     [tx.newId(), promoterId, outcome, outcome === 'extended' ? untilOn : null, reason, grey, tx.at],

@@ -1,6 +1,6 @@
 /** A promoter's own file: who comes to it, and its path from the first day to an outcome. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aProgramme, aStandardVersion, anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { aParticipant, aProgramme, aStandardVersion, anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Actor } from '#src/platform/db.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
@@ -38,12 +38,13 @@ beforeAll(async () => {
   otherMentor = await anAccount(db, 'mentor', { tenant, name: 'וופא' })
   manager = await anAccount(db, 'programme_manager', { tenant, programme })
   elsewhere = await anAccount(db, 'team_lead', { tenant, programme: other })
+  await aParticipant(db, { tenant, programme, assignedTo: amal, givenName: 'סמירה', familyName: 'חורי' })
   await aStandardVersion(db.owner, { tenant, by: professional.id, state: 'published' })
   await as(lead, (tx) => beginPromoterFile(tx, { promoterId: amal.id, specialisation: 'individual', startedOn: '2026-07-10', experienced: false }))
 })
 afterAll(() => db.close())
 
-const of = <I extends object>(input: I) => ({ promoterId: amal.id, ...input })
+const of = <I extends object>(input: I) => ({ promoterId: amal.id, notThePerson: false, ...input })
 const file = () => as(amal, (tx) => promoterFile(tx, amal.id))
 
 describe('who comes to a file', () => {
@@ -161,4 +162,13 @@ describe('where a promoter began from', () => {
     await expect(as(professional, (tx) => tx.run(`insert into prior_experience (tenant_id, id, promoter_id, place, from_year, to_year, words, at) values (current_tenant(), $1, $2, 'x', 2015, 2016, 'x', now())`, [tx.newId(), amal.id]))).rejects.toThrow(/row-level security/)
     await expect(as(colleague, (tx) => tx.run(`insert into clock_talk (tenant_id, id, promoter_id, notice, held_on, seen, at, account_id) values (current_tenant(), $1, $2, 'entry', '2026-07-10', 'x', now(), current_account())`, [tx.newId(), amal.id]))).rejects.toThrow(/row-level security/)
   })
+})
+
+test('what is written of the promoter names nobody whom they accompany', async () => {
+  const named = 'בשיחה עם סמירה חורי'
+  const day = '2026-11-20'
+  const field = (promise: Promise<unknown>) => promise.then(() => 'done', (thrown) => (thrown instanceof Refused ? [thrown.field, thrown.text.en.slice(0, 11)] : Promise.reject(thrown)))
+  expect(await field(as(lead, (tx) => recordTalk(tx, of({ notice: 'entry', heldOn: day, seen: 'x', doubt: named, next: '' }))))).toEqual(['doubt', 'A full name'])
+  expect(await field(as(lead, (tx) => recordTrait(tx, of({ trait: 'asking', seen: 'partly', words: named, heldOn: day }))))).toEqual(['words', 'A full name'])
+  expect(await field(as(amal, (tx) => tellExperience(tx, of({ place: named, fromYear: 2015, toYear: 2019, words: 'x', criteria: [] }))))).toEqual(['place', 'A full name'])
 })

@@ -22,7 +22,7 @@ export const Publish = v.object({ effectiveOn: day })
 export const Retire = v.object({ retiredOn: day })
 export const Nothing = v.object({})
 
-export const CommentOnLine = v.object({ lineKey: uuid, words: text(2000) })
+export const CommentOnLine = v.object({ lineKey: uuid, words: text(2000), notThePerson: flag })
 export const SettleComment = v.object({ commentId: uuid, answer: text(2000) })
 
 export const OpenVote = v.object({ committeeId: uuid, closesOn: day })

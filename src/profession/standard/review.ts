@@ -2,6 +2,7 @@
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import { mustBeMasked } from '../ethics/index.ts'
 import { committeesOf, countIn, linesOfVersion, versionOf, votesOf, whoMayBeCalled } from './queries.ts'
 import { why } from './refusals.ts'
 import { mayClose, outcomeOf, stateAfter } from './rules.ts'
@@ -9,12 +10,13 @@ import type { BallotChoice, Vote, Words } from './types.ts'
 import { lockedVersion, mustStep } from './versions.ts'
 
 /** Writes a remark on a line of a version in review. */
-export async function commentOnLine(tx: Tx, { versionId, lineKey, words }: { versionId: string; lineKey: string; words: string }): Promise<void> {
+export async function commentOnLine(tx: Tx, { versionId, lineKey, words, notThePerson }: { versionId: string; lineKey: string; words: string; notThePerson: boolean }): Promise<void> {
   await permit(tx, 'standard.comment')
   const version = await versionOf(tx, versionId)
   if (!version) throw new NotYours('standard')
   if (version.state !== 'review') throw refused(why.notInReview)
   if (!(await linesOfVersion(tx, versionId)).some(({ key }) => key === lineKey)) throw refused(why.noLine)
+  await mustBeMasked(tx, { words }, notThePerson)
   await tx.run(`insert into line_comment (tenant_id, id, version_id, line_key, words, account_id, at) values (current_tenant(), $1, $2, $3, $4, current_account(), $5)`, [tx.newId(), versionId, lineKey, words, tx.at])
   await tell(tx, 'standard.commented', { details: { version: versionId, line: lineKey } })
 }

@@ -109,7 +109,7 @@ describe('from review to force', () => {
   test('a remark is answered before the committee is asked, and every line has three languages', async () => {
     const versionId = await aDraft()
     const [first] = await as(lead, (tx) => linesOfVersion(tx, versionId))
-    const comment = () => as(members[0]!, (tx) => commentOnLine(tx, { versionId, lineKey: first!.key, words: 'חסר כאן משהו' }))
+    const comment = () => as(members[0]!, (tx) => commentOnLine(tx, { versionId, lineKey: first!.key, words: 'חסר כאן משהו', notThePerson: false }))
     await expect(comment()).rejects.toThrow()
     await as(lead, (tx) => moveVersion(tx, { versionId, to: 'review' }))
     await comment()

@@ -18,5 +18,5 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
   })
 
 export const actions: Actions = {
-  add: form(AddEntry, (tx, { heading, ...input }) => addEntry(tx, { heading, ...entryWords(input) }), { to: (_, id) => `/profession/knowledge/entries/${id}` }),
+  add: form(AddEntry, (tx, { heading, notThePerson, ...input }) => addEntry(tx, { heading, notThePerson, ...entryWords(input) }), { to: (_, id) => `/profession/knowledge/entries/${id}` }),
 }

@@ -20,7 +20,7 @@ export async function load({ locals, params }: PageServerLoadEvent) {
 
 const ofEntry = ({ params }: RequestEvent) => ({ entryId: params.entry ?? '' })
 export const actions: Actions = {
-  change: form(ChangeEntry, (tx, { version, ...input }, event) => changeEntry(tx, { ...ofEntry(event), version, ...entryWords(input) })),
+  change: form(ChangeEntry, (tx, { version, notThePerson, ...input }, event) => changeEntry(tx, { ...ofEntry(event), version, notThePerson, ...entryWords(input) })),
   setAside: form(Nothing, (tx, _, event) => setEntryAside(tx, { ...ofEntry(event), back: false })),
   bringBack: form(Nothing, (tx, _, event) => setEntryAside(tx, { ...ofEntry(event), back: true })),
 }
