@@ -143,6 +143,11 @@ describe('what Ofek brings', () => {
       for (const { why } of options) for (const language of languages) expect(why[language], key).not.toBe('')
     }
   })
+  test('a wage can be held against the least, the average and the middle one, and the unemployment is told, each with its day and source', () => {
+    for (const kind of ['minimum_month', 'minimum_hour', 'average_month', 'median_month', 'unemployment']) {
+      expect(basisFigures('2026-11-28').some((figure) => figure.kind === kind && figure.effectiveOn <= '2026-11-28' && figure.source !== ''), kind).toBe(true)
+    }
+  })
   test('no figure of Ofek passes for one that the centre has verified', () => {
     expect(basisFigures('2026-11-28').filter(({ verified }) => verified)).toEqual([])
   })
