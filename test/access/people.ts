@@ -61,14 +61,14 @@ export async function aWorld(db: TestDatabase): Promise<World> {
   const assigned = add('the promoter who is assigned', await someone('promoter', { name: 'נור המלווה', centre }), { comesBy: ['assigned'], comesToPromoterBy: ['own'] })
   const self = add('Samira herself', await someone('participant', { programme: null }), { comesBy: ['self'] })
   const samira = await aParticipant(db, { tenant, programme, centre, assignedTo: assigned, self, joinedOn: '2026-01-18' })
-  const relate = (account: TestAccount, relation: string, { parts = [] as string[], starts = '2020-01-01', ends = null as string | null } = {}) =>
+  const relate = (account: TestAccount, relation: string, { parts = [] as string[], starts = '2020-01-01', ends = null as string | null, to = samira } = {}) =>
     db.owner.query(`insert into file_relation (tenant_id, id, participant_id, account_id, relation, parts, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8)`, [
-      tenant, newId(), samira, account.id, relation, parts, starts, ends,
+      account.tenantId, newId(), to, account.id, relation, parts, starts, ends,
     ])
-  const consents = (answer: string) =>
+  const consents = (answer: string, { to = samira, by = assigned } = {}) =>
     db.owner.query(
       `insert into consent_event (tenant_id, id, participant_id, purpose, text_version, language, answer, way, at, account_id) values ($1, $2, $3, 'partners', 1, 'ar', $4, 'spoken', now(), $5)`,
-      [tenant, newId(), samira, answer, assigned.id],
+      [by.tenantId, newId(), to, answer, by.id],
     )
   await db.owner.query(`select write_standard_consent_texts($1, now())`, [tenant])
 
@@ -104,8 +104,8 @@ export async function aWorld(db: TestDatabase): Promise<World> {
   add('an account without a post', await someone(''))
 
   // Mentors of the promoter who is assigned, in these days and before.
-  const mentors = async (account: TestAccount, ends: string | null) =>
-    db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, ends_on, at, account_id) values ($1, $2, $3, $4, '2020-01-01', $5, now(), $3)`, [tenant, newId(), assigned.id, account.id, ends])
+  const mentors = async (account: TestAccount, ends: string | null, promoter = assigned) =>
+    db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, ends_on, at, account_id) values ($1, $2, $3, $4, '2020-01-01', $5, now(), $3)`, [account.tenantId, newId(), promoter.id, account.id, ends])
   await mentors(add('the mentor of the promoter who is assigned', await someone('mentor', { programme: null }), { comesToPromoterBy: ['mentor'] }), null)
   await mentors(add('a mentor of theirs whose mentoring is over', await someone('mentor', { programme: null })), '2020-06-01')
 
@@ -116,11 +116,21 @@ export async function aWorld(db: TestDatabase): Promise<World> {
   const closed = add('a team_lead whose account is closed', await someone('team_lead'), { roles: [], signedIn: 'account closed' })
   await db.owner.query(`update account set closed_at = now() where tenant_id = $1 and id = $2`, [tenant, closed.id])
 
-  // The same roles in another tenant.
+  // The same roles in another tenant, and the same relations there.
+  const there = new Map<Role, TestAccount>()
   for (const role of roles) {
     const account = await anAccount(db, role, { tenant: otherTenant })
+    there.set(role, account)
     if (role === 'participant') await aParticipant(db, { tenant: otherTenant, self: account, givenName: 'אחרת' })
     add(`a ${role} of another tenant`, account, { where: 'another tenant' })
   }
+  const [promoterThere, mentorThere, partnerThere] = (['promoter', 'mentor', 'partner'] as const).map((role) => there.get(role))
+  if (!promoterThere || !mentorThere || !partnerThere) throw new Error('Another tenant has each role')
+  const participantThere = await aParticipant(db, { tenant: otherTenant, assignedTo: promoterThere, givenName: 'מישהי' })
+  await db.owner.query(`select write_standard_consent_texts($1, now())`, [otherTenant])
+  await consents('given', { to: participantThere, by: promoterThere })
+  await relate(partnerThere, 'partner', { parts: partnerParts, to: participantThere })
+  await mentors(mentorThere, null, promoterThere)
+  await relate(add('a promoter of another tenant who covers there', await anAccount(db, 'promoter', { tenant: otherTenant }), { where: 'another tenant' }), 'cover', { ends: '2099-12-31', to: participantThere })
   return { tenant, otherTenant, programme, otherProgramme, centre, samira, assigned, people }
 }

@@ -5,28 +5,29 @@ import { ruleOf } from '../../src/access/matrix.ts'
 import { routes } from '../../src/access/routes.ts'
 import type { Language } from '../../src/language/language.ts'
 import { messages } from '../../src/ui/messages.ts'
-import { alive, looksRight, signIn, speak } from '../journeys/person.ts'
+import { alive, looksRight, signIn, speak, typeSignIn } from '../journeys/person.ts'
 import { importBegun, isPage, pagesReached, routeOf, someoneOnTheirWay } from './reach.ts'
-import { expectNothing, follow, lookInto, watched } from './watch.ts'
+import { expectNothing, follow, looksRightAtBothWidths, watched, widths } from './watch.ts'
 
 /**
  * Every page that people come to by the pages' own links, in three languages: on a laptop as it stands, on a phone with every folded part open:
  * axe finds nothing, nothing is cut off, nothing reaches outside.
  */
 const languages = ['he', 'ar', 'en'] as const
-const widths = [1280, 390] as const
 const promoters = { he: 'orly', ar: 'rania', en: 'yael' } as const
 /** Who else has pages of their own, and the languages in which they are looked at: all three where the pages are theirs alone. */
-const others = { lead: languages, admin: languages, auditor: languages, professional: languages, manager: ['en'], funder: ['en'], partner: ['he'], samira: ['ar'] } as const
+const others = { lead: languages, admin: languages, auditor: languages, professional: languages, manager: ['en'], funder: ['en'], partner: languages, samira: languages } as const
+/** Whose view of a file is another: its rooms in one language, and in the others the pages that are theirs alone. */
+const fromBeside: Record<string, Language> = { partner: 'he', samira: 'ar' }
 /** What no link leads to as such: another state of a page, and what is not there. */
 const besides = [['a second step is set up', '/account?second'], ['nothing there', '/no-such-page'], ['nobody of mine', '/participants/01890000-0000-7000-8000-000000000000']] as const
 /** Pages that no link leads to, and where they are looked at instead. */
 const elsewhere: Record<string, string> = {
-  '/sign-in/second-step': 'reached by signing in with a second step',
+  '/sign-in/second-step': 'reached by signing in with a second step: test/journeys/draft.spec.ts',
   '/invitation/[token]': 'reached by a link that is shown once',
   '/draft-key': 'asked by the pages themselves, and no page',
   '/shared/folded': 'reached while the screen is turned to a participant: test/journeys/shared.spec.ts',
-  '/kept/[kept]': 'reached when a sign-in has ended under a form',
+  '/kept/[kept]': 'reached when a sign-in has ended under a form: below',
 }
 
 for (const language of languages) {
@@ -64,7 +65,7 @@ for (const [who, spoken] of Object.entries(others)) {
         // The pages of the profession are the promoter's and the professional lead's to look at; who leads has other forms in a promoter's file.
         const ofTheProfession = (route: string) => route.startsWith('/profession/') && who !== 'professional' && !(who === 'lead' && route.startsWith('/profession/promoters'))
         const asThePromoter = (route: string) => route === '/account' || route.startsWith('/participants/[id]/') || ofTheProfession(route)
-        const passBy = who === 'partner' || who === 'samira' ? () => false : asThePromoter
+        const passBy = fromBeside[who] === language ? () => false : asThePromoter
         keepReached(who, await lookAtAll(page, language, await beginnings(page, who), { passBy, load: (route) => language === languages[0] && isNoPromoters(route) }))
         expectNothing(found)
       })
@@ -76,11 +77,26 @@ test('the doors of those who have not signed in', async ({ page, context }) => {
   for (const language of languages) {
     await context.addCookies([{ name: 'ofek_language', value: language, url: test.info().project.use.baseURL ?? '' }])
     await lookAtAll(page, language, ['/', '/sign-in', '/role', `/invitation/${'0'.repeat(43)}`])
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      expect((await page.goto('/no-such-page'))?.status()).toBe(404)
-      await looksRight(page, `404 in ${language} at ${width}`)
-    }
+    expect((await page.goto('/no-such-page'))?.status()).toBe(404)
+    await looksRightAtBothWidths(page, `404 in ${language}`)
+  }
+})
+
+test('a form whose sign-in ended meanwhile', async ({ page, context }) => {
+  await signIn(page, 'committee')
+  const signedIn = await context.cookies()
+  const headers = { origin: new URL(page.url()).origin, accept: 'text/html' }
+  await page.request.post('/sign-out', { headers, maxRedirects: 0 })
+  await context.addCookies(signedIn)
+  const asked = await page.request.post('/account?/describe', { form: { displayName: 'ועדה', language: 'he' }, headers, maxRedirects: 0 })
+  await page.goto(asked.headers().location ?? '')
+  await typeSignIn(page, 'committee@demo.ofek.example', 'ofek-demo-2026')
+  await expect(page).toHaveURL(/\/kept\/[0-9a-f-]{36}$/)
+  for (const language of languages) {
+    await speak(page, language)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await looksRightAtBothWidths(page, `/kept/[kept] in ${language}`)
   }
 })
 
@@ -149,7 +165,7 @@ async function lookAtAll(page: Page, language: Language, begin: readonly string[
     if (pathname !== path.split(/[?#]/)[0]) waiting.push(pathname + search)
     else {
       waiting.push(...(await linksOf(page)))
-      await look(page, `${route} in ${language}`)
+      await looksRightAtBothWidths(page, `${route} in ${language}`)
     }
   }
   return reached
@@ -158,7 +174,7 @@ async function lookAtAll(page: Page, language: Language, begin: readonly string[
 /** One visit, whatever is looked at there. */
 async function lookAt(page: Page, path: string, where: string) {
   await come(page, path, true)
-  await look(page, where)
+  await looksRightAtBothWidths(page, where)
 }
 
 async function come(page: Page, path: string, byAddress: boolean) {
@@ -166,13 +182,6 @@ async function come(page: Page, path: string, byAddress: boolean) {
   if (!byAddress && new URL(path, page.url()).href !== page.url()) return follow(page, path)
   expect((await page.goto(path))?.status(), path).toBeLessThan(500)
   await alive(page)
-}
-
-async function look(page: Page, where: string) {
-  await looksRight(page, `${where} at ${widths[0]}`)
-  await page.setViewportSize({ width: widths[1], height: 900 })
-  await lookInto(page)
-  await looksRight(page, `${where} at ${widths[1]}, unfolded`)
 }
 
 const showsNothing = async (page: Page, language: Language) => (await page.locator('h1').first().textContent()) === messages[language].error.notFoundTitle

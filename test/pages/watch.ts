@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { alive } from '../journeys/person.ts'
+import { alive, looksRight } from '../journeys/person.ts'
 
 export interface Watch {
   /** What was asked of any other host. */
@@ -37,6 +37,17 @@ export async function lookInto(page: Page) {
     window.scrollTo(0, document.body.scrollHeight)
   })
   await alive(page)
+}
+
+export const widths = [1280, 390] as const
+
+/** A page as it stands on a laptop, and on a phone with every folded part open. */
+export async function looksRightAtBothWidths(page: Page, where: string) {
+  await page.setViewportSize({ width: widths[0], height: 900 })
+  await looksRight(page, `${where} at ${widths[0]}`)
+  await page.setViewportSize({ width: widths[1], height: 900 })
+  await lookInto(page)
+  await looksRight(page, `${where} at ${widths[1]}, unfolded`)
 }
 
 /** Follows a link to a path from the page that stands open, and waits until the other one is there. */

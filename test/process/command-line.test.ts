@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -14,6 +14,14 @@ test.each([
   expect(complained).toContain(words)
   expect(complained.trim().split('\n')).toHaveLength(1)
   expect([code, said, existsSync(data)]).toEqual([2, '', false])
+})
+
+test('npm run ofek begins with whatever Node the machine has', async () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const [, script = ''] = scripts.ofek.split(' ')
+  expect(script, 'what a Node of 20 can read').toMatch(/\.mjs$/)
+  const { stdout } = await promisify(execFile)(process.execPath, [script, 'verify', '--help'], { cwd: root })
+  expect(stdout).toContain('npm run ofek -- verify')
 })
 
 test('help names every command with all it needs, and whoever reads it may leave first', async () => {

@@ -27,7 +27,7 @@ interface Told extends Omit<Entry, 'kind' | 'place'> {
 
 /**
  * Meetings as an iCalendar. Entries hold no name: calendars are synchronised to places that nobody of ours guards, so an entry says the
- * kind and the place, and leads back to the file, which asks who opens it. Times are instants in UTC, which every calendar shows in its own zone.
+ * kind and the place, and leads back to Ofek, which asks who opens it. Times are instants in UTC, which every calendar shows in its own zone.
  */
 export function calendarOf(entries: readonly (Entry | Told)[], { language, origin, now }: { language: Language; origin: string; now: Date }): string {
   const t = messages[language]

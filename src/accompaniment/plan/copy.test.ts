@@ -82,6 +82,12 @@ describe('the PDF', () => {
     const words = ['#panic("x") $1 *a* [b] @c <d> \\u{1F600}', 'አማርኛ', '😀 👩‍👩‍👧', 'Русский', 'a\u202eb\tc\u0007'].join(' ')
     expect(execFileSync('cat', [made('odd.pdf', copy('ar', words, [step('1', words)]))]).subarray(0, 5).toString()).toBe('%PDF-')
   })
+  test('holds a vision in Amharic with its own signs, tagged as the others are', () => {
+    const words = 'በሆስፒታል ውስጥ መሥራት እፈልጋለሁ'
+    const path = made('am.pdf', copy('he', words, [step('1', 'ትምህርት')]))
+    expect(execFileSync('cat', [path]).toString('latin1')).toMatch(/pdfuaid/)
+    if (poppler) expect(execFileSync('pdftotext', [path, '-']).toString('utf8')).toContain('መሥራት')
+  })
   test.skipIf(!poppler).each([
     ['he', hebrew, ['התכנית של סמירה', 'ביקור בגן', 'Microsoft', '04-654-3210', '"נוף הגליל"']],
     ['ar', arabic, ['سميرة', 'زيارة الروضة', '04-654-3210']],
