@@ -21,6 +21,27 @@ async function programmeOf(page: Page): Promise<string> {
   return /name="programmeId"[\s\S]*?value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? ''
 }
 
+/** What is turned, taken back and taken up again along the way, by forms alone. */
+async function turnsAndReturns(page: Page, file: string, words: string) {
+  const sent = async (path: string, form: string, said: Record<string, string>, shown?: string) => {
+    await send(page, `${file}${path}`, form, () => said)
+    if (shown) expect(await stands(page, `${file}${path}`, shown), `${form} shows ${shown}`).toBe(true)
+  }
+  await sent('/intake', 'form[id^=form-summary-]', { summary: `${words} a` }, `${words} a`)
+  await sent('/vision', 'form[id^=form-aside-]', { reason: `${words} b` }, `${words} b`)
+  await sent('/vision', 'form[id^=form-back-]', {}, 'id="form-aside-')
+  await sent('/plan', 'form[id^=form-finish-]', {}, 'id="form-reopen-')
+  await sent('/plan', 'form[id^=form-reopen-]', {}, 'id="form-finish-')
+  await sent('/plan', 'form[id^=form-stepAside-]', { reason: `${words} c` }, `${words} c`)
+  await sent('/plan', 'form[id^=form-reopen-]', {}, 'id="form-finish-')
+  await sent('/plan', '#form-disagree', { words: `${words} d`, how: 'by_phone' }, `${words} d`)
+  await sent('/tasks', 'form[id^=form-letGo-]', { reason: `${words} e` }, `${words} e`)
+  await sent('/tasks', 'form[id^=form-takeUp-]', {}, 'id="form-letGo-')
+  await send(page, `${file}/enrolment`, '#form-declare', (options) => ({ accountId: options('accountId')[0] ?? '', kind: 'work', words: `${words} f` }))
+  await send(page, `${file}/enrolment`, '#form-endCloseness', (options) => ({ closenessId: options('closenessId')[0] ?? '' }))
+  expect(await stands(page, `${file}/enrolment`, `${words} f`)).toBe(false)
+}
+
 /** What follows the path, by forms alone: read back, mapped on, told, changed with a reason, moved, missed, opened to a partner, paused and returned, assigned to a colleague, covered and moved back. */
 export async function whatFollows(page: Page, browser: Browser, file: string, words: string) {
   const intake = await (await page.request.get(`${file}/intake`)).text()
@@ -29,6 +50,7 @@ export async function whatFollows(page: Page, browser: Browser, file: string, wo
   await send(page, readBack, '#form-readBack', () => ({}))
   expect(await stands(page, readBack, words)).toBe(true)
 
+  await turnsAndReturns(page, file, words)
   await send(page, `${file}/mapping`, 'form[id^=form-link-]', () => ({ place: 'outside', words: `${words} 3` }))
   await send(page, `${file}/mapping`, 'form[id^=form-state-]', (options) => ({ state: options('state').at(-1) ?? '', words: `${words} 4` }))
   for (const written of [`${words} 3`, `${words} 4`]) expect(await stands(page, `${file}/mapping`, written), written).toBe(true)
@@ -81,4 +103,7 @@ export async function whatFollows(page: Page, browser: Browser, file: string, wo
   await send(lead, `/team/${colleague}/move`, '#form-move', () => ({ ...onlyThem, toId: own, note: words }))
   expect(await stands(lead, `/team/${colleague}`, file)).toBe(false)
   await lead.context().close()
+  await send(page, file, '#form-told', () => ({}))
+  await send(page, `${file}/enrolment`, 'form[id^=form-finish-]', () => ({ words, sure: 'on' }))
+  expect(await stands(page, `${file}/enrolment`, 'id="form-finish-')).toBe(false)
 }
