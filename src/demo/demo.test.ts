@@ -53,6 +53,8 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
       'a goal set aside': await count(`goal where state = 'set_aside' and aside_reason <> ''`),
     }
     expect(Object.entries(found).filter(([, n]) => n < 2)).toEqual([])
+    expect(await count(`(select distinct account_id from post where role = 'promoter') promoters`)).toBeGreaterThanOrEqual(12)
+    expect([await count('programme'), await count('centre'), await count('participant')], 'programmes, centres, participants').toEqual([3, 4, 500])
     expect(await count(`(select participant_id, reason from (select participant_id, reason from plan_version union all select participant_id, aside_reason from milestone union all select participant_id, aside_reason from goal) all_reasons
       where reason <> '' group by participant_id, reason having count(*) > 1) twice`), 'a change told with the reason of another').toBe(0)
     expect(await count(`participant where language = 'ar' and (case when preferred_name = '' then given_name else preferred_name end || family_name) ~ '[א-ת]'`), 'a file in Arabic under a name in Hebrew letters').toBe(0)
