@@ -62,6 +62,7 @@ async function giveARow(table: string): Promise<void> {
   const given = columns.map(({ name, type }) => {
     if (name === 'tenant_id') return `'${world.tenant}'`
     if (name === 'participant_id') return `'${world.samira}'`
+    if (name === 'promoter_id') return `'${world.assigned.id}'`
     const value = anyValue[type]
     if (!value) throw new Error(`${table}.${name} is ${type}: say in anyValue how such a value is made`)
     return value
@@ -157,6 +158,40 @@ describe('what the matrix says of a part of the file, the database says too', ()
     }
     expect(wrong).toEqual([])
   })
+})
+
+/** For every table of a promoter's own file: the action that opens it, and those that write it. */
+const ofPromoters: Record<string, [Action, ...Action[]]> = {
+  promoter_file: ['promoter_file.open', 'promoter_file.begin', 'promoter_file.change'], role_leave: ['promoter_file.open', 'promoter_file.change'], mentoring: ['promoter_file.open', 'mentoring.change'],
+  clock_talk: ['clock.talk', 'clock.talk'], clock_outcome: ['promoter_file.open', 'clock.decide'], recruitment_trait: ['recruitment.open', 'recruitment.write'],
+  prior_experience: ['experience.open', 'experience.tell', 'experience.decide'], practice_process: ['mentoring.open', 'practice.tell'], practice_step: ['mentoring.open', 'practice.tell', 'practice.review'],
+  mentoring_meeting: ['mentoring.open', 'mentoring.meet'], mentoring_opened: ['mentoring.open', 'practice.tell'], supervision_note: ['supervision.open', 'supervision.open'],
+  mirror_reflection: ['mirror.open', 'mirror.open'], evidence_draft: ['evidence.write', 'evidence.write'], evidence_wording: ['evidence.write', 'evidence.write'],
+  observation: ['observation.open', 'observation.write'], observation_line: ['observation.open', 'observation.write'], observation_answer: ['observation.open', 'observation.answer'],
+  criterion_view: ['portfolio.open', 'portfolio.see'], growth_step: ['portfolio.open', 'portfolio.write'], portfolio_brought: ['portfolio.open', 'portfolio.write'],
+}
+/** Sealed for two: of a row that another wrote with the promoter, those who may open the page read nothing. */
+const ofTwo = ['supervision_note']
+
+test('what the matrix says of a promoter’s own file, the database says too', { timeout: 120_000 }, async () => {
+  const openings = (actions: Action[]) => [...new Set(actions.map(ruleOf).flatMap((rule) => (rule.kind === 'promoter' ? rule.openings : [])))].sort()
+  const { rows: policies } = await db.owner.query<{ table: string; name: string; openings: string[] }>(
+    `select tablename as table, policyname as name, substring(coalesce(qual, with_check) from '''(\\{[a-z_,]+\\})''')::text[] as openings from pg_policies where policyname in ('promoter_read', 'promoter_add', 'promoter_change') order by 1, 2`,
+  )
+  expect([...new Set(policies.map(({ table }) => table))]).toEqual(Object.keys(ofPromoters).sort())
+  const wrong: string[] = []
+  for (const [table, [opens, ...writes]] of Object.entries(ofPromoters)) {
+    for (const policy of policies.filter((one) => one.table === table)) expect([table, policy.name, policy.openings.sort()]).toEqual([table, policy.name, openings(policy.name === 'promoter_read' ? [opens] : writes)])
+    for (const { who, account, comesToPromoterBy: by } of acting()) {
+      const comes = (actions: Action[]) => openings(actions).some((opening) => by.includes(opening))
+      const read = await alone(account, `select from ${table} where tenant_id = $1 and promoter_id = $2`, [world.tenant, world.assigned.id], (rows) => rows > 0)
+      if (read !== (comes([opens]) && !(ofTwo.includes(table) && !by.includes('own')))) wrong.push(`${who} ${read ? 'reads' : 'cannot read'} ${table}`)
+      const added = await alone(account, `insert into ${table} (tenant_id, promoter_id) values ($1, $2)`, [world.tenant, world.assigned.id], () => true).catch((thrown) => (thrown.code?.startsWith('23') ? true : Promise.reject(thrown)))
+      // Whoever may add names themself in most rows: of those who may not, none adds.
+      if (added === true && !comes(writes)) wrong.push(`${who} adds to ${table}`)
+    }
+  }
+  expect(wrong).toEqual([])
 })
 
 describe('nobody borrows', () => {
