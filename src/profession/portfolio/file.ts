@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { languages } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { permitPromoter, tell } from '#src/access/index.ts'
+import { mustBeMasked } from '../ethics/index.ts'
 import { evidenceList, evidenceOf } from '../evidence/index.ts'
 import { kinds } from '../evidence/types.ts'
 import { observationsOf } from '../observation/index.ts'
@@ -70,9 +71,20 @@ export function readPortfolio(json: string): PortfolioFile | null {
   }
 }
 
-/** Brings a portfolio from another installation: it stands beside what is here, as it was confirmed there. */
+const wordsOf = ({ criteria, evidence, observations, growth }: PortfolioFile): string[] => [
+  ...criteria.flatMap(({ own, mentor }) => [own?.words ?? '', mentor?.words ?? '']),
+  ...evidence.flatMap((one) => [one.title, one.story, one.saw, one.doubted, one.leftUndone, one.nowWould, ...one.answers.flatMap(({ seen, asks }) => [seen, asks])]),
+  ...observations.flatMap(({ grey, lines, answers }) => [grey, ...[...lines, ...answers].map((one) => one.words)]),
+  ...growth.flatMap((one) => [one.words, one.told]),
+]
+
+/**
+ * Brings a portfolio from another installation: it stands beside what is here, as it was confirmed there. Names are those of people there, whom nobody here
+ * knows to look for; a phone or an identity number is refused whoever's it is.
+ */
 export async function bringPortfolio(tx: Tx, { promoterId, file }: { promoterId: string; file: PortfolioFile }): Promise<void> {
   await permitPromoter(tx, 'portfolio.write', promoterId)
+  await mustBeMasked(tx, { file: wordsOf(file).join('\n') }, true)
   await tx.run(`insert into portfolio_brought (tenant_id, id, promoter_id, file, brought_on, at) values (current_tenant(), $1, current_account(), $2, $3, $4)`, [tx.newId(), JSON.stringify(file), tx.today, tx.at])
   await tell(tx, 'portfolio.brought', { details: { promoter: promoterId, pieces: file.evidence.length } })
 }

@@ -1,9 +1,10 @@
-/** The portfolio on paper: each criterion that something stands under, its evidence with the grey beside it, how the two see it. */
+/** The portfolio on paper: each criterion that something stands under, its evidence and observations with the grey beside them, how the two see it, what is tried. */
 import type { Language } from '#src/language/language.ts'
 import { formatDay } from '#src/language/format.ts'
 import { makePdf } from '#src/platform/pdf.ts'
 import { messages as ofEvidence } from '../evidence/messages.ts'
 import { questions } from '../evidence/types.ts'
+import { messages as ofObservation } from '../observation/messages.ts'
 import type { PortfolioFile } from './file.ts'
 import { messages } from './messages.ts'
 
@@ -31,7 +32,7 @@ const body = `
 `
 
 export function portfolioPdf(file: PortfolioFile, language: Language): Uint8Array<ArrayBuffer> {
-  const [t, e] = [messages[language], ofEvidence[language]]
+  const [t, e, o] = [messages[language], ofEvidence[language], ofObservation[language]]
   const day = (on: string) => formatDay(language, on)
   const told = new Set<object>()
   /** Whole where it is met first, and by its title alone under a further criterion. */
@@ -44,7 +45,18 @@ export function portfolioPdf(file: PortfolioFile, language: Language): Uint8Arra
   const whole = (one: PortfolioFile['evidence'][number]) => ({
     story: one.story,
     grey: questions.filter((question) => one[question] !== '').map((question) => ({ label: e.questions[question], words: one[question] })),
-    answers: one.answers.map(({ seen, by, on }) => ({ label: e.piece.by(by, day(on)), words: seen })),
+    answers: one.answers.map(({ seen, asks, by, on }) => ({ label: e.piece.by(by, day(on)), words: [seen, asks].filter(Boolean).join(' ') })),
+  })
+  const observed = (one: PortfolioFile['observations'][number]) => ({
+    title: `${o.title}: ${o.ways[one.how]}`,
+    facts: o.by(one.by, day(one.heldOn)),
+    story: '',
+    grey: one.grey ? [{ label: o.grey, words: one.grey }] : [],
+    answers: [...one.lines.map(({ behaviour, words }) => ({ label: behaviour[language], words })), ...one.answers.map(({ words }) => ({ label: o.answered, words }))],
+  })
+  const tried = ({ words, byWhen, state, told: came }: PortfolioFile['growth'][number]) => ({
+    label: [t.growth.title, t.growth.states[state], byWhen && state === 'open' ? t.growth.until(day(byWhen)) : ''].filter(Boolean).join(', '),
+    words: [words, came].filter(Boolean).join(' '),
   })
   const views = (one: PortfolioFile['criteria'][number]) =>
     (['own', 'mentor'] as const).flatMap((side) => {
@@ -52,7 +64,11 @@ export function portfolioPdf(file: PortfolioFile, language: Language): Uint8Arra
       return view ? [{ label: `${side === 'own' ? t.views.own : t.views.mentor}, ${t.stands[view.stands]}`, words: view.words }] : []
     })
   const parts = file.criteria
-    .map((one) => ({ title: one.text[language], views: views(one), pieces: file.evidence.filter(({ criteria }) => criteria.includes(one.code)).map(pieceOf) }))
+    .map((one) => {
+      const here = ({ criterion }: { criterion: string }) => criterion === one.code
+      const pieces = [...file.evidence.filter(({ criteria }) => criteria.includes(one.code)).map(pieceOf), ...file.observations.filter(here).map(observed)]
+      return { title: one.text[language], views: [...views(one), ...file.growth.filter(here).map(tried)], pieces }
+    })
     .filter(({ views: seen, pieces }) => seen.length + pieces.length > 0)
   const loose = file.evidence.filter(({ criteria }) => criteria.length === 0)
   const all = loose.length > 0 ? [...parts, { title: t.loose, views: [], pieces: loose.map(pieceOf) }] : parts

@@ -68,7 +68,10 @@ test('goes as a file to another network, where it stands as it was, and as paper
   for (const wrong of ['', '{}', JSON.stringify({ ...file, format: 'x' }), JSON.stringify({ ...file, name: 'a\0' }), JSON.stringify({ ...file, more: 1 })]) expect(p.readPortfolio(wrong)).toBeNull()
   const elsewhere = await aTenant(db, { name: 'רשת אחרת' })
   const there = await anAccount(db, 'promoter', { tenant: elsewhere })
-  if (read) await as(there, (tx) => p.bringPortfolio(tx, { promoterId: there.id, file: read }))
+  if (!read) throw new Error('The file reads')
+  const [piece] = read.evidence
+  if (piece) expect(await outcome(as(there, (tx) => p.bringPortfolio(tx, { promoterId: there.id, file: { ...read, evidence: [{ ...piece, story: 'הטלפון 054-1234567' }] } })))).toMatch(/phone/i)
+  await as(there, (tx) => p.bringPortfolio(tx, { promoterId: there.id, file: read }))
   expect(await as(there, async (tx) => (await p.broughtBy(tx, there.id)).map(({ file: one }) => one.evidence[0]?.title))).toEqual(['השתיקה'])
   for (const language of ['he', 'ar', 'en'] as const) expect(Buffer.from(p.portfolioPdf(file, language)).subarray(0, 5).toString()).toBe('%PDF-')
 })

@@ -61,7 +61,7 @@ export async function portfolioOf(tx: Tx, promoterId: string): Promise<Portfolio
       const seen = observed.find(({ criterion }) => criterion === code)
       const side = (of: View['side']) => views.find((view) => view.criterion === code && view.side === of) ?? null
       return {
-        code, text: name, met: parts.met.map((line) => line.text), asks: parts.grey.map((line) => line.text), pieces: pieces.filter(({ criteria: of }) => of.includes(code)),
+        code, text: name, met: parts.met.map((line) => line.text), notMet: parts.not_met.map((line) => line.text), asks: parts.grey.map((line) => line.text), pieces: pieces.filter(({ criteria: of }) => of.includes(code)),
         observations: { count: seen?.count ?? 0, last: seen?.last ?? null }, hours: byCriterion.find(({ criterion }) => criterion === code)?.hours ?? 0, own: side('own'), mentor: side('mentor'), steps: steps.filter(({ criterion }) => criterion === code),
       }
     }),

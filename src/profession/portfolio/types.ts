@@ -45,6 +45,7 @@ export interface Standing {
   code: string
   text: Words
   met: Words[]
+  notMet: Words[]
   asks: Words[]
   pieces: Piece[]
   observations: { count: number; last: Day | null }

@@ -110,7 +110,7 @@ describe('the public page', () => {
     await expect(past(lead, `update change_story set published_on = actor_day(), published_by = current_account() where tenant_id = current_tenant() and id = :story`)).rejects.toThrow(/does not publish it/)
   })
 
-  test('loses it where it is worded anew, until the new words are approved', async () => {
+  test('loses it where it is worded anew, until the new words are approved and published', async () => {
     await answer('approves')
     await publish()
     const reword = (who: TestAccount, version: number) => as(who, (tx) => s.rewordStory(tx, { participantId, storyId, ...words, titleHe: 'אחרת', version }))
@@ -120,6 +120,8 @@ describe('the public page', () => {
     expect([await onThePage(), await stands()]).toEqual([[], 'waits'])
     expect(await outcome(answer('approves', 1)), 'a yes is for the words that were read').toMatch(/moved on/)
     await answer('approves', 2)
+    expect([await onThePage(), await stands()], 'who leads has not read them yet').toEqual([[], 'approved'])
+    await publish(lead, 2)
     expect(await onThePage()).toEqual(['אחרת'])
   })
 

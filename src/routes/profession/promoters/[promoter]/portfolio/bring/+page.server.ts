@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { Refused } from '#src/platform/errors.ts'
 import { wasLeftOut } from '#src/platform/left-out.ts'
 import { bringPortfolio, readPortfolio } from '#src/profession/portfolio/index.ts'
 import { messages } from '#src/profession/portfolio/messages.ts'
@@ -18,7 +19,12 @@ export const actions: Actions = {
     if (!(file instanceof File) || file.size === 0) return again(t.noFile)
     const read = file.size > largest ? null : readPortfolio(await file.text())
     if (!read) return again(t.wrong)
-    await locals.asActor((tx) => bringPortfolio(tx, { promoterId: params.promoter, file: read }))
+    try {
+      await locals.asActor((tx) => bringPortfolio(tx, { promoterId: params.promoter, file: read }))
+    } catch (thrown) {
+      if (thrown instanceof Refused) return again(thrown.text[locals.language])
+      throw thrown
+    }
     redirect(303, `/profession/promoters/${params.promoter}/portfolio`)
   },
 }
