@@ -86,7 +86,7 @@ export async function openNation(): Promise<Nation> {
   const observed = `insert into observation (tenant_id, id, promoter_id, criterion, standard_version_id, how, held_on, at, account_id)
     select $1, gen_random_uuid(), p.promoter_id, 'STD-A1', $2, 'live', current_date - n, now(), $3 from (select distinct promoter_id from evidence where tenant_id = $1) p, generate_series(1, 20) n`
   await db.owner.query(observed, [tenant, standardVersion, as('lead').id])
-  await db.owner.query(`insert into observation_line (tenant_id, observation_id, promoter_id, behaviour_key, behaviour, words) select tenant_id, id, promoter_id, gen_random_uuid(), '{}', 'שאלה וחיכתה' from observation where tenant_id = $1`, [tenant])
+  await db.owner.query(`insert into observation_line (tenant_id, observation_id, promoter_id, behaviour_key, behaviour, words) select tenant_id, id, promoter_id, gen_random_uuid(), '{"he":"שואלת","ar":"","en":""}', 'שאלה וחיכתה' from observation where tenant_id = $1`, [tenant])
   await db.owner.query(`insert into observation_answer (tenant_id, id, observation_id, promoter_id, words, on_day, at) select tenant_id, gen_random_uuid(), id, promoter_id, 'מבפנים', held_on, at from observation where tenant_id = $1`, [tenant])
   await db.owner.query('analyze observation, observation_line, observation_answer')
   const knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant, by: as('promoter'), heading: 'market' })

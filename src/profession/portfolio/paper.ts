@@ -5,6 +5,7 @@ import { makePdf } from '#src/platform/pdf.ts'
 import { messages as ofEvidence } from '../evidence/messages.ts'
 import { questions } from '../evidence/types.ts'
 import { messages as ofObservation } from '../observation/messages.ts'
+import { wordsIn } from '../standard/rules.ts'
 import type { PortfolioFile } from './file.ts'
 import { messages } from './messages.ts'
 
@@ -52,7 +53,7 @@ export function portfolioPdf(file: PortfolioFile, language: Language): Uint8Arra
     facts: o.by(one.by, day(one.heldOn)),
     story: '',
     grey: one.grey ? [{ label: o.grey, words: one.grey }] : [],
-    answers: [...one.lines.map(({ behaviour, words }) => ({ label: behaviour[language], words })), ...one.answers.map(({ words }) => ({ label: o.answered, words }))],
+    answers: [...one.lines.map(({ behaviour, words }) => ({ label: wordsIn(behaviour, language).words, words })), ...one.answers.map(({ words }) => ({ label: o.answered, words }))],
   })
   const tried = ({ words, byWhen, state, told: came }: PortfolioFile['growth'][number]) => ({
     label: [t.growth.title, t.growth.states[state], byWhen && state === 'open' ? t.growth.until(day(byWhen)) : ''].filter(Boolean).join(', '),
@@ -67,7 +68,7 @@ export function portfolioPdf(file: PortfolioFile, language: Language): Uint8Arra
     .map((one) => {
       const here = ({ criterion }: { criterion: string }) => criterion === one.code
       const pieces = [...file.evidence.filter(({ criteria }) => criteria.includes(one.code)).map(pieceOf), ...file.observations.filter(here).map(observed)]
-      return { title: one.text[language], views: [...views(one), ...file.growth.filter(here).map(tried)], pieces }
+      return { title: wordsIn(one.text, language).words, views: [...views(one), ...file.growth.filter(here).map(tried)], pieces }
     })
     .filter(({ views: seen, pieces }) => seen.length + pieces.length > 0)
   const loose = file.evidence.filter(({ criteria }) => criteria.length === 0)
