@@ -1,7 +1,9 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { otherStaff, promoters } from '../../src/demo/network-texts.ts'
-import { looksRight, open, signIn, unfold } from './person.ts'
+import { languages } from '../../src/language/language.ts'
 import { isPage, pagesReached } from '../pages/reach.ts'
+import { looksRightAtBothWidths } from '../pages/watch.ts'
+import { open, signIn, speak, unfold } from './person.ts'
 
 /** The person at the table sees the screen too: every page that can be come to shows them and their file, and nobody else. */
 const stories = [
@@ -55,7 +57,14 @@ for (const { who, language, width, javaScriptEnabled } of stories) {
       await test.step('a list says in words why it waits, and leads back to the file or out', async () => {
         await page.locator('.top .product').click()
         await page.waitForURL('**/shared/folded*')
-        if (javaScriptEnabled) await looksRight(page)
+        // Last in the story's own language.
+        for (const spoken of javaScriptEnabled ? [...languages.filter((one) => one !== language), language] : []) {
+          await speak(page, spoken)
+          await page.reload()
+          await expect(page.locator('html')).toHaveAttribute('lang', spoken)
+          await looksRightAtBothWidths(page, `/shared/folded in ${spoken}`)
+        }
+        await page.setViewportSize({ width, height: 900 })
         await page.locator(`main a[href="${file}"]`).click()
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(own)
         await page.goto(other)
