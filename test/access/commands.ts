@@ -730,6 +730,7 @@ export const inner: Record<string, string> = {
   'promoters/queries.ts traitsOf': promoterOpen,
   'promoters/queries.ts experiencesOf': promoterOpen,
   'promoters/queries.ts criteriaInForce': promoterOpen,
+  'promoters/queries.ts standardFor': promoterOpen,
   'promoters/commands.ts openedFile': promoterOpen,
   'standard/queries.ts versionsOf': standardOpen,
   'standard/queries.ts versionOf': standardOpen,

@@ -5,8 +5,7 @@ import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused } from '#src/platform/errors.ts'
 import { mustBeMasked } from '../ethics/index.ts'
 import { type Around, proposalsFor } from '../masking/index.ts'
-import { promoterFile } from '../promoters/index.ts'
-import { inForce } from '../standard/index.ts'
+import { standardFor } from '../promoters/index.ts'
 import { aroundOf } from './around.ts'
 import type { AddMask, Confirm, KeepOne, MaskOne, OfDraft, Turn, Write } from './forms.ts'
 import { criteriaToLink, draftOf, evidenceOf } from './queries.ts'
@@ -98,11 +97,7 @@ export async function confirmEvidence(tx: Tx, { promoterId, draftId, title, warn
 async function writeEvidence(tx: Tx, promoterId: string, { evidenceId, kind, language, words, criteria, kept }: DraftRow, title: string, warned: string): Promise<string> {
   const id = evidenceId ?? tx.newId()
   const { story, saw, doubted, leftUndone, nowWould } = words
-  const versions = await inForce(tx)
-  const specialisation = await specialisationOf(tx, promoterId)
-  const roles = versions.filter((one) => one.kind === 'role')
-  const standard = (roles.find((one) => one.specialisation === specialisation) ?? roles.find((one) => one.specialisation === 'individual'))?.id ?? null
-  const values = [id, title, story, saw, doubted, leftUndone, nowWould, criteria, standard]
+  const values = [id, title, story, saw, doubted, leftUndone, nowWould, criteria, (await standardFor(tx, promoterId))?.id ?? null]
   if (evidenceId)
     await tx.run(
       `update evidence set title = $2, story = $3, saw = $4, doubted = $5, left_undone = $6, now_would = $7, criteria = $8, standard_version_id = $9, version = version + 1 where tenant_id = current_tenant() and id = $1`,
@@ -151,5 +146,3 @@ async function aroundOfDraft(tx: Tx, { source }: Draft): Promise<Around> {
   if (!around) throw refused(why.closed)
   return around
 }
-
-const specialisationOf = async (tx: Tx, promoterId: string) => (await promoterFile(tx, promoterId))?.specialisation ?? null

@@ -2,8 +2,6 @@ import * as v from 'valibot'
 import { flag, manyText, oneOf, optionalText, text, uuid, version } from '#src/platform/fields.ts'
 import { kinds as maskKinds } from '../masking/types.ts'
 
-export const ofFile = ['meeting', 'feedback', 'plan_story', 'strengths'] as const
-
 export const KeepMeeting = v.object({ kind: oneOf(['meeting', 'feedback']) })
 export const KeepEpisode = v.object({ episodeId: uuid })
 export const Keep = v.object({})

@@ -4,7 +4,7 @@ import type { Asked, Warning } from '../masking/index.ts'
 import { aroundOf } from './around.ts'
 import { draftOf } from './queries.ts'
 import { openProposals, openWarnings, piecesOf } from './rules.ts'
-import { type DraftRow, type Piece, type Written, written } from './types.ts'
+import { type DraftRow, nothingWritten, type Piece, type Written, written } from './types.ts'
 
 export interface DraftShown {
   draft: DraftRow
@@ -22,8 +22,7 @@ export async function draftShown(tx: Tx, promoterId: string, draftId: string): P
   if (!draft) return undefined
   const around = await aroundOf(tx, draft.source?.participantId ?? null)
   if (!around) {
-    const blank = { story: '', saw: '', doubted: '', leftUndone: '', nowWould: '' }
-    return { draft: { ...draft, title: '', words: blank, given: blank, masks: [], kept: [] }, pieces: nothing, asked: [], warnings: [], closed: true }
+    return { draft: { ...draft, title: '', words: nothingWritten, given: nothingWritten, masks: [], kept: [] }, pieces: nothing, asked: [], warnings: [], closed: true }
   }
   const pieces = Object.fromEntries(written.map((field) => [field, piecesOf(draft.words[field], draft, around)])) as Record<keyof Written, Piece[]>
   return { draft, pieces, asked: openProposals(draft, around), warnings: openWarnings(draft, around), closed: false }

@@ -1,7 +1,8 @@
 /** What the pages of evidence read. Which pieces are open to whom is said by row-level security (0220_evidence.sql). */
 import { unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
-import type { Text } from '#src/platform/errors.ts'
+import { criteriaInForce, promoterFile } from '../promoters/index.ts'
+import type { CriterionInForce } from '../promoters/types.ts'
 import type { Draft, DraftRow, Evidence, InList, WaitingEvidence, Wording } from './types.ts'
 
 const columns = `e.id, e.kind, e.language, e.title, e.criteria, e.kept_on as "keptOn", e.opened, e.withdrawn_on as "withdrawnOn"`
@@ -90,23 +91,5 @@ export async function evidenceAnswered(tx: Tx, limit = 12): Promise<WaitingEvide
   )
 }
 
-export interface CriterionToLink {
-  code: string
-  text: Text
-  /** Which judgement it asks for, in the standard's first grey prompt of it. */
-  asks: Text | null
-}
-
-/** The criteria of the standard in force for a promoter, in its order. Relies on standard_line_parent_idx. */
-export async function criteriaToLink(tx: Tx, promoterId: string): Promise<CriterionToLink[]> {
-  return tx.rows<CriterionToLink>(
-    `select l.code, l.text, (select g.text from standard_line g where g.tenant_id = l.tenant_id and g.version_id = l.version_id and g.parent_key = l.key and g.kind = 'grey' order by g.position limit 1) as asks
-     from standard_line l join (
-       select v.tenant_id, v.id from standard_version v join standard s on s.tenant_id = v.tenant_id and s.id = v.standard_id
-       cross join (select coalesce((select p.specialisation from promoter_file p where p.tenant_id = current_tenant() and p.promoter_id = $1), 'individual') as it) mine
-       where v.tenant_id = current_tenant() and s.kind = 'role' and s.specialisation in (mine.it, 'individual') and v.state = 'published' and v.effective_on <= $2 and (v.retired_on is null or v.retired_on > $2)
-       order by s.specialisation = mine.it desc limit 1) v on v.tenant_id = l.tenant_id and v.id = l.version_id
-     where l.kind = 'criterion' order by (select c.position from standard_line c where c.tenant_id = l.tenant_id and c.version_id = l.version_id and c.key = l.parent_key), l.position`,
-    [promoterId, tx.today],
-  )
-}
+/** The criteria of the standard in force for a promoter. */
+export const criteriaToLink = async (tx: Tx, promoterId: string): Promise<CriterionInForce[]> => criteriaInForce(tx, (await promoterFile(tx, promoterId))?.specialisation ?? null)

@@ -3,8 +3,9 @@ import { permitPromoter, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused } from '#src/platform/errors.ts'
 import { mustBeMasked } from '../ethics/index.ts'
+import { criteriaToLink } from '../evidence/index.ts'
 import type { OfCriterion, See, Step, TellStep } from './forms.ts'
-import { standingOf, stepsOf } from './queries.ts'
+import { stepsOf } from './queries.ts'
 import { why } from './refusals.ts'
 
 export async function seeCriterion(tx: Tx, { promoterId, criterion, stands, words, notThePerson }: OfCriterion<typeof See>): Promise<void> {
@@ -42,5 +43,5 @@ export async function tellGrowth(tx: Tx, { promoterId, stepId, state, told, notT
 }
 
 async function known(tx: Tx, promoterId: string, criterion: string): Promise<void> {
-  if (!(await standingOf(tx, promoterId, criterion))) throw new NotYours('criterion')
+  if (!(await criteriaToLink(tx, promoterId)).some(({ code }) => code === criterion)) throw new NotYours('criterion')
 }

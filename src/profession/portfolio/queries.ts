@@ -2,8 +2,8 @@
 import type { Tx } from '#src/platform/db.ts'
 import { attendedBy } from '../learning/index.ts'
 import { hoursIn } from '../learning/rules.ts'
-import { promoterFile } from '../promoters/index.ts'
-import { inForce, linesOfVersion } from '../standard/index.ts'
+import { standardFor } from '../promoters/index.ts'
+import { linesOfVersion } from '../standard/index.ts'
 import { treeOf } from '../standard/rules.ts'
 import type { Version, Words } from '../standard/types.ts'
 import type { GrowthStep, Piece, Standing, View } from './types.ts'
@@ -49,9 +49,7 @@ export interface Portfolio {
 
 /** Every criterion of the standard in force, in its order, with what stands under it. Nine statements, whatever there is. */
 export async function portfolioOf(tx: Tx, promoterId: string): Promise<Portfolio> {
-  const specialisation = (await promoterFile(tx, promoterId))?.specialisation ?? 'individual'
-  const roles = (await inForce(tx)).filter(({ kind }) => kind === 'role')
-  const standard = roles.find((one) => one.specialisation === specialisation) ?? roles.find((one) => one.specialisation === 'individual')
+  const standard = await standardFor(tx, promoterId)
   if (!standard) return { standard: null, categories: [] }
   const [pieces, views, steps, observed] = [await piecesOf(tx, promoterId), await viewsOf(tx, promoterId), await stepsOf(tx, promoterId), await observedOf(tx, promoterId)]
   const { byCriterion } = hoursIn(await attendedBy(tx, promoterId))

@@ -1,8 +1,9 @@
 /** What the pages of a promoter's own file read. Which files are open to whom is said by row-level security (0170_promoter_file.sql). */
 import type { Tx } from '#src/platform/db.ts'
-import type { Text } from '#src/platform/errors.ts'
+import { inForce } from '../standard/index.ts'
+import type { Version } from '../standard/types.ts'
 import { clockOf } from './rules.ts'
-import type { Decided, Experience, LeaveRow, Mentor, NoticeDue, Person, PromoterFile, PromoterInList, Talk, TraitSeen } from './types.ts'
+import type { CriterionInForce, Decided, Experience, LeaveRow, Mentor, NoticeDue, Person, PromoterFile, PromoterInList, Talk, TraitSeen } from './types.ts'
 
 /** What a clock is counted from, as one row of JSON values beside a file `f`. */
 const clockFacts = `f.started_on as "startedOn", f.experienced,
@@ -125,10 +126,18 @@ export async function experiencesOf(tx: Tx, promoterId: string): Promise<Experie
   )
 }
 
-/** The criteria of the standard in force for a specialisation, or of the individual field where it has none (S-02): code and words. */
-export async function criteriaInForce(tx: Tx, specialisation: string | null): Promise<{ code: string; text: Text }[]> {
-  return tx.rows(
-    `select l.code, l.text from standard_line l join (
+/** The standard in force for a promoter: of their specialisation, or of the individual field where it has none (S-02). */
+export async function standardFor(tx: Tx, promoterId: string): Promise<Version | undefined> {
+  const specialisation = (await promoterFile(tx, promoterId))?.specialisation ?? 'individual'
+  const roles = (await inForce(tx)).filter(({ kind }) => kind === 'role')
+  return roles.find((one) => one.specialisation === specialisation) ?? roles.find((one) => one.specialisation === 'individual')
+}
+
+/** The criteria of the standard in force for a specialisation, or of the individual field where it has none (S-02), in its order. Relies on standard_line_parent_idx. */
+export async function criteriaInForce(tx: Tx, specialisation: string | null): Promise<CriterionInForce[]> {
+  return tx.rows<CriterionInForce>(
+    `select l.code, l.text, (select g.text from standard_line g where g.tenant_id = l.tenant_id and g.version_id = l.version_id and g.parent_key = l.key and g.kind = 'grey' order by g.position limit 1) as asks
+     from standard_line l join (
        select v.tenant_id, v.id from standard_version v join standard s on s.tenant_id = v.tenant_id and s.id = v.standard_id
        where v.tenant_id = current_tenant() and s.kind = 'role' and s.specialisation in ($1, 'individual') and v.state = 'published' and v.effective_on <= $2 and (v.retired_on is null or v.retired_on > $2)
        order by s.specialisation = $1 desc limit 1) v on v.tenant_id = l.tenant_id and v.id = l.version_id

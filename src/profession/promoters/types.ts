@@ -22,6 +22,13 @@ export const decisions = ['recognised', 'partly', 'not_yet'] as const
 export type Decision = (typeof decisions)[number]
 
 /** Days on which the clock stands still, the first and the last; null while it lasts. */
+export interface CriterionInForce {
+  code: string
+  text: Text
+  /** Which judgement it asks for, in the standard's first grey prompt of it. */
+  asks: Text | null
+}
+
 export interface Leave {
   startsOn: Day
   endsOn: Day | null
