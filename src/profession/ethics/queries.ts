@@ -93,6 +93,10 @@ export async function namesToMaskOf(tx: Tx, promoterId: string): Promise<Known[]
   return tx.rows<Known>(`select given_name as "givenName", preferred_name as "preferredName", family_name as "familyName" from names_to_mask_of($1) limit 2000`, [promoterId])
 }
 
+/** The names of one participant, where the file is open to the actor. Relies on the primary key. */
+export const namesOf = (tx: Tx, participantId: string): Promise<Known | undefined> =>
+  tx.row<Known>(`select given_name as "givenName", preferred_name as "preferredName", family_name as "familyName" from participant where tenant_id = current_tenant() and id = $1`, [participantId])
+
 /** The names of those whom the actor accompanies, which no dilemma may tell. Relies on the primary key of participant, by my_files(). */
 export async function namesAccompanied(tx: Tx): Promise<Known[]> {
   return tx.rows<Known>(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { optionsWeighed, standingOf, valuesNamed, waitsForAdvice, whatTellsWho } from './rules.ts'
+import { namesThem, optionsWeighed, standingOf, valuesNamed, waitsForAdvice, whatTellsWho } from './rules.ts'
 
 describe('where a dilemma stands', () => {
   test.each([
@@ -56,4 +56,16 @@ describe('what tells who somebody is', () => {
     ['ת״ז 123456782', 'id'],
     ['שכר של 6443 ש״ח, 182 שעות, מ־2024', null],
   ] as const)('%s: %s', (text, told) => expect(whatTellsWho(text, known)).toBe(told))
+})
+
+describe('words that name the person', () => {
+  const samira = { givenName: 'סמירה', preferredName: 'סמי', familyName: 'חורי' }
+  test.each([
+    ['לדבר עם סמירה לפני יום ראשון', true],
+    ['ולסמי יש ספק', true],
+    ['בני משפחת חורי', true],
+    ['לדבר איתה לפני יום ראשון', false],
+    ['סמירות היא לא שם', false],
+  ])('%s', (text, names) => expect(namesThem(text, samira)).toBe(names))
+  test('who has no family name is not named by nothing', () => expect(namesThem('שלום', { givenName: 'נור', preferredName: '', familyName: '' })).toBe(false))
 })

@@ -43,3 +43,9 @@ export function whatTellsWho(text: string, known: readonly Known[]): Tells | nul
 
 /** As a name of its own, or behind what Hebrew and Arabic write together with it: and, to, from, with. */
 export const standsIn = (words: string, name: string) => new RegExp(` [והבלמכשوبلفك]{0,2}${name} `, 'u').test(words)
+
+/** Whether words name somebody, by a given or a family name alone: of the one whom they are about, one name is enough. */
+export function namesThem(text: string, { givenName, preferredName, familyName }: Known): boolean {
+  const words = ` ${foldedWords(text).join(' ')} `
+  return [givenName, preferredName, familyName].flatMap(foldedWords).some((name) => name.length > 1 && standsIn(words, name))
+}

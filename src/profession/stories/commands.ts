@@ -3,9 +3,7 @@ import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
-import { mustBeMasked } from '../ethics/index.ts'
-import type { Known } from '../ethics/types.ts'
-import { namesThem } from '../team-meetings/rules.ts'
+import { mustBeMasked, mustNotName } from '../ethics/index.ts'
 import { type AnswerStory, type PublishStory, type RewordStory, type TakeOff, type Told, titleOf, wordsOf } from './forms.ts'
 import { storiesOf } from './queries.ts'
 import { why } from './refusals.ts'
@@ -105,8 +103,7 @@ async function mustTellNobody(tx: Tx, participantId: string, told: Told): Promis
   if (toldIn({ words }).length === 0) throw refused(why.nothingTold, 'wordsHe')
   const texts = { titleHe: title.he, titleAr: title.ar, titleEn: title.en, wordsHe: words.he, wordsAr: words.ar, wordsEn: words.en }
   await mustBeMasked(tx, texts, false)
-  const person = await tx.row<Known>(`select given_name as "givenName", preferred_name as "preferredName", family_name as "familyName" from participant where tenant_id = current_tenant() and id = $1`, [participantId])
-  for (const [name, text] of Object.entries(texts)) if (person && namesThem(text, person)) throw refused(why.namesThem, name)
+  await mustNotName(tx, participantId, texts, why.namesThem)
 }
 
 async function known(tx: Tx, participantId: string, storyId: string): Promise<Story> {

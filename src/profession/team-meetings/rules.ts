@@ -1,8 +1,5 @@
-/** What an item of a team's meeting is called, what in its words would name the person, and how a place is told. */
-import { foldedWords } from '#src/language/folding.ts'
+/** What an item of a team's meeting is called, what of it is shown to the room, and how a place is told. */
 import type { Language } from '#src/language/language.ts'
-import { standsIn } from '../ethics/rules.ts'
-import type { Known } from '../ethics/types.ts'
 import type { Place } from './types.ts'
 
 /** Words that are nobody's name, proposed one after the other, so that bringing somebody takes one press and a line. */
@@ -16,12 +13,6 @@ export const labels: Record<Language, readonly string[]> = {
 export function labelProposed(language: Language, taken: readonly string[]): string {
   const free = labels[language].find((label) => !taken.includes(label))
   return free ?? `${labels[language][0]} ${taken.length + 1}`
-}
-
-/** Whether words name somebody, by a given or a family name alone: of the one whom they are about, one name is enough. */
-export function namesThem(text: string, { givenName, preferredName, familyName }: Known): boolean {
-  const words = ` ${foldedWords(text).join(' ')} `
-  return [givenName, preferredName, familyName].flatMap(foldedWords).some((name) => name.length > 1 && standsIn(words, name))
 }
 
 /** What may be shown to everybody in the room: by its word alone, and without what somebody of the team is too close to. */
