@@ -1,5 +1,5 @@
 // Plain JavaScript for whatever Node the machine has (20 or later): makes node_modules and the build what they should be.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -39,6 +39,14 @@ function isInstalled() {
     if (name === '') return true
     return installed[name] ? installed[name].version === version : optional === true
   })
+}
+
+/** Runs a script with the pinned Node to its end, which is ours: signals go on to it. Ctrl-C reaches it by itself (same terminal); a second one to it would mean "at once". */
+export function runToTheEnd(args, options) {
+  const child = spawn(pinnedNode(), args, { env: pinnedEnv(), ...options })
+  process.on('SIGINT', () => {})
+  for (const name of ['SIGTERM', 'SIGHUP']) process.on(name, () => child.kill('SIGTERM'))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
 
 /** Builds when the sources are not those of the last build. */
