@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { languages } from '../../src/language/language.ts'
-import { looksRightAtBothWidths } from '../pages/watch.ts'
+import { looksRightIn } from '../pages/watch.ts'
 import { looksRight, open, signIn, typeSignIn } from './person.ts'
 
 /** Nothing typed is lost: without a connection, after the sign-in has ended, when the server fails; and nothing stays for others. */
@@ -244,12 +244,7 @@ test('what waits is not sent before the second step is done, and is sent after i
   await page.waitForURL('**/sign-in/second-step?**')
   await page.waitForLoadState('networkidle')
   expect(await shelf(page)).toMatchObject({ count: 1, waiting: 1 })
-  for (const language of languages) {
-    await page.request.post('/language', { form: { language, back: '/sign-in' }, headers: { origin: new URL(page.url()).origin } })
-    await page.reload()
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    await looksRightAtBothWidths(page, `the second step in ${language}`)
-  }
+  await looksRightIn(page, languages, 'the second step')
   await page.locator('[name=code]').fill(recoveryCode ?? '')
   await page.locator('form:has([name=code]) button').last().click()
   await expect.poll(() => shelf(page)).toMatchObject({ count: 0 })

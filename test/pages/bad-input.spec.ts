@@ -157,7 +157,6 @@ const rare = [
 test('bad input at forms that one row alone has', async ({ page }) => {
   test.setTimeout(120_000)
   for (const [who, list, kind, rest] of rare) {
-    await page.context().clearCookies()
     await enter(page, home, who)
     const html = await (await page.request.get(list)).text()
     const first = new RegExp(`href="(${kind}[0-9a-f-]{36})`).exec(html)?.[1] ?? ''
@@ -168,28 +167,24 @@ test('bad input at forms that one row alone has', async ({ page }) => {
 
 test('bad input at stages that the demo is not at', async ({ page }) => {
   test.setTimeout(120_000)
-  const as = async (who: string) => {
-    await page.context().clearCookies()
-    await enter(page, home, who)
-  }
   /** Some forms of a page alone: the others would take it to another stage. */
   const only = async (path: string, name: RegExp) => {
     const forms = (await (await page.request.get(path)).text()).match(/<form[\s\S]*?<\/form>/g) ?? []
     return new Map([[path, forms.filter((form) => name.test(form)).join('')]])
   }
   await page.goto('/sign-in')
-  await as('author')
+  await enter(page, home, 'author')
   const version = await versionUnderVote(page)
   for (const who of ['welfare', 'academic', 'committee', 'manager', 'chana']) {
-    await as(who)
+    await enter(page, home, who)
     const ballot = await only(`${version}/vote`, /id="form-ballot"/)
     expect(await postedBadly(page, ballot, true)).toEqual([])
     if (await stands(page, `${version}/vote`, 'id="form-ballot"')) await send(page, `${version}/vote`, '#form-ballot', () => ({ choice: 'for', reason: 'ברור' }))
   }
-  await as('author')
+  await enter(page, home, 'author')
   await send(page, `${version}/vote`, '#form-close', () => ({ minutes: 'הוחלט לאשר.' }))
   expect(await postedBadly(page, await only(version, /id="form-publish"/), true)).toEqual([])
-  await as('hadas')
+  await enter(page, home, 'hadas')
   expect(await postedBadly(page, await only(await principleWithACase(page), /id="form-(un)?link/), true)).toEqual([])
 })
 
@@ -200,15 +195,12 @@ test('bad input at the doors', async ({ page }) => {
   await enter(page, home, 'admin')
   const invited = await send(page, '/administration/accounts/new', '#form-invite', (options) => ({ displayName: 'דלת לבדיקה', email: 'door@demo.ofek.example', programmeId: options('programmeId')[0] ?? '' }))
   const invitation = /\/invitation\/[\w.-]{43,}/.exec(invited)?.[0] ?? ''
-  await page.context().clearCookies()
   await enter(page, home, 'welfare')
   expect(await postedBadly(page, await served('/account?second'), true)).toEqual([])
-  await page.context().clearCookies()
   await enter(page, home, 'chana')
   const secret = /<code[^>]*>([A-Z2-7]+)</.exec(await (await page.request.get('/account?second')).text())?.[1] ?? ''
   await send(page, '/account?second', '#form-confirm', () => ({ code: new TOTP({ secret }).generate() }))
   expect(await postedBadly(page, await served('/account'), true)).toEqual([])
-  await page.context().clearCookies()
   await enter(page, home, 'chana')
   expect(await postedBadly(page, await served('/sign-in/second-step'))).toEqual([])
   await page.context().clearCookies()

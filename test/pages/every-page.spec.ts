@@ -7,7 +7,7 @@ import type { Language } from '../../src/language/language.ts'
 import { messages } from '../../src/ui/messages.ts'
 import { alive, looksRight, signIn, speak, typeSignIn } from '../journeys/person.ts'
 import { importBegun, isPage, pagesReached, routeOf, someoneOnTheirWay } from './reach.ts'
-import { expectNothing, follow, looksRightAtBothWidths, watched, widths } from './watch.ts'
+import { expectNothing, follow, looksRightAtBothWidths, looksRightIn, watched, widths } from './watch.ts'
 
 /**
  * Every page that people come to by the pages' own links, in three languages: on a laptop as it stands, on a phone with every folded part open:
@@ -92,12 +92,7 @@ test('a form whose sign-in ended meanwhile', async ({ page, context }) => {
   await page.goto(asked.headers().location ?? '')
   await typeSignIn(page, 'committee@demo.ofek.example', 'ofek-demo-2026')
   await expect(page).toHaveURL(/\/kept\/[0-9a-f-]{36}$/)
-  for (const language of languages) {
-    await speak(page, language)
-    await page.reload()
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    await looksRightAtBothWidths(page, `/kept/[kept] in ${language}`)
-  }
+  await looksRightIn(page, languages, '/kept/[kept]')
 })
 
 test('and the look would see it', async ({ page }) => {

@@ -106,8 +106,9 @@ export async function missingOn(reader: Page, html: string, name: string, { erro
   )
 }
 
-/** Signs an account of the demo in without showing a page. */
+/** Signs an account of the demo in without showing a page, whoever was signed in before. */
 export async function enter(page: Page, home: string, who: string) {
+  await page.context().clearCookies()
   const answer = await page.request.post('/sign-in', { form: { email: `${who}@demo.ofek.example`, secretPassword: 'ofek-demo-2026', to: '' }, headers: { origin: home, accept: 'text/html' }, maxRedirects: 0 })
   expect(answer.status(), `${who} signs in`).toBe(303)
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { alive, looksRight } from '../journeys/person.ts'
+import type { Language } from '../../src/language/language.ts'
+import { alive, looksRight, speak } from '../journeys/person.ts'
 
 export interface Watch {
   /** What was asked of any other host. */
@@ -48,6 +49,16 @@ export async function looksRightAtBothWidths(page: Page, where: string) {
   await page.setViewportSize({ width: widths[1], height: 900 })
   await lookInto(page)
   await looksRight(page, `${where} at ${widths[1]}, unfolded`)
+}
+
+/** The page that stands open, in one language after the other. */
+export async function looksRightIn(page: Page, spoken: readonly Language[], where: string) {
+  for (const language of spoken) {
+    await speak(page, language)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await looksRightAtBothWidths(page, `${where} in ${language}`)
+  }
 }
 
 /** Follows a link to a path from the page that stands open, and waits until the other one is there. */
