@@ -78,6 +78,7 @@ interface AccountOptions {
   share?: number
   startsOn?: string
   endsOn?: string | null
+  specialisation?: 'individual' | 'employers' | 'training' | 'community'
 }
 
 /** An account with one post; '' as role gives an account without any. */
@@ -93,11 +94,11 @@ export async function anAccount(db: TestDatabase, role: Role | '' = 'promoter', 
   )
   if (role) {
     await db.owner.query(
-      `insert into post (tenant_id, id, account_id, role, programme_id, centre_id, share_of_full_time, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [tenantId, newId(), id, role, programme, centre, options.share ?? 1, options.startsOn ?? long_ago, options.endsOn ?? null],
+      `insert into post (tenant_id, id, account_id, role, programme_id, centre_id, share_of_full_time, starts_on, ends_on, specialisation) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [tenantId, newId(), id, role, programme, centre, options.share ?? 1, options.startsOn ?? long_ago, options.endsOn ?? null, options.specialisation ?? null],
     )
   }
-  const posts = role ? [{ role, programmeId: programme, centreId: centre }] : []
+  const posts = role ? [{ role, programmeId: programme, centreId: centre, specialisation: options.specialisation ?? null }] : []
   return { id, accountId: id, tenantId, email, displayName: name, language, timeZone: 'Asia/Jerusalem', posts }
 }
 

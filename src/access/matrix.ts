@@ -4,14 +4,14 @@
  */
 import type { Role } from '#src/platform/db.ts'
 
-/** How an account comes to a participant's file: by a relation of its own, or by a post over the participant's programme or centre. */
-export type Opening = 'assigned' | 'cover' | 'partner' | 'self' | 'team_lead' | 'programme_manager' | 'professional_lead'
+/** How an account comes to a participant's file: by a relation of its own, or by a post over the participant's programme or centre: who leads there, and for the parts of the way to work alone, who keeps employer relations or training. */
+export type Opening = 'assigned' | 'cover' | 'partner' | 'self' | 'team_lead' | 'programme_manager' | 'professional_lead' | 'employer_relations' | 'training_coordination'
 
 /** How an account comes to a promoter's own file of the profession: it is theirs, they mentor, or they lead where the promoter works. */
 export type PromoterOpening = 'own' | 'mentor' | 'team_lead' | 'professional_lead' | 'programme_manager'
 
 /** The parts of a participant's file; row-level security knows the same words. */
-export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'health' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive'
+export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'health' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive' | 'search' | 'candidacies' | 'referrals' | 'placements' | 'pay'
 
 export type Rule =
   | { kind: 'everyone' }
@@ -210,6 +210,12 @@ export const matrix = {
   // The limits of the role: the scope map
   'limits.open': holders('promoter', ...leads, 'mentor', 'assessor', 'committee_member', 'administrator', 'auditor'),
   'limits.write': holders('professional_lead'),
+
+  // The way to work: placements, and what they pay apart (0240_work.sql)
+  'placements.open': reads('placements', ...staff, 'self', 'employer_relations'),
+  'placements.write': writes('placements', ...promoting, ...leading),
+  'pay.open': reads('pay', ...promoting, ...leading, 'self'),
+  'pay.write': writes('pay', ...promoting, ...leading),
 
   // Today and the shared view
   'today.arrange': signedIn,

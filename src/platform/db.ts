@@ -9,6 +9,8 @@ export interface Post {
   role: Role
   programmeId: string | null
   centreId: string | null
+  /** The field of a promoter's post (R-02..R-05); nothing is said of most. */
+  specialisation?: 'individual' | 'employers' | 'training' | 'community' | null
 }
 
 export type Role =

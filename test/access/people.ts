@@ -93,6 +93,11 @@ export async function aWorld(db: TestDatabase): Promise<World> {
       add(`a ${role} ${where === 'here' ? 'of the programme' : 'elsewhere'}`, account, { where, comesBy: leads, comesToPromoterBy: leads })
     }
   }
+  for (const where of ['here', 'elsewhere'] as const) {
+    const at = { programme: where === 'here' ? programme : otherProgramme }
+    for (const [specialisation, opening] of [['employers', 'employer_relations'], ['training', 'training_coordination']] as const)
+      add(`a promoter of ${specialisation} ${where === 'here' ? 'of the programme' : 'elsewhere'}`, await someone('promoter', { ...at, specialisation }), { where, comesBy: where === 'here' ? [opening] : [] })
+  }
   add('a team_lead of every programme', await someone('team_lead', { programme: null }), { comesBy: ['team_lead'], comesToPromoterBy: ['team_lead'] })
   add('a team_lead of the centre', await someone('team_lead', { programme: null, centre }), { comesBy: ['team_lead'], comesToPromoterBy: ['team_lead'] })
   add('a team_lead of another centre', await someone('team_lead', { programme: null, centre: otherCentre }), { where: 'elsewhere' })
