@@ -52,6 +52,14 @@ const settings = [
   ['OFEK_ORIGIN', '', 'the address that people type: https://ofek.example'],
   ['OFEK_TRUST_PROXY', '0', '1: a proxy of ours stands in front and writes X-Forwarded-For and -Proto'],
   ['OFEK_DEMO', '1 embedded', '1: an empty database gets the demo tenant'],
+  ['SMTP_URL', '', 'mail server: smtps://user:password@host:465, or smtp://...:587; without it, messages by mail wait'],
+  ['OFEK_MAIL_FROM', 'ofek@ the host of OFEK_ORIGIN', 'the address that mail comes from'],
+  ['OFEK_SMS_URL', '', 'SMS gateway over HTTP; without it, messages by SMS wait'],
+  ['OFEK_SMS_TOKEN', '', 'its token, where {token} stands'],
+  ['OFEK_SMS_METHOD', 'POST', 'POST, PUT or GET'],
+  ['OFEK_SMS_HEADERS', 'JSON, Bearer {token}', 'its headers, an object in JSON'],
+  ['OFEK_SMS_BODY', '{"to":"{to}","text":"{text}"}', 'its body; {to}, {digits}, {text}, {id} and {token} are filled in'],
+  ['OFEK_CLAMD', '', 'host:port of clamd: documents are kept once it has looked at them'],
 ]
 
 function help(): string {

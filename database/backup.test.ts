@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sealAudit, tell, verifyAudit } from '#src/access/index.ts'
 import { seal, unseal, useMasterKey } from '#src/platform/crypto.ts'
+import { keepDocument, openDocument } from '#src/platform/files/index.ts'
 import { anAccount, aParticipant, type TestAccount } from '../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../test/database.ts'
 import { backup, restore } from './backup.ts'
@@ -13,6 +14,8 @@ import { backup, restore } from './backup.ts'
 let db: TestDatabase
 let noor: TestAccount
 let participantId: string
+let documentId: string
+const bytes = randomBytes(3_000_000)
 const place = mkdtempSync(join(tmpdir(), 'ofek-backup-'))
 const file = join(place, 'all.gz')
 
@@ -23,6 +26,7 @@ beforeAll(async () => {
   await db.as(noor, async (tx) => {
     const sealed = await seal(tx, 'participant.health', 'סוד')
     await tx.run(`insert into participant_sensitive (tenant_id, participant_id, kind, sealed, written_at, written_by) values (current_tenant(), $1, 'health', $2, $3, current_account())`, [participantId, sealed, tx.at])
+    documentId = await keepDocument(tx, { participantId, part: 'placements', document: { type: 'pdf', name: 'a.pdf', bytes, scanned: false } })
     await tell(tx, 'health.written', { participantId })
   })
   await sealAudit(db.owner, new Date())
@@ -51,6 +55,8 @@ test('a backup restores into an empty database: rows, sealed fields and the audi
       return row && unseal(tx, 'participant.health', row.sealed)
     })
     expect(words).toBe('סוד')
+    const document = await other.as(noor, (tx) => openDocument(tx, { id: documentId, participantId }))
+    expect(document?.bytes.equals(bytes)).toBe(true)
   } finally {
     await other.close()
   }

@@ -58,7 +58,7 @@ async function* lines(client: pg.ClientBase, totals: BackedUp): AsyncGenerator<s
     let rows = 0
     await client.query(`declare rows_of no scroll cursor for select row_to_json(t)::text as row from ${table} t`)
     for (;;) {
-      const chunk = await client.query<{ row: string }>('fetch 2000 from rows_of')
+      const chunk = await client.query<{ row: string }>(`fetch ${table === 'document_content' ? 10 : 2000} from rows_of`)
       if (chunk.rows.length === 0) break
       for (const { row } of chunk.rows) {
         hash.update(row).update('\n')
@@ -117,10 +117,12 @@ async function fill(client: pg.ClientBase, file: string, schema: { number: numbe
   let hash = createHash('sha256')
   let count = 0
   let chunk: string[] = []
+  let letters = 0
   const migrations: { number: number; digest: string }[] = []
   const write = async () => {
     if (chunk.length > 0 && table !== 'schema_migration') await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [`[${chunk.join(',')}]`])
     chunk = []
+    letters = 0
   }
   // What triggers wrote stands in the backup itself.
   const tables = await tablesInOrder(client)
@@ -152,7 +154,9 @@ async function fill(client: pg.ClientBase, file: string, schema: { number: numbe
       count++
       if (table === 'schema_migration') migrations.push((({ number, digest }) => ({ number, digest }))(JSON.parse(line)))
       chunk.push(line)
-      if (chunk.length === 1000) await write()
+      letters += line.length
+      // Documents are long.
+      if (chunk.length === 1000 || letters > 50_000_000) await write()
     }
   }
   if (!whole) throw new Error('The backup is cut off. Nothing was restored.')

@@ -1,5 +1,8 @@
 import path from 'node:path'
+import type { Clamd } from './files/clamd.ts'
+import type { MailSettings } from './mail/index.ts'
 import { readMasterKey } from './master-key.ts'
+import { type SmsSettings, smsOf } from './sms/settings.ts'
 
 /** The settings of a process, from the environment. `ofek --help` and the README name the same ones. */
 export interface Config {
@@ -16,6 +19,12 @@ export interface Config {
   demo: boolean
   /** Whether X-Forwarded-* headers come from a proxy of ours. */
   trustProxy: boolean
+  /** Where mail goes out; undefined: messages by mail wait, and the pages say so. */
+  mail?: MailSettings | undefined
+  /** Where SMS go out; undefined: they wait. */
+  sms?: SmsSettings | undefined
+  /** The virus check of documents; undefined: they are kept unscanned. */
+  clamd?: Clamd | undefined
 }
 
 /** Reads the settings; throws with the setting's name and the mend, never with what may be secret. Makes the master key's file when neither it nor the setting is there. */
@@ -26,7 +35,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const origin = originOf(env.OFEK_ORIGIN, port)
   const demo = switchOf('OFEK_DEMO', env.OFEK_DEMO) ?? databaseUrl === undefined
   const trustProxy = switchOf('OFEK_TRUST_PROXY', env.OFEK_TRUST_PROXY) ?? false
-  return { port, host: env.HOST?.trim() || '0.0.0.0', databaseUrl, dataDirectory, origin, demo, trustProxy, masterKey: readMasterKey(env.OFEK_MASTER_KEY, dataDirectory) }
+  const [mail, sms, clamd] = [mailOf(env.SMTP_URL, env.OFEK_MAIL_FROM, origin), smsOf(env), clamdOf(env.OFEK_CLAMD)]
+  return { port, host: env.HOST?.trim() || '0.0.0.0', databaseUrl, dataDirectory, origin, demo, trustProxy, mail, sms, clamd, masterKey: readMasterKey(env.OFEK_MASTER_KEY, dataDirectory) }
 }
 
 /** 0 is any free port: for tests. */
@@ -52,6 +62,30 @@ function databaseUrlOf(setting: string | undefined): string | undefined {
   const elsewhere = ['user', 'password', 'database', 'dbname'].find((name) => url.searchParams.has(name))
   if (elsewhere || url.pathname.length < 2) throw new Error(`DATABASE_URL must name user, password and database before the question mark: write it as ${example}.`)
   return text
+}
+
+const mailExample = 'smtps://user:password@mail.example.org:465'
+
+/** Never with what the setting holds: the password stands in it. */
+function mailOf(setting: string | undefined, from: string | undefined, origin: string): MailSettings | undefined {
+  const text = setting?.trim()
+  if (!text) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname || ![url.username, url.password].every(isDecodable)) {
+    throw new Error(`SMTP_URL cannot be read: write it as ${mailExample} (smtp://...:587 for STARTTLS), with @ : / # ? and % inside the password as %40 %3A %2F %23 %3F and %25.`)
+  }
+  const sender = from?.trim() || `ofek@${new URL(origin).hostname}`
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(sender)) throw new Error(`OFEK_MAIL_FROM is "${from}": set it to the address that mail comes from, for example ofek@example.org.`)
+  return { url: text, from: sender }
+}
+
+/** host:port of clamd. */
+export function clamdOf(setting: string | undefined): Clamd | undefined {
+  const text = setting?.trim()
+  if (!text) return undefined
+  const [, host = '', port = ''] = /^(.+):(\d{1,5})$/.exec(text) ?? []
+  if (!host || Number(port) < 1 || Number(port) > 65_535) throw new Error(`OFEK_CLAMD is "${setting}": set it to host:port where clamd listens, for example 127.0.0.1:3310.`)
+  return { host: host.replace(/^\[(.+)\]$/, '$1'), port: Number(port) }
 }
 
 function isDecodable(part: string): boolean {

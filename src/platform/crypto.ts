@@ -44,14 +44,23 @@ export async function seal(tx: Tx, label: string, text: string): Promise<Buffer>
   return sealFor(tx.actor.tenantId, await tenantKeys(tx), label, text)
 }
 
-const sealFor = (tenantId: string, { newest }: TenantKeys, label: string, text: string): Buffer => sealWith(newest.id, newest.key, `${tenantId}:${label}`, Buffer.from(text, 'utf8'))
+/** The same for what is no text: a document. */
+export async function sealBytes(tx: Tx, label: string, bytes: Buffer): Promise<Buffer> {
+  return sealFor(tx.actor.tenantId, await tenantKeys(tx), label, bytes)
+}
 
+const sealFor = (tenantId: string, { newest }: TenantKeys, label: string, plain: string | Buffer): Buffer =>
+  sealWith(newest.id, newest.key, `${tenantId}:${label}`, typeof plain === 'string' ? Buffer.from(plain, 'utf8') : plain)
 
 /** Decrypts what `seal` made under the same label; null stays null. Throws when the value was changed or moved. */
 export async function unseal(tx: Tx, label: string, sealed: Buffer): Promise<string>
 export async function unseal(tx: Tx, label: string, sealed: Buffer | null): Promise<string | null>
 export async function unseal(tx: Tx, label: string, sealed: Buffer | null): Promise<string | null> {
-  if (sealed === null) return null
+  return sealed === null ? null : (await unsealBytes(tx, label, sealed)).toString('utf8')
+}
+
+/** Decrypts what `sealBytes` made under the same label. */
+export async function unsealBytes(tx: Tx, label: string, sealed: Buffer): Promise<Buffer> {
   const id = formatId(sealed.subarray(0, 16))
   const keys = tenantKeys(tx)
   let key = (await keys).seal.get(id)
@@ -61,7 +70,7 @@ export async function unseal(tx: Tx, label: string, sealed: Buffer | null): Prom
     key = (await tenantKeys(tx)).seal.get(id)
   }
   if (!key) throw new Error(`No key for a sealed value of ${label}`)
-  return openWith(key, `${tx.actor.tenantId}:${label}`, sealed).toString('utf8')
+  return openWith(key, `${tx.actor.tenantId}:${label}`, sealed)
 }
 
 /** The keyed hash by which a sealed value stays searchable. Normalise the text first. */

@@ -5,7 +5,10 @@ import { isId } from '#src/platform/ids.ts'
 import { validationMessages } from '#src/language/validation.ts'
 import type { Tx } from './db.ts'
 import { MovedOn, Refused, Stale, WrongSecret } from './errors.ts'
+import { checkDocument, why as ofDocument } from './files/check.ts'
+import { type CheckedDocument, documentBytesAtMost } from './files/types.ts'
 import { wasLeftOut } from './left-out.ts'
+import { runningClamd } from './running.ts'
 
 /** What a page gets back when a form could not be done: everything typed, and the words beside the fields. */
 export interface FormResult {
@@ -59,7 +62,7 @@ export async function readForm<S extends Schema>(event: RequestEvent, schema: S)
   const key = submissionKey(textOf(data.get('_submission')), formName, values)
   const writing = textOf(data.get('_writing'))
   if (!parsed.success) return { wrong: again(400, { errors: errorsOf(parsed.issues, event) }) }
-  return { input: parsed.output as v.InferOutput<S>, typed: withoutSecrets(values), mend, key, writing: isId(writing) ? writing : null }
+  return { input: parsed.output as v.InferOutput<S>, typed: withoutSecrets(values), mend, key, writing: isId(writing) ? writing : null, data, formName, values }
 }
 
 /** Bounds guessing, in transactions of its own: a refusal takes back what its own one wrote. `count` refuses when one has to wait. */
@@ -73,17 +76,31 @@ export interface Guard {
  * `to` is where: a path, or made from the event and the command's result; without it, the same page.
  * The submission key makes a second press a redirect to where the first one led. Fields whose names start with `secret` never come back.
  * With `amends`, the command gives back what it wrote in this shape, and gets what an earlier sending of the same writing wrote, whose answer was lost.
+ * With `document`, the file of that field is looked at before the transaction, and comes to the command checked; undefined where none was chosen.
  */
 export function form<S extends Schema, R, W = never>(
   schema: S,
-  command: (tx: Tx, input: v.InferOutput<S>, event: RequestEvent, earlier: W | undefined) => Promise<R>,
-  options: { to?: string | ((event: RequestEvent, result: R) => string); guard?: Guard; amends?: v.GenericSchema<unknown, W> } = {},
+  command: (tx: Tx, input: v.InferOutput<S>, event: RequestEvent, earlier: W | undefined, document: CheckedDocument | undefined) => Promise<R>,
+  options: { to?: string | ((event: RequestEvent, result: R) => string); guard?: Guard; amends?: v.GenericSchema<unknown, W>; document?: { field: string; form: string } } = {},
 ) {
   const { guard } = options
   return async (event: RequestEvent) => {
+    if (options.document && wasLeftOut(event.request)) {
+      const { field, form: formName } = options.document
+      const nothing: FormResult['values'] = {}
+      return fail(413, { formName, values: nothing, errors: { [field]: ofDocument.tooLarge[event.locals.language] } } satisfies FormResult)
+    }
     const read = await readForm(event, schema)
     if ('wrong' in read) return read.wrong
     let location: string
+    let document: CheckedDocument | undefined
+    try {
+      document = options.document && (await documentIn(read.data, options.document.field))
+    } catch (thrown) {
+      return read.mend(thrown)
+    }
+    // Another file from the same page is something new.
+    const key = document ? submissionKey(textOf(read.data.get('_submission')), read.formName, { ...read.values, _document: createHash('sha256').update(document.bytes).digest('hex') }) : read.key
     try {
       // Before it is tried, so that guesses sent side by side are all counted.
       if (guard) await event.locals.asActor(guard.count)
@@ -92,13 +109,13 @@ export function form<S extends Schema, R, W = never>(
     }
     try {
       location = await event.locals.asActor(async (tx) => {
-        const earlier = await claimSubmission(tx, read.key)
+        const earlier = await claimSubmission(tx, key)
         if (earlier !== undefined) return earlier
         const writing = options.amends && read.writing
         const wrote = writing && (await wroteEarlier(tx, writing))
-        const result = await command(tx, read.input, event, wrote && options.amends ? v.parse(options.amends, wrote) : undefined)
+        const result = await command(tx, read.input, event, wrote && options.amends ? v.parse(options.amends, wrote) : undefined, document)
         const to = typeof options.to === 'function' ? options.to(event, result) : (options.to ?? event.url.pathname)
-        await tx.run(`update submission set location = $2, writing = $3, wrote = $4 where tenant_id = current_tenant() and key = $1`, [read.key, to, writing || null, writing ? JSON.stringify(result) : null])
+        await tx.run(`update submission set location = $2, writing = $3, wrote = $4 where tenant_id = current_tenant() and key = $1`, [key, to, writing || null, writing ? JSON.stringify(result) : null])
         return to
       })
       if (guard) await event.locals.asActor(guard.forget)
@@ -108,6 +125,15 @@ export function form<S extends Schema, R, W = never>(
     }
     redirect(303, location)
   }
+}
+
+/** The file of a field, checked; undefined where none was chosen. */
+async function documentIn(data: FormData, field: string): Promise<CheckedDocument | undefined> {
+  const file = data.get(field)
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return undefined
+  // Before its bytes are read.
+  if (file.size > documentBytesAtMost) throw new Refused(ofDocument.tooLarge, field)
+  return checkDocument(Buffer.from(await file.arrayBuffer()), file.name, { clamd: runningClamd(), field })
 }
 
 /**

@@ -48,6 +48,10 @@ const he = {
     notChosen: 'לא מסומן',
     unsentDate: 'התאריך בשדה הזה לא שלם.',
   },
+  document: {
+    hint: 'PDF, תמונה (JPEG, PNG, WebP, HEIC) או DOCX, עד 8 מגה-בייט. הקובץ נשמר מוצפן.',
+    tooLarge: 'הקובץ גדול מדי: עד 8 מגה-בייט. אפשר לצלם שוב ברזולוציה נמוכה יותר, או לשמור רק את העמוד שצריך.',
+  },
   error: {
     notFoundTitle: 'העמוד הזה לא נמצא',
     notFound: 'ייתכן שהקישור ישן, או שהעמוד אינו פתוח לחשבון שלך.',
@@ -110,6 +114,10 @@ const ar = {
     notChosen: 'غير مختار',
     unsentDate: 'التاريخ في هذا الحقل غير كامل.',
   },
+  document: {
+    hint: 'PDF أو صورة (JPEG، PNG، WebP، HEIC) أو DOCX، حتى 8 ميغابايت. يُحفظ الملف مشفّرًا.',
+    tooLarge: 'الملف كبير جدًا: حتى 8 ميغابايت. يمكن التصوير من جديد بدقة أقل، أو حفظ الصفحة المطلوبة فقط.',
+  },
   error: {
     notFoundTitle: 'لم يُعثر على هذه الصفحة',
     notFound: 'قد يكون الرابط قديمًا، أو أن الصفحة غير مفتوحة لحسابك.',
@@ -169,6 +177,10 @@ const en = {
     chosen: 'ticked',
     notChosen: 'not ticked',
     unsentDate: 'The date in this field is not complete.',
+  },
+  document: {
+    hint: 'A PDF, a picture (JPEG, PNG, WebP, HEIC) or a DOCX, up to 8 MB. The file is kept encrypted.',
+    tooLarge: 'The file is too large: up to 8 MB. Take the picture again at a lower resolution, or keep only the page that is needed.',
   },
   error: {
     notFoundTitle: 'This page was not found',
