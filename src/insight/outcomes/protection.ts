@@ -1,0 +1,150 @@
+/**
+ * Small cells (domain.md 5.2): a count below five is not told in a public report, and so many others with it that it cannot be reckoned back from the totals.
+ *
+ * A table with totals is a network: rows and columns are its nodes (the totals are a row and a column too), each cell an arc between them, and every way
+ * in which hidden cells may differ while what is told stays is a flow round a circle of hidden arcs. How far a hidden cell can lie from its true count is
+ * therefore a maximal flow, which is exact (Cox 1995; Castro 2012). Cells are hidden until every hidden one leaves room for all counts from 0 to 4.
+ */
+export const smallest = 5
+/** How much room a hidden cell must leave between the least and the most that whoever reads may reckon. */
+const room = smallest - 1
+
+export interface Table {
+  /** Counts, row by row. */
+  cells: number[][]
+}
+
+export interface Protected {
+  cells: (number | null)[][]
+  rowTotals: (number | null)[]
+  columnTotals: (number | null)[]
+  total: number | null
+}
+
+/** Counts with their totals, as they may be told. Hidden are counts below five (zero too: it tells of everybody) and what would give them away. */
+export function protectTable({ cells }: Table): Protected {
+  const grid = withTotals(cells)
+  const hidden = grid.map((row) => row.map((count) => count < smallest))
+  for (let open = exposed(grid, hidden); open; open = exposed(grid, hidden)) if (!hideMore(grid, hidden, open)) for (const row of hidden) row.fill(true)
+  const told = grid.map((row, i) => row.map((count, j) => (hidden[i]?.[j] ? null : count)))
+  const [height, width] = [cells.length, cells[0]?.length ?? 0]
+  return {
+    cells: told.slice(0, height).map((row) => row.slice(0, width)),
+    rowTotals: told.slice(0, height).map((row) => row[width] ?? null),
+    columnTotals: (told[height] ?? []).slice(0, width), total: told[height]?.[width] ?? null,
+  }
+}
+
+/** Rows that do not add up (one person in several): each is protected with its own total. */
+export const protectRows = (rows: readonly number[][]): { cells: (number | null)[]; total: number | null }[] =>
+  rows.map((row) => {
+    const { cells, total } = protectTable({ cells: [row] })
+    return { cells: cells[0] ?? [], total }
+  })
+
+function withTotals(cells: readonly (readonly number[])[]): number[][] {
+  const rows = cells.map((row) => [...row, row.reduce((sum, n) => sum + n, 0)])
+  const width = (cells[0]?.length ?? 0) + 1
+  return [...rows, Array.from({ length: width }, (_, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0))]
+}
+
+type Grid = number[][]
+type Hidden = boolean[][]
+interface Place {
+  i: number
+  j: number
+}
+
+/** A total runs against its cells: what it gains, they gain. */
+const against = (grid: Grid, { i, j }: Place) => (i === grid.length - 1) !== (j === (grid[0]?.length ?? 0) - 1)
+const count = (grid: Grid, i: number, j: number) => grid[i]?.[j] ?? 0
+
+/** A hidden cell that can be reckoned more nearly than it may; undefined when there is none. */
+function exposed(grid: Grid, hidden: Hidden): Place | undefined {
+  for (const [i, row] of hidden.entries()) for (const [j, isHidden] of row.entries()) if (isHidden && roomOf(grid, hidden, { i, j }) < room) return { i, j }
+  return undefined
+}
+
+/** How far apart the least and the greatest count of a hidden cell are that agree with everything told; at most what is asked for. */
+export function roomOf(grid: Grid, hidden: Hidden, cell: Place): number {
+  const up = flow(grid, hidden, cell, true, room)
+  return up >= room ? up : up + Math.min(flow(grid, hidden, cell, false, room - up), count(grid, cell.i, cell.j))
+}
+
+/** How much a hidden cell can grow (or shrink) with the other hidden cells giving way, up to `enough`: a maximal flow, path by path. */
+function flow(grid: Grid, hidden: Hidden, cell: Place, grows: boolean, enough: number): number {
+  const now = grid.map((row) => [...row])
+  let sum = 0
+  while (sum < enough) {
+    const path = wayRound(now, cell, grows, (i, j) => (hidden[i]?.[j] ? 0 : undefined), 1)
+    if (!path) return sum
+    const step = Math.min(enough - sum, ...path.map((arc) => (arc.falls ? count(now, arc.i, arc.j) : Number.POSITIVE_INFINITY)))
+    for (const arc of path) {
+      const row = now[arc.i]
+      if (row) row[arc.j] = (row[arc.j] ?? 0) + (arc.falls ? -step : step)
+    }
+    sum += step
+  }
+  return sum
+}
+
+/** Hides the cheapest circle of cells through an exposed one, so that it gets the room it needs; false where there is none. */
+function hideMore(grid: Grid, hidden: Hidden, cell: Place): boolean {
+  const path = wayRound(grid, cell, true, (i, j) => (hidden[i]?.[j] ? 0 : count(grid, i, j) + 1), room)
+  if (!path) return false
+  const fresh = path.filter(({ i, j }) => !hidden[i]?.[j])
+  for (const { i, j } of fresh) {
+    const row = hidden[i]
+    if (row) row[j] = true
+  }
+  return fresh.length > 0
+}
+
+interface Arc extends Place {
+  /** Whether the cell's count falls along this way. */
+  falls: boolean
+}
+
+/**
+ * The cheapest way round that lets a cell grow (or shrink) while rows and columns keep adding up: arcs of other cells from its column back to its row.
+ * `cost` is undefined for a cell that must stay; a cell whose count falls must have at least `least`.
+ */
+function wayRound(grid: Grid, cell: Place, grows: boolean, cost: (i: number, j: number) => number | undefined, least: number): Arc[] | undefined {
+  const height = grid.length
+  const width = grid[0]?.length ?? 0
+  // Nodes: rows 0..height-1, columns height... A forward arc of (i, j) runs from row i to column j.
+  const forward = grows !== against(grid, cell)
+  const from = forward ? height + cell.j : cell.i
+  const to = forward ? cell.i : height + cell.j
+  const far = Array.from({ length: height + width }, () => Number.POSITIVE_INFINITY)
+  const came = new Map<number, { node: number; arc: Arc }>()
+  const done = new Set<number>()
+  far[from] = 0
+  for (;;) {
+    const node = far.reduce((best, value, n) => (!done.has(n) && value < (best < 0 ? Number.POSITIVE_INFINITY : (far[best] ?? 0)) ? n : best), -1)
+    if (node < 0) return undefined
+    if (node === to) break
+    done.add(node)
+    const others = node < height ? Array.from({ length: width }, (_, j) => ({ i: node, j, next: height + j })) : Array.from({ length: height }, (_, i) => ({ i, j: node - height, next: i }))
+    for (const { i, j, next } of others) {
+      const price = i === cell.i && j === cell.j ? undefined : cost(i, j)
+      if (price === undefined) continue
+      // Along a forward arc an inner cell grows and a total falls; against it the other way round.
+      const falls = node < height === against(grid, { i, j })
+      if (falls && count(grid, i, j) < least) continue
+      const value = (far[node] ?? 0) + price
+      if (value < (far[next] ?? 0)) {
+        far[next] = value
+        came.set(next, { node, arc: { i, j, falls } })
+      }
+    }
+  }
+  const path: Arc[] = []
+  for (let node = to; node !== from; ) {
+    const step = came.get(node)
+    if (!step) return undefined
+    path.push(step.arc)
+    node = step.node
+  }
+  return path
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { aJob, anAccompaniment } from './cases.ts'
+import { figureOf } from './figures.ts'
+import { daysWorked, employersWhoComeBack, losses, reEntryOf, retained, stayed } from './retention.ts'
+import type { Verdict, Work } from './types.ts'
+
+const asOf = '2026-06-01'
+const first = '2025-03-01' // day 90 is 2025-05-30
+
+describe('retention on day 90 (O-03)', () => {
+  const b = { employer: 'b' }
+  const cases: [string, Work[], Verdict, Verdict][] = [
+    // jobs, the placement first; at the same employer; in any job with gaps of at most 14 days
+    ['confirmed on day 90', [aJob(first, { confirmedOn: ['2025-05-30'] })], 'yes', 'yes'],
+    ['confirmed on day 89, and no end is known', [aJob(first, { confirmedOn: ['2025-05-29'] })], 'unknown', 'unknown'],
+    ['confirmed half a year later: then it was so on day 90 too', [aJob(first, { confirmedOn: ['2025-11-01'] })], 'yes', 'yes'],
+    ['nobody answered: unknown, never success', [aJob(first)], 'unknown', 'unknown'],
+    ['ended on day 90 itself', [aJob(first, { lastDay: '2025-05-30' })], 'yes', 'yes'],
+    ['ended on day 89', [aJob(first, { lastDay: '2025-05-29' })], 'no', 'no'],
+    ['ended, another job the next day, confirmed', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-11', { ...b, confirmedOn: ['2025-06-15'] })], 'no', 'yes'],
+    ['a gap of 14 days', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-25', { ...b, confirmedOn: ['2025-06-15'] })], 'no', 'yes'],
+    ['a gap of 15 days', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-26', { ...b, confirmedOn: ['2025-06-15'] })], 'no', 'no'],
+    ['day 90 falls into a gap of a week', [aJob(first, { lastDay: '2025-05-27' }), aJob('2025-06-04', { ...b, confirmedOn: ['2025-06-15'] })], 'no', 'yes'],
+    ['the next job is not known to have lasted', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-11', b)], 'no', 'unknown'],
+    ['the next job is a rumour', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-11', { ...b, grade: null, confirmedOn: ['2025-06-15'] })], 'no', 'no'],
+    ['back at the same employer on day 90', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-05-20', { confirmedOn: ['2025-06-15'] })], 'yes', 'no'],
+    ['a second job beside it carries on', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-03-20', { ...b, confirmedOn: ['2025-06-15'] })], 'no', 'yes'],
+    ['an end nobody knows, then another job long after', [aJob(first), aJob('2025-05-20', { ...b, confirmedOn: ['2025-06-15'] })], 'unknown', 'unknown'],
+    ['three jobs in a row', [aJob(first, { lastDay: '2025-03-31' }), aJob('2025-04-05', { ...b, lastDay: '2025-04-30' }), aJob('2025-05-05', { employer: 'c', confirmedOn: ['2025-07-01'] })], 'no', 'yes'],
+    ['day 90 is today: it has not passed', [aJob('2026-03-03', { confirmedOn: ['2026-06-01'] })], { excluded: 'not_yet' }, { excluded: 'not_yet' }],
+    ['day 90 was yesterday', [aJob('2026-03-02', { confirmedOn: ['2026-06-01'] })], 'yes', 'yes'],
+    ['a rumour is not in the denominator', [aJob(first, { grade: null, confirmedOn: ['2025-11-01'] })], { excluded: 'unproven' }, { excluded: 'unproven' }],
+  ]
+  test.each(cases)('%s', (_, work, same, any) => {
+    const one = anAccompaniment({ work })
+    expect(retained(one, work[0]!, 90, 'same_employer', asOf)).toEqual(same)
+    expect(retained(one, work[0]!, 90, 'any_job', asOf)).toEqual(any)
+  })
+  test('lost a week ago, day 90 since: the next job may still come in time', () => {
+    const job = aJob('2026-02-25', { lastDay: '2026-05-24' })
+    expect(retained(anAccompaniment({ work: [job] }), job, 90, 'any_job', asOf)).toBe('unknown')
+    expect(retained(anAccompaniment({ work: [job] }), job, 90, 'same_employer', asOf)).toBe('no')
+  })
+  test('what was heard after the day of the report does not count in it', () => {
+    const job = aJob(first, { confirmedOn: ['2025-11-01'] })
+    expect(retained(anAccompaniment({ work: [job] }), job, 90, 'any_job', '2025-09-01')).toBe('yes')
+    expect(retained(anAccompaniment({ work: [aJob(first, { lastDay: '2025-11-01' })] }), job, 90, 'any_job', '2025-05-30')).toEqual({ excluded: 'not_yet' })
+  })
+})
+
+describe('staying in work of those who joined at work (X-02)', () => {
+  test.each<[string, Work[], Verdict]>([
+    ['still there, as was confirmed', [aJob('2024-06-01', { attribution: 'already_employed', confirmedOn: ['2025-05-01'] })], 'yes'],
+    ['not asked since', [aJob('2024-06-01', { attribution: 'already_employed' })], 'unknown'],
+    ['lost it in the second month', [aJob('2024-06-01', { attribution: 'already_employed', lastDay: '2025-02-10' })], 'no'],
+    ['had no job when joining', [aJob('2025-03-01')], { excluded: 'no_work' }],
+  ])('%s', (_, work, verdict) => expect(stayed(anAccompaniment({ work }), 90, 'any_job', asOf)).toEqual(verdict))
+})
+
+describe('days worked in the year after entry (O-04)', () => {
+  test.each<[string, Work[], ReturnType<typeof daysWorked>]>([
+    ['the whole year', [aJob(first, { confirmedOn: ['2026-04-01'] })], { worked: 365, unknown: 0, of: 365 }],
+    ['ten days, then nothing', [aJob(first, { lastDay: '2025-03-10' })], { worked: 10, unknown: 0, of: 365 }],
+    ['thirty days that are known, then nobody knows', [aJob(first, { confirmedOn: ['2025-03-30'] })], { worked: 30, unknown: 335, of: 365 }],
+    ['two jobs at a time are one day', [aJob(first, { lastDay: '2025-03-10' }), aJob('2025-03-05', { employer: 'b', lastDay: '2025-03-20' })], { worked: 20, unknown: 0, of: 365 }],
+    ['the year has not passed', [aJob('2026-01-01')], 'not_yet'],
+    ['no job', [], undefined],
+  ])('%s', (_, work, days) => expect(daysWorked(anAccompaniment({ work }), asOf)).toEqual(days))
+})
+
+describe('from a loss to the next job (O-14)', () => {
+  test.each<[string, Work[], ReturnType<typeof losses>]>([
+    ['back after 20 days, with support', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-30', { attribution: 'supported' })], [{ time: 20, event: true, supported: true }]],
+    ['back, alone', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-30', { attribution: 'alone' })], [{ time: 20, event: true, supported: false }]],
+    ['not back yet', [aJob(first, { lastDay: '2026-05-02' })], [{ time: 30, event: false, supported: null }]],
+    ['moved from one job to the next day’s: nothing was lost', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-11')], []],
+    ['another ran on', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-03-15', { employer: 'b' })], []],
+    ['both ended on one day: one loss', [aJob(first, { lastDay: '2026-05-02' }), aJob('2025-03-15', { lastDay: '2026-05-02' })], [{ time: 30, event: false, supported: null }]],
+    ['lost before joining', [aJob('2024-01-01', { lastDay: '2024-05-01' })], []],
+  ])('%s', (_, work, found) => expect(losses(anAccompaniment({ work }), asOf)).toEqual(found))
+  test('together, with those who are not back', () => {
+    const cohort = ['2025-04-20', '2025-04-30', null].map((next) => anAccompaniment({ work: [aJob(first, { lastDay: '2025-04-10' }), ...(next ? [aJob(next, { confirmedOn: [asOf] })] : [])] }))
+    expect(reEntryOf(cohort, asOf)).toMatchObject({ losses: 3, back: 2, withSupport: 2, median: { estimate: 20 } })
+  })
+})
+
+describe('employers who come back (O-15)', () => {
+  const kept = aJob(first, { confirmedOn: ['2025-06-01'] })
+  test.each<[string, Work[][], Verdict]>([
+    ['two people who stayed 90 days', [[kept], [kept]], 'yes'],
+    ['one who stayed', [[kept]], 'no'],
+    ['one stayed, of the other nobody knows', [[kept], [aJob(first)]], 'unknown'],
+    ['one stayed, the other left', [[kept], [aJob(first, { lastDay: '2025-03-20' })]], 'no'],
+    ['both are new', [[aJob('2026-05-01')], [aJob('2026-05-01')]], { excluded: 'not_yet' }],
+    ['one rumour', [[aJob(first, { grade: null })]], { excluded: 'unproven' }],
+  ])('%s', (_, people, verdict) => expect(employersWhoComeBack(people.map((work) => anAccompaniment({ work })), asOf).get('a')).toEqual(verdict))
+  test('employers of those who were at work already are not theirs', () => {
+    expect(figureOf([...employersWhoComeBack([anAccompaniment({ work: [aJob('2024-01-01')] })], asOf).values()]).denominator).toBe(0)
+  })
+})

@@ -1,0 +1,97 @@
+/** The facts of accompaniments, without a word that tells who, and what is said of many of them together. */
+import type { Axis } from '#src/accompaniment/axes/types.ts'
+import type { Day } from '#src/platform/clock.ts'
+import type { EndReason } from '#src/programmes/enrolment/types.ts'
+
+export const attributions = ['placed', 'supported', 'alone', 'already_employed'] as const
+/** How a job came about (O-16). */
+export type Attribution = (typeof attributions)[number]
+
+export const grades = ['A', 'B', 'C', 'D', 'E'] as const
+/** What shows that somebody works there (O-17): payslip or official record, employer, the participant's document, their word, the promoter's word. */
+export type Grade = (typeof grades)[number]
+
+export const qualities = ['pay', 'hours', 'rights', 'stability', 'skills', 'health_family', 'horizon'] as const
+export type Quality = (typeof qualities)[number]
+/** 1 does not suit, 4 suits well; null was not looked at. */
+export type QualityLevels = Record<Quality, number | null>
+
+export const advancementKinds = ['pay', 'hours', 'role', 'contract', 'credential'] as const
+export type AdvancementKind = (typeof advancementKinds)[number]
+export const initiators = ['participant', 'promoter', 'employer'] as const
+export type Initiator = (typeof initiators)[number]
+
+/** A job, from its first workday. */
+export interface Work {
+  /** The same for jobs at the same employer, and tells nothing else. */
+  employer: string
+  firstDay: Day
+  /** null: no end is known. That is not the same as knowing that it goes on. */
+  lastDay: Day | null
+  attribution: Attribution | null
+  grade: Grade | null
+  hoursWeek: number | null
+  hoursWanted: number | null
+  /** The days on which it was confirmed that the work went on: an answer, a payslip. */
+  confirmedOn: Day[]
+  /** Pay of full work against the minimum wage in force (O-05), and whether an adjusted minimum holds. */
+  againstMinimum: { ratio: number; adjusted: boolean } | null
+  /** A month's pay against the references of its time (O-06). */
+  againstAverage: number | null
+  againstMedian: number | null
+  quality: { participant: QualityLevels | null; promoter: QualityLevels | null }
+  advanced: Advancement[]
+}
+
+export interface Advancement {
+  on: Day
+  kind: AdvancementKind
+  startedBy: Initiator
+  /** Of pay: by how many percent, and whether that is known to be real. */
+  payPercent: number | null
+  payReal: boolean | null
+}
+
+export interface Reading {
+  on: Day
+  byWhom: 'together' | 'participant' | 'promoter'
+  levels: Record<Axis, number | null>
+}
+
+/** One accompaniment: a person in a programme, from joining. A person who joined twice is two. */
+export interface Accompaniment {
+  programme: string
+  centre: string
+  /** Self-declared, optional, several (X-04). */
+  populations: string[]
+  exclusions: string[]
+  joinedOn: Day
+  /** The day of each agreed version of the plan, in order. */
+  plansAgreedOn: Day[]
+  /** null while it goes on. */
+  ended: { on: Day; reason: EndReason | null } | null
+  /** The last day on which anything was heard of them: a meeting, an answer, a job. */
+  heardOn: Day | null
+  work: Work[]
+  readings: Reading[]
+  /** Goals by their scaled levels (-2 to 2) over time. */
+  goals: { on: Day; level: number }[][]
+  /** Who began each task, and when. */
+  actions: { on: Day; startedBy: 'participant' | 'promoter' }[]
+  meetings: { on: Day; state: 'held' | 'missed' | 'cancelled' | 'ahead' }[]
+}
+
+/** Why someone is not in the denominator. */
+export const exclusionReasons = ['already_employed', 'not_yet', 'unproven', 'no_plan', 'work_before_plan', 'no_work', 'ended'] as const
+export type Excluded = (typeof exclusionReasons)[number]
+
+/** A share that says all it rests on. `unknown` is within the denominator and never within the numerator. */
+export interface Figure {
+  numerator: number
+  denominator: number
+  unknown: number
+  excluded: Partial<Record<Excluded, number>>
+}
+
+/** What is said of one: it is so, it is not, nobody knows, or they are not asked about. */
+export type Verdict = 'yes' | 'no' | 'unknown' | { excluded: Excluded }
