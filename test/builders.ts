@@ -353,3 +353,18 @@ export async function anObservation(owner: TestDatabase['owner'], { tenant, prom
   await owner.query(`insert into observation_line (tenant_id, observation_id, promoter_id, behaviour_key, behaviour, words) values ($1, $2, $3, $4, '{"he":"שואלת","ar":"تسأل","en":"asks"}', 'שאלה וחיכתה')`, [tenant, id, idOf(promoter), newId()])
   return id
 }
+
+/** A job of a participant, with something aimed at, a step towards it, and what it pays. Pay is sealed by whoever tells of it: here there is none. */
+export async function aPlacement(
+  owner: TestDatabase['owner'], { tenant, participant, by, task, firstDay = '2026-01-25', ended = false }: { tenant: string; participant: string; by: TestAccount | string; task?: string; firstDay?: string; ended?: boolean },
+) {
+  const [placementId, advancementPlanId, stepId] = [newId(), newId(), newId()]
+  await owner.query(
+    `insert into placement (tenant_id, id, participant_id, enrolment_id, employer_name, job_title, first_day, last_day, attribution, hours_week, hours_wanted, at, account_id)
+     values ($1, $2, $3, (select id from enrolment where tenant_id = $1 and participant_id = $3 order by id limit 1), 'גן השקד', 'סייעת', $4, $5, 'supported', 20, 30, $6, $7)`,
+    [tenant, placementId, participant, firstDay, ended ? '2026-03-01' : null, made, idOf(by)],
+  )
+  await owner.query(`insert into advancement_plan (tenant_id, id, placement_id, participant_id, kind, words, started_by, at, account_id) values ($1, $2, $3, $4, 'hours', 'עוד שעות', 'participant', $5, $6)`, [tenant, advancementPlanId, placementId, participant, made, idOf(by)])
+  if (task) await owner.query(`insert into advancement_step (tenant_id, id, plan_id, participant_id, task_id, at, account_id) values ($1, $2, $3, $4, $5, $6, $7)`, [tenant, stepId, advancementPlanId, participant, task, made, idOf(by)])
+  return { placementId, advancementPlanId, stepId }
+}

@@ -11,7 +11,7 @@ export type Opening = 'assigned' | 'cover' | 'partner' | 'self' | 'team_lead' | 
 export type PromoterOpening = 'own' | 'mentor' | 'team_lead' | 'professional_lead' | 'programme_manager'
 
 /** The parts of a participant's file; row-level security knows the same words. */
-export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'health' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive' | 'search' | 'candidacies' | 'referrals' | 'placements' | 'pay'
+export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'health' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive' | 'search' | 'candidacies' | 'referrals' | 'placements' | 'pay' | 'quality'
 
 export type Rule =
   | { kind: 'everyone' }
@@ -214,8 +214,15 @@ export const matrix = {
   // The way to work: placements, and what they pay apart (0240_work.sql)
   'placements.open': reads('placements', ...staff, 'self', 'employer_relations'),
   'placements.write': writes('placements', ...promoting, ...leading),
+  // The page of a job in the file; employer relations have theirs by employer
+  'work.open': reads('placements', ...staff, 'self'),
+  'evidence_of_work.keep': writes('placements', ...promoting, ...leading, 'self'),
   'pay.open': reads('pay', ...promoting, ...leading, 'self'),
   'pay.write': writes('pay', ...promoting, ...leading),
+  // How a job is for the person and where it leads: not for employer relations (0245_placements.sql)
+  'quality.open': reads('quality', ...staff, 'self'),
+  'quality.say': writes('placements', ...promoting, ...leading, 'self'),
+  'quality.write': writes('quality', ...promoting, ...leading),
 
   // Today and the shared view
   'today.arrange': signedIn,

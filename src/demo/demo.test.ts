@@ -50,6 +50,18 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
       'applied, and fits': await count(`eligibility_check c join enrolment e on e.tenant_id = c.tenant_id and e.id = c.enrolment_id and e.stage = 'applicant' where c.outcome = 'met'`),
       'applied, and does not fit': await count(`eligibility_check c join enrolment e on e.tenant_id = c.tenant_id and e.id = c.enrolment_id and e.stage = 'applicant' where c.outcome = 'not_met'`),
       'ended, and open for follow-up': await count(`file_relation r join enrolment e on e.tenant_id = r.tenant_id and e.participant_id = r.participant_id and e.stage = 'finished' where r.relation = 'assigned' and r.ends_on > ${day}`),
+      'a job that goes on': await count(`placement where last_day is null`),
+      'a job that ended, with what was learned': await count(`placement where end_reason is not null and learned <> ''`),
+      'a job after another that ended': await count(`placement p where exists (select from placement o where o.participant_id = p.participant_id and o.last_day < p.first_day)`),
+      'a job found alone': await count(`placement where attribution = 'alone'`),
+      'a job that was there at joining': await count(`placement p join enrolment e on e.id = p.enrolment_id where p.attribution = 'already_employed' and p.first_day < e.joined_on`),
+      'a job of which nobody said how it came about': await count(`placement where attribution is null`),
+      'a job that nothing shows': await count(`placement p where not exists (select from placement_evidence v where v.placement_id = p.id)`),
+      ...Object.fromEntries(await Promise.all(['A', 'B', 'C', 'D', 'E'].map(async (grade) => [`evidence ${grade}`, await count(`placement_evidence where grade = '${grade}'`)] as [string, number]))),
+      'a job seen by both': await count(`placement p where (select count(distinct by_whom) from placement_quality q where q.placement_id = p.id) = 2`),
+      'pay that changed': await count(`(select placement_id from placement_pay group by 1 having count(*) > 1) twice`),
+      'a thing that grew': await count(`advancement_event`),
+      'something aimed at in a job': await count(`advancement_plan where state = 'open'`),
       'a goal set aside': await count(`goal where state = 'set_aside' and aside_reason <> ''`),
     }
     expect(Object.entries(found).filter(([, n]) => n < 2)).toEqual([])
@@ -60,7 +72,9 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
     expect(await count(`participant where language = 'ar' and (case when preferred_name = '' then given_name else preferred_name end || family_name) ~ '[א-ת]'`), 'a file in Arabic under a name in Hebrew letters').toBe(0)
     expect(await count(`participant where given_name ~ '[א-ת]' and preferred_name <> ''`), 'written otherwise in the papers').toBeGreaterThan(2)
     expect(await count(`participant p join mapping_item i on i.tenant_id = p.tenant_id and i.participant_id = p.id where p.address = 'male' and i.title in ('מקום עם נשים נוספות', 'مكان فيه نساء')`)).toBe(0)
+    expect(await count('placement'), 'jobs of two years').toBeGreaterThan(110)
     // Nothing in it could not have happened.
+    expect(await count(`placement p join enrolment e on e.id = p.enrolment_id where (p.first_day < e.joined_on) <> (coalesce(p.attribution, '') = 'already_employed') or p.last_day > ${day} or p.first_day > ${day}`), 'a job that does not fit its days').toBe(0)
     expect(await count(`file_relation a join file_relation b on b.tenant_id = a.tenant_id and b.participant_id = a.participant_id and b.relation = 'assigned' and a.relation = 'assigned' and a.id < b.id
       and a.starts_on <= coalesce(b.ends_on, 'infinity') and b.starts_on <= coalesce(a.ends_on, 'infinity')`), 'two promoters at once').toBe(0)
     expect(await count(`meeting m where state = 'held' and not exists (select from file_relation r where r.tenant_id = m.tenant_id and r.participant_id = m.participant_id and r.account_id = m.account_id

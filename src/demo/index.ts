@@ -14,6 +14,7 @@ import { makeNetwork } from './network.ts'
 import { demoAccountList, demoPassword } from './network-texts.ts'
 import { makeObservations } from './observation.ts'
 import { inventPerson, type Person } from './people.ts'
+import { makePlacements } from './placements.ts'
 import { makePortfolios } from './portfolio.ts'
 import { makePromoterFiles } from './promoter-files.ts'
 import { randomFrom } from './random.ts'
@@ -66,6 +67,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await tellTeam(bulk, network, people)
     await makeTeamMeetings(bulk, network, people, seals)
     await makeStories(bulk, network, people)
+    await makePlacements(bulk, network, people, seals)
     await bulk.flush()
     await connection.query('commit')
     await connection.query('analyze')

@@ -5,7 +5,7 @@ import { texts } from './texts.ts'
 type Texts = (typeof texts)['he']
 
 /** Says `[of a woman|of a man]` by the gender, in every text of a list or an object. */
-function said<T>(value: T, gender: Gender): T {
+export function said<T>(value: T, gender: Gender): T {
   if (typeof value === 'string') return value.replace(/\[([^|\]]*)\|([^\]]*)\]/g, gender === 'female' ? '$1' : '$2') as T
   if (Array.isArray(value)) return value.map((one) => said(one, gender)) as T
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one, gender)])) as T

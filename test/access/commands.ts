@@ -10,6 +10,8 @@ import type { Tx } from '#src/platform/db.ts'
 import { writtenFrom } from '#src/programmes/network/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
+import { endPlacement } from '#src/work/placements/index.ts'
+import { qualities } from '#src/work/placements/types.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
 import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPractice, aScopeLine, aStandardVersion, aStory, aTeam, someEvidence } from '../builders.ts'
@@ -58,6 +60,7 @@ const plain = (needs: Action, args: Command['with'], rest: Partial<Command> = {}
 const goal = { words: 'מטרה', axis: 'vision', direction: 'enter', horizon: 'vision', byWhen: null, low2: '', low1: '', expected: '', high1: '', high2: '' }
 const step = { goalId: null, words: 'צעד', who: 'participant', whoWords: '', dueOn: null }
 const task = { words: 'משימה', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, challenge: 3, chosenWhy: '', confidence: 5, dueOn: null }
+const job = { employer: 'גן השקד', jobTitle: 'סייעת', firstDay: '2026-02-01', hoursWeek: 20, hoursWanted: 30, contract: null, rights: [], horizon: '', attribution: 'alone', attributionWords: '' }
 const later = '2099-05-05T10:00'
 const idOf = (who: string, { people }: Things) => people.find((person) => person.who === who)?.account.id ?? newId()
 const another = 'a promoter of the programme'
@@ -374,6 +377,21 @@ export const commands: Record<string, Command> = {
   'promoters/beginnings.ts tellExperience': ofThePromoter('experience.tell', () => ({ place: 'מתנ״ס', fromYear: 2015, toYear: 2019, words: 'הנחיתי קבוצות', criteria: [] })),
   'promoters/beginnings.ts decideExperience': ofThePromoter('experience.decide', ({ experienceId }) => ({ experienceId, decision: 'partly', recognised: [], reason: 'הנחיה כן, ליווי אישי עוד לא' })),
 
+  'placements/commands.ts tellPlacement': of('placements.write', () => ({ ...job, enrolmentId: null, candidacyId: null, payAmount: 4000, payBasis: 'month', adjustedPercent: null })),
+  'placements/commands.ts changePlacement': of('placements.write', ({ placementId }) => ({ ...job, placementId })),
+  'placements/commands.ts tellPay': of('pay.write', ({ placementId }) => ({ placementId, payAmount: 40, payBasis: 'hour', adjustedPercent: null, fromDay: '2026-02-01' })),
+  'placements/commands.ts endPlacement': of('placements.write', ({ placementId }) => ({ placementId, lastDay: '2026-02-20', endReason: 'family', endWords: '', learned: '' })),
+  'placements/commands.ts letPlacementGoOn': of('placements.write', ({ placementId }) => ({ placementId, version: 2, sure: true }), {
+    first: (tx, { participantId, placementId }) => endPlacement(tx, { participantId, placementId, lastDay: '2026-02-20', endReason: 'family', endWords: '', learned: '', version: 1 }),
+  }),
+  'placements/evidence.ts keepEvidence': of('evidence_of_work.keep', ({ placementId }) => ({ placementId, grade: 'D', onDay: '2026-02-01', words: 'התחלתי', documentId: null })),
+  'placements/quality.ts sayQuality': of('quality.say', ({ placementId }) => ({ placementId, byWhom: 'participant', onDay: '2026-02-01', ...Object.fromEntries(qualities.flatMap((part) => [[part, 3], [`${part}Words`, 'טוב']])) })),
+  'advancement/commands.ts planAdvancement': of('quality.write', ({ placementId }) => ({ placementId, kind: 'pay', words: 'תוספת', startedBy: 'participant', byDay: null })),
+  'advancement/commands.ts changeAdvancementPlan': of('quality.write', ({ placementId, advancementPlanId }) => ({ placementId, planId: advancementPlanId, words: 'עוד', byDay: null, state: 'set_aside', stateWords: '' })),
+  'advancement/commands.ts linkStep': of('quality.write', ({ placementId, advancementPlanId, milestoneId }) => ({ placementId, planId: advancementPlanId, step: `milestone:${milestoneId}` })),
+  'advancement/commands.ts unlinkStep': of('quality.write', ({ placementId, stepId }) => ({ placementId, stepId })),
+  'advancement/commands.ts tellAdvancement': of('quality.write', ({ placementId }) => ({ placementId, planId: null, kind: 'role', onDay: '2026-02-01', startedBy: 'employer', newPay: null, payBasis: null, newHours: null, newRole: 'גננת', newContract: null, credential: '' })),
+
   'axes/commands.ts readAxes': of('axes.write', () => reading),
   'axes/commands.ts voidReading': of('axes.write', ({ readingId }) => ({ readingId, measures: ['tools'], why: 'נרשם אצל מישהי אחרת' })),
   'axes/commands.ts letReadingStand': of('axes.write', ({ readingId }) => ({ readingId, measures: ['tools'], why: 'היה נכון' })),
@@ -534,6 +552,15 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'file/queries.ts timelineOf': (t) => [t.participantId, null],
   'file/queries.ts wayOf': (t) => [t.participantId],
   'file/queries.ts whatIsNext': (t) => [t.participantId],
+  'placements/queries.ts placementsOf': (t) => [t.participantId],
+  'placements/queries.ts placementOf': (t) => [t.participantId, t.placementId],
+  'placements/queries.ts evidenceOf': (t) => [t.participantId, t.placementId],
+  'placements/queries.ts paysOf': (t) => [t.participantId],
+  'placements/queries.ts viewsOf': (t) => [t.participantId],
+  'placements/queries.ts placementsAt': () => [newId()],
+  'advancement/queries.ts plansOf': (t) => [t.participantId, t.placementId],
+  'advancement/queries.ts advancementsOf': (t) => [t.participantId],
+  'advancement/queries.ts possibleSteps': (t) => [t.participantId],
   'axes/queries.ts readingsOf': (t) => [t.participantId],
   'tasks/queries.ts tasksOf': (t) => [t.participantId],
   'tasks/queries.ts lastTold': (t) => [t.participantId],
@@ -642,6 +669,9 @@ const learningOpen = 'No file of a participant: that those of the profession rea
 const casebookOpen = 'No file of a participant: which cases and wordings are open to whom is said by row-level security; casebook.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
+  'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
+  'placements/queries.ts wageFigures': 'Published figures, of no person.',
+  'placements/queries.ts employersKnown': 'The tenant\'s list of employers, by row-level security (0240_work.sql); no file.',
   'stories/queries.ts storiesKnown': 'Words without a person: which are open is said by row-level security; stories.test.ts.',
   'team-meetings/agenda.ts ofTeam': 'Permits by itself, and finds a team of the actor alone.',
   'team-meetings/masking.ts mustNameNobody': 'By the commands of the team, for the check of the writer\'s own words.',

@@ -7,7 +7,7 @@ import { setTask } from '#src/accompaniment/tasks/index.ts'
 import { openToPartner } from '#src/participants/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { declareCloseness } from '#src/programmes/enrolment/index.ts'
-import { anAccount, emptyRecord } from '../builders.ts'
+import { anAccount, aPlacement, emptyRecord } from '../builders.ts'
 import type { TestDatabase } from '../database.ts'
 import type { World } from './people.ts'
 
@@ -45,9 +45,11 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   const cover = people.find(({ comesBy }) => comesBy.includes('cover'))?.account.id
   await db.owner.query(`insert into handing_over (tenant_id, id, participant_id, to_account_id, note, at, account_id) values ($1, $2, $3, $4, 'נעים להכיר', now(), $4)`, [tenant, handingOverId, samira, assigned.id])
   await db.owner.query(`insert into cover_period (tenant_id, id, away_account_id, cover_account_id, starts_on, ends_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01', now(), $3)`, [tenant, coverPeriodId, assigned.id, cover])
+  const job = await aPlacement(db.owner, { tenant, participant: samira, by: assigned, task: written.taskId })
   const one = async (sql: string) => (await db.owner.query<{ id: string }>(sql, [tenant, samira])).rows[0]?.id ?? ''
   return {
     ...written,
+    ...job,
     planMark,
     handingOverId,
     coverPeriodId,

@@ -47,10 +47,10 @@ export interface EntryLine {
   setAsideOn: Day | null
 }
 
-export const figureKinds = ['minimum_month', 'minimum_hour', 'adjusted_minimum', 'average_month', 'median_month', 'unemployment'] as const
+export const figureKinds = ['minimum_month', 'minimum_hour', 'adjusted_minimum', 'average_month', 'median_month', 'price_index', 'unemployment'] as const
 export type FigureKind = (typeof figureKinds)[number]
-export const unitOf: Record<FigureKind, 'shekels' | 'percent'> = {
-  minimum_month: 'shekels', minimum_hour: 'shekels', adjusted_minimum: 'shekels', average_month: 'shekels', median_month: 'shekels', unemployment: 'percent',
+export const unitOf: Record<FigureKind, 'shekels' | 'percent' | 'index'> = {
+  minimum_month: 'shekels', minimum_hour: 'shekels', adjusted_minimum: 'shekels', average_month: 'shekels', median_month: 'shekels', price_index: 'index', unemployment: 'percent',
 }
 
 export interface Figure {

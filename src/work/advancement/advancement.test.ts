@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { setTask } from '#src/accompaniment/tasks/index.ts'
+import { NotYours, Stale } from '#src/platform/errors.ts'
+import { paysOf, placementOf, tellPlacement } from '#src/work/placements/index.ts'
+import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { TellAdvancement } from './forms.ts'
+import * as advancement from './index.ts'
+
+let db: TestDatabase
+let promoter: TestAccount
+let self: TestAccount
+let participantId: string
+let placementId: string
+const at = { at: new Date('2026-05-10T10:00:00Z') }
+
+beforeAll(async () => {
+  db = await testDatabase()
+  promoter = await anAccount(db, 'promoter')
+  self = await anAccount(db, 'participant')
+  participantId = await aParticipant(db, { assignedTo: promoter, self, joinedOn: '2026-01-18' })
+  placementId = await db.as(promoter, (tx) => tellPlacement(tx, {
+    participantId, employer: 'גן השקד', jobTitle: 'סייעת', firstDay: '2026-02-01', hoursWeek: 21, hoursWanted: 30, contract: 'agency', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
+    enrolmentId: null, candidacyId: null, payAmount: 40, payBasis: 'hour', adjustedPercent: null,
+  }), at)
+})
+afterAll(() => db.close())
+
+const nothing: Omit<TellAdvancement, 'kind' | 'placementId'> = { planId: null, onDay: '2026-05-01', startedBy: 'participant', newPay: null, payBasis: null, newHours: null, newRole: '', newContract: null, credential: '' }
+const told = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId, ...nothing, kind, ...more }), at)
+const job = () => db.as(promoter, (tx) => placementOf(tx, participantId, placementId))
+
+test('what grew is told once, and the job says it from then on', async () => {
+  await told('hours', { newHours: 30 })
+  await told('role', { newRole: 'גננת' })
+  await told('contract', { newContract: 'open_ended' })
+  await told('credential', { credential: 'תעודת גננת' })
+  await told('pay', { newPay: 46, payBasis: 'hour' })
+  expect(await job()).toMatchObject({ hoursWeek: 30, jobTitle: 'גננת', contract: 'open_ended' })
+  expect((await db.as(self, (tx) => paysOf(tx, participantId))).map(({ amount, fromDay }) => [amount, fromDay])).toEqual([[46, '2026-05-01'], [40, '2026-02-01']])
+  const events = await db.as(self, (tx) => advancement.advancementsOf(tx, participantId))
+  expect(Object.fromEntries(events.map(({ kind, before, after, payPercent, payReal }) => [kind, [before, after, payPercent, payReal]]))).toEqual({
+    pay: ['', '', 15, false], hours: ['21', '30', null, null], role: ['סייעת', 'גננת', null, null], contract: ['agency', 'open_ended', null, null], credential: ['', 'תעודת גננת', null, null],
+  })
+})
+
+test.each([['hours', 'newHours'], ['role', 'newRole'], ['contract', 'newContract'], ['credential', 'credential'], ['pay', 'newPay']] as const)('%s says what is new', async (kind, field) => {
+  await expect(told(kind, {})).rejects.toMatchObject({ field })
+})
+test.each([['2026-05-11'], ['2026-01-31']])('not on %s', async (onDay) => expect(told('role', { newRole: 'x', onDay })).rejects.toMatchObject({ field: 'onDay' }))
+
+test('what is aimed at has ordinary tasks for steps, and is reached when it grew', async () => {
+  const planId = await db.as(promoter, (tx) => advancement.planAdvancement(tx, { participantId, placementId, kind: 'pay', words: 'תוספת אחרי שנה', startedBy: 'participant', byDay: '2026-09-01' }), at)
+  const taskId = await db.as(promoter, (tx) => setTask(tx, { participantId, words: 'לבקש שיחה', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, challenge: 3, chosenWhy: '', confidence: 5, dueOn: null }), at)
+  const link = () => db.as(promoter, (tx) => advancement.linkStep(tx, { participantId, placementId, planId, step: `task:${taskId}` }), at)
+  await link()
+  await expect(link()).rejects.toMatchObject({ field: 'step' })
+  const plans = () => db.as(self, (tx) => advancement.plansOf(tx, participantId, placementId))
+  const [plan] = await plans()
+  expect(plan).toMatchObject({ state: 'open', steps: [{ of: 'task', ofId: taskId, words: 'לבקש שיחה', state: 'open' }] })
+  const change = (version: number) => db.as(promoter, (tx) => advancement.changeAdvancementPlan(tx, { participantId, placementId, planId, words: 'תוספת', byDay: null, state: 'open', stateWords: '', version }), at)
+  await change(1)
+  await expect(change(1)).rejects.toThrow(Stale)
+  await told('pay', { newPay: 48, payBasis: 'hour', planId, onDay: '2026-05-09' })
+  expect((await plans())[0]).toMatchObject({ state: 'reached', words: 'תוספת' })
+  await db.as(promoter, (tx) => advancement.unlinkStep(tx, { participantId, placementId, stepId: plan?.steps[0]?.id ?? '' }), at)
+  expect((await plans())[0]?.steps).toEqual([])
+  await expect(db.as(self, (tx) => advancement.planAdvancement(tx, { participantId, placementId, kind: 'pay', words: 'x', startedBy: 'participant', byDay: null }), at)).rejects.toThrow(NotYours)
+})

@@ -1,0 +1,140 @@
+import { permit, tell } from '#src/access/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import { paysOf, placementOf, tellPay, wageFigures } from '#src/work/placements/index.ts'
+import type { Placement } from '#src/work/placements/types.ts'
+import { type PayChange, payChange } from '#src/work/placements/wages.ts'
+import type { ChangePlan, LinkStep, PlanAdvancement, TellAdvancement } from './forms.ts'
+import { why } from './refusals.ts'
+
+interface OfFile {
+  participantId: string
+}
+
+/** Sets what is aimed at next in a job, in words, and whose idea it was. Returns its id. */
+export async function planAdvancement(tx: Tx, input: PlanAdvancement & OfFile): Promise<string> {
+  const [relation] = await permit(tx, 'quality.write', input.participantId)
+  await jobOf(tx, input)
+  const id = tx.newId()
+  await tx.run(
+    `insert into advancement_plan (tenant_id, id, placement_id, participant_id, kind, words, started_by, by_day, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
+    [id, input.placementId, input.participantId, input.kind, input.words, input.startedBy, input.byDay, tx.at],
+  )
+  await tell(tx, 'advancement.planned', { participantId: input.participantId, relation, details: { placement: input.placementId, plan: id } })
+  return id
+}
+
+/** Words what is aimed at anew, or says that it was reached or set aside and why. */
+export async function changeAdvancementPlan(tx: Tx, input: ChangePlan & OfFile): Promise<void> {
+  const [relation] = await permit(tx, 'quality.write', input.participantId)
+  const changed = await tx.run(
+    `update advancement_plan set words = $3, by_day = $4, state = $5, state_words = $6, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $7`,
+    [input.participantId, input.planId, input.words, input.byDay, input.state, input.stateWords, input.version],
+  )
+  if (changed === 0) await stalePlan(tx, input)
+  await tell(tx, 'advancement.plan_changed', { participantId: input.participantId, relation, details: { placement: input.placementId, plan: input.planId } })
+}
+
+/** Makes an open task or milestone of the file a step of what is aimed at. */
+export async function linkStep(tx: Tx, input: LinkStep & OfFile): Promise<void> {
+  const [relation] = await permit(tx, 'quality.write', input.participantId)
+  const [kind, id] = input.step.split(':')
+  const of = kind === 'task' ? 'task' : 'milestone'
+  const linked = await tx.run(
+    `insert into advancement_step (tenant_id, id, plan_id, participant_id, ${of}_id, at, account_id)
+     select current_tenant(), $1, p.id, p.participant_id, s.id, $5, current_account() from advancement_plan p join ${of} s on s.tenant_id = p.tenant_id and s.participant_id = p.participant_id and s.id = $4
+     where p.tenant_id = current_tenant() and p.participant_id = $2 and p.id = $3 on conflict do nothing`,
+    [tx.newId(), input.participantId, input.planId, id, tx.at],
+  )
+  if (linked === 0) {
+    if (await tx.row(`select from advancement_step where tenant_id = current_tenant() and participant_id = $1 and plan_id = $2 and ${of}_id = $3`, [input.participantId, input.planId, id])) throw refused(why.linkedAlready, 'step')
+    throw new NotYours('quality.write')
+  }
+  await tell(tx, 'advancement.step_linked', { participantId: input.participantId, relation, details: { placement: input.placementId, plan: input.planId } })
+}
+
+/** The task or milestone stays; it is no step of this any more. */
+export async function unlinkStep(tx: Tx, input: OfFile & { placementId: string; stepId: string }): Promise<void> {
+  const [relation] = await permit(tx, 'quality.write', input.participantId)
+  const gone = await tx.run(`delete from advancement_step where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.stepId])
+  if (gone === 0) throw new NotYours('quality.write')
+  await tell(tx, 'advancement.step_unlinked', { participantId: input.participantId, relation, details: { placement: input.placementId } })
+}
+
+/** Something grew in a job (O-08): it is told once, and the job says it from then on. What was aimed at by it is reached. Returns its id. */
+export async function tellAdvancement(tx: Tx, input: TellAdvancement & OfFile): Promise<string> {
+  const [relation] = await permit(tx, 'quality.write', input.participantId)
+  const job = await jobOf(tx, input)
+  if (input.onDay > tx.today) throw refused(why.stillToCome, 'onDay')
+  if (input.onDay < job.firstDay) throw refused(why.beforeItBegan, 'onDay')
+  const { before, after, pay } = await whatGrew(tx, input, job)
+  const id = tx.newId()
+  await tx.run(
+    `insert into advancement_event (tenant_id, id, placement_id, participant_id, plan_id, kind, on_day, started_by, before, after, pay_percent, pay_real, at, account_id)
+     values (current_tenant(), $1, $2, $3, (select id from advancement_plan where tenant_id = current_tenant() and participant_id = $3 and id = $4), $5, $6, $7, $8, $9, $10, $11, $12, current_account())`,
+    [id, input.placementId, input.participantId, input.planId, input.kind, input.onDay, input.startedBy, before, after, pay ? Math.round(pay.percent * 10) / 10 : null, pay ? pay.real : null, tx.at],
+  )
+  if (input.planId) await tx.run(`update advancement_plan set state = 'reached', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`, [input.participantId, input.planId])
+  await tell(tx, 'advancement.told', { participantId: input.participantId, relation, details: { placement: input.placementId, event: id } })
+  return id
+}
+
+interface Grown {
+  before: string
+  after: string
+  pay?: PayChange | null
+}
+
+/** Before and after; the job is written anew where the field of the kind says what is new. */
+async function whatGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<Grown> {
+  const write = (column: 'hours_week' | 'job_title' | 'contract', value: unknown) =>
+    tx.run(`update placement set ${column} = $3, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.placementId, value])
+  switch (input.kind) {
+    case 'pay':
+      return { before: '', after: '', pay: await payGrew(tx, input, job) }
+    case 'hours':
+      if (input.newHours === null) throw refused(why.whatIsNew, 'newHours')
+      await write('hours_week', input.newHours)
+      return { before: job.hoursWeek === null ? '' : String(job.hoursWeek), after: String(input.newHours) }
+    case 'role':
+      if (input.newRole === '') throw refused(why.whatIsNew, 'newRole')
+      await write('job_title', input.newRole)
+      return { before: job.jobTitle, after: input.newRole }
+    case 'contract':
+      if (input.newContract === null) throw refused(why.whatIsNew, 'newContract')
+      await write('contract', input.newContract)
+      return { before: job.contract ?? '', after: input.newContract }
+    case 'credential':
+      if (input.credential === '') throw refused(why.whatIsNew, 'credential')
+      return { before: '', after: input.credential }
+  }
+}
+
+/** How much more it pays than before, by what is kept; null where too little is known. */
+async function payGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<PayChange | null> {
+  if (input.newPay === null) throw refused(why.whatIsNew, 'newPay')
+  const earlier = (await paysOf(tx, input.participantId, input.placementId)).find(({ fromDay }) => fromDay < input.onDay)
+  const now = { amount: input.newPay, basis: input.payBasis ?? 'month', adjustedPercent: earlier?.adjustedPercent ?? null, fromDay: input.onDay }
+  await tellPay(tx, { participantId: input.participantId, placementId: input.placementId, payAmount: now.amount, payBasis: now.basis, adjustedPercent: now.adjustedPercent, fromDay: now.fromDay })
+  return earlier ? payChange(earlier, job.hoursWeek, now, job.hoursWeek, await wageFigures(tx)) : null
+}
+
+async function jobOf(tx: Tx, { participantId, placementId }: OfFile & { placementId: string }): Promise<Placement> {
+  const job = await placementOf(tx, participantId, placementId)
+  if (!job) throw new NotYours('quality.write')
+  return job
+}
+
+async function stalePlan(tx: Tx, { participantId, planId }: OfFile & { planId: string }): Promise<never> {
+  const now = await tx.row<{ by: string; at: Date; version: number } & Record<string, string | number | Date | null>>(
+    `select coalesce(e.account_name, a.display_name) as by, coalesce(e.at, p.at) as at, p.version, p.words, p.by_day as "byDay", p.state, p.state_words as "stateWords"
+     from advancement_plan p join account a on a.tenant_id = p.tenant_id and a.id = p.account_id
+     left join lateral (select account_name, at from audit_event where tenant_id = current_tenant() and participant_id = p.participant_id and what in ('advancement.plan_changed', 'advancement.told')
+       and details->>'placement' = p.placement_id::text order by at desc limit 1) e on true
+     where p.tenant_id = current_tenant() and p.participant_id = $1 and p.id = $2`,
+    [participantId, planId],
+  )
+  if (!now) throw new NotYours('quality.write')
+  const { by, at, version, ...rest } = now
+  throw stale({ by, at, version, values: Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === null ? '' : String(value)])) })
+}

@@ -1,0 +1,4 @@
+export * from './commands.ts'
+export * as advancementForms from './forms.ts'
+export * from './queries.ts'
+export type * from './types.ts'

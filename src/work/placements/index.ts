@@ -1,0 +1,6 @@
+export { changePlacement, endPlacement, letPlacementGoOn, tellPay, tellPlacement } from './commands.ts'
+export { keepEvidence } from './evidence.ts'
+export * as placementForms from './forms.ts'
+export { sayQuality } from './quality.ts'
+export { employersKnown, evidenceOf, paysOf, placementOf, placementsAt, placementsOf, viewsOf, wageFigures } from './queries.ts'
+export type * from './types.ts'

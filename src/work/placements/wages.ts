@@ -1,0 +1,77 @@
+/** Pay beside dated references (O-05, O-06; domain.md 5.3). Pure: the figures and the day come in, and what is not known is said. */
+import type { Day } from '#src/platform/clock.ts'
+import type { FigureKind } from '#src/profession/knowledge/types.ts'
+import type { Pay } from './types.ts'
+
+/** A full week and a full month of work in hours: the minimum wage of a month is that of 182 hours. */
+export const fullWeek = 42
+export const fullMonth = 182
+const weeksInMonth = 52 / 12
+
+/** A figure as of a day, as the network keeps it. */
+export interface WageFigure {
+  kind: FigureKind
+  value: number
+  effectiveOn: Day
+  source: string
+  verified: boolean
+}
+
+export type AgainstMinimum =
+  | { known: true; ratio: number; of: WageFigure; adjustedPercent: number | null; below: boolean }
+  | { known: false; why: 'hours' | 'figure' }
+export type AgainstReference = { known: true; ratio: number; of: WageFigure } | { known: false; why: 'hours' | 'figure' }
+
+/** The figure that holds on a day: the last to come into effect by then. */
+export const inForce = (figures: readonly WageFigure[], kind: FigureKind, day: Day): WageFigure | undefined =>
+  figures.filter((one) => one.kind === kind && one.effectiveOn <= day).sort((a, b) => (a.effectiveOn < b.effectiveOn ? 1 : -1))[0]
+
+/** Gross pay of a month of full work; null where a monthly pay has no hours beside it. */
+export function fullTimeMonth({ amount, basis }: Pick<Pay, 'amount' | 'basis'>, hoursWeek: number | null): number | null {
+  if (basis === 'hour') return amount * fullMonth
+  return hoursWeek ? (amount * fullWeek) / hoursWeek : null
+}
+
+/** Gross pay of a month as it is worked. */
+export function grossMonth({ amount, basis }: Pick<Pay, 'amount' | 'basis'>, hoursWeek: number | null): number | null {
+  if (basis === 'month') return amount
+  return hoursWeek ? amount * hoursWeek * weeksInMonth : null
+}
+
+/** A rounded hour or a month of 21 days is no breach: below is what lacks more than one part in a hundred. */
+const slack = 0.99
+
+/** Pay of full work against the minimum wage in force on a day; where an adjusted minimum was set, against that share of it, and said apart (O-05). */
+export function againstMinimum(pay: Pay, hoursWeek: number | null, figures: readonly WageFigure[], day: Day): AgainstMinimum {
+  const month = inForce(figures, 'minimum_month', day)
+  const hour = pay.basis === 'hour' ? inForce(figures, 'minimum_hour', day) : undefined
+  // The minimum of an hour counts where it is as new as that of the month.
+  const of = hour && (!month || hour.effectiveOn >= month.effectiveOn) ? hour : month
+  if (!of) return { known: false, why: 'figure' }
+  const earned = of.kind === 'minimum_hour' ? pay.amount : fullTimeMonth(pay, hoursWeek)
+  if (earned === null) return { known: false, why: 'hours' }
+  const ratio = earned / (of.value * ((pay.adjustedPercent ?? 100) / 100))
+  return { known: true, ratio, of, adjustedPercent: pay.adjustedPercent, below: ratio < slack }
+}
+
+/** A month's gross pay against the average or the median wage known for that time (O-06): the reference says its day and source. */
+export function againstReference(kind: 'average_month' | 'median_month', pay: Pay, hoursWeek: number | null, figures: readonly WageFigure[], day: Day): AgainstReference {
+  const of = inForce(figures, kind, day)
+  if (!of) return { known: false, why: 'figure' }
+  const earned = grossMonth(pay, hoursWeek)
+  return earned === null ? { known: false, why: 'hours' } : { known: true, ratio: earned / of.value, of }
+}
+
+export type PayChange = { percent: number; real: boolean }
+
+/** How pay of full work changed from one day to another, in percent: real where a price index is known for both days, else nominal; null where the hours are not known. */
+export function payChange(before: Pay, beforeHours: number | null, after: Pay, afterHours: number | null, figures: readonly WageFigure[]): PayChange | null {
+  const [was, is] = before.basis === after.basis && before.basis === 'hour' ? [before.amount, after.amount] : [fullTimeMonth(before, beforeHours), fullTimeMonth(after, afterHours)]
+  if (was === null || is === null || was === 0) return null
+  const [then, now] = [inForce(figures, 'price_index', before.fromDay), inForce(figures, 'price_index', after.fromDay)]
+  if (!then || !now) return { percent: (is / was - 1) * 100, real: false }
+  return { percent: ((is / now.value) * (then.value / was) - 1) * 100, real: true }
+}
+
+/** O-08: pay that grew by a tenth or more counts. */
+export const paidMorePercent = 10
