@@ -1,6 +1,6 @@
 export { type ChainProof, sealAudit, standsInChain, tell, tellOfEach, tellUnnamed, verifyAudit } from './audit.ts'
 export { type Action, matrix, type Opening, type Part, type PromoterOpening, ruleOf } from './matrix.ts'
-export { may, mayWithoutFile, permit, permitEach, permitPromoter, relationsChanged } from './permit.ts'
+export { countsFor, may, mayWithoutFile, permit, permitEach, permitPromoter, relationsChanged } from './permit.ts'
 export { postsHeld } from './posts.ts'
 export { purge } from './purge.ts'
 export { routes, shownAtTheTable } from './routes.ts'

@@ -2,7 +2,7 @@
  * The one matrix: role x relation x action. The hook asks it for every route (routes.ts), every command asks it through permit(),
  * row-level security stands behind it, and test/access walks it.
  */
-import type { Role } from '#src/platform/db.ts'
+import type { Post, Role } from '#src/platform/db.ts'
 
 /** How an account comes to a participant's file: by a relation of its own, or by a post over the participant's programme or centre: who leads there, and for the parts of the way to work alone, who keeps employer relations or training. */
 export type Opening = 'assigned' | 'cover' | 'partner' | 'self' | 'team_lead' | 'programme_manager' | 'professional_lead' | 'employer_relations' | 'training_coordination'
@@ -13,16 +13,20 @@ export type PromoterOpening = 'own' | 'mentor' | 'team_lead' | 'professional_lea
 /** The parts of a participant's file; row-level security knows the same words. */
 export type Part = 'contact' | 'enrolment' | 'consents' | 'intake' | 'health' | 'mapping' | 'plan' | 'tasks' | 'meetings' | 'axes' | 'grey' | 'sensitive' | 'search' | 'candidacies' | 'referrals' | 'placements' | 'pay' | 'quality'
 
+/** The field of a promoter's post. */
+export type Field = NonNullable<Post['specialisation']>
+
 export type Rule =
   | { kind: 'everyone' }
   | { kind: 'signed_in' }
-  | { kind: 'post'; roles: readonly Role[] }
+  | { kind: 'post'; roles: readonly Role[]; /** Of promoters only those whose post is of one of these fields (R-03..R-05). */ fields?: readonly Field[] }
   | { kind: 'file'; part: Part; write: boolean; openings: readonly Opening[] }
   | { kind: 'promoter'; openings: readonly PromoterOpening[] }
 
 const everyone: Rule = { kind: 'everyone' }
 const signedIn: Rule = { kind: 'signed_in' }
 const holders = (...roles: Role[]): Rule => ({ kind: 'post', roles })
+const ofField = (fields: readonly Field[], ...roles: Role[]): Rule => ({ kind: 'post', roles: ['promoter', ...roles], fields })
 const reads = (part: Part, ...openings: Opening[]): Rule => ({ kind: 'file', part, write: false, openings })
 const writes = (part: Part, ...openings: Opening[]): Rule => ({ kind: 'file', part, write: true, openings })
 const ofPromoter = (...openings: PromoterOpening[]): Rule => ({ kind: 'promoter', openings })
@@ -223,6 +227,10 @@ export const matrix = {
   'quality.open': reads('quality', ...staff, 'self'),
   'quality.say': writes('placements', ...promoting, ...leading, 'self'),
   'quality.write': writes('quality', ...promoting, ...leading),
+
+  // The directory of services and courses: read by whoever works here, written by who leads and by promoters of training and of community work (0265_directory.sql)
+  'directory.open': holders('promoter', ...leads),
+  'directory.write': ofField(['training', 'community'], ...leads),
 
   // Today and the shared view
   'today.arrange': signedIn,

@@ -1,6 +1,6 @@
-import type { Actor, Tx } from '#src/platform/db.ts'
+import type { Actor, Post, Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
-import { type Action, type Opening, type PromoterOpening, ruleOf } from './matrix.ts'
+import { type Action, type Opening, type PromoterOpening, type Rule, ruleOf } from './matrix.ts'
 
 const openingsOfTx = new WeakMap<Tx, Map<string, Map<string, Opening[]>>>()
 /** For the pages of a promoter's own file, which ask about it again and again. */
@@ -65,8 +65,12 @@ export function mayWithoutFile(actor: Actor | undefined, action: Action): boolea
   if (rule.kind === 'everyone') return true
   if (!actor?.accountId) return false
   if (rule.kind === 'signed_in') return true
-  return rule.kind === 'post' && actor.posts.some((post) => rule.roles.includes(post.role))
+  return rule.kind === 'post' && actor.posts.some((post) => countsFor(rule, post))
 }
+
+/** Whether a post is one of those that a rule names; of a promoter's, whether it is of one of the rule's fields. */
+export const countsFor = ({ roles, fields }: Extract<Rule, { kind: 'post' }>, { role, specialisation }: Pick<Post, 'role' | 'specialisation'>): boolean =>
+  roles.includes(role) && (role !== 'promoter' || !fields || fields.some((field) => field === specialisation))
 
 /** By participant, for one part read or written; each is asked about once a transaction. */
 async function openings(tx: Tx, participantIds: readonly string[], part: string, write: boolean): Promise<Map<string, Opening[]>> {

@@ -230,6 +230,16 @@ export const routes: Record<string, RouteRule> = {
 
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange', teamDone: 'team_meetings.open' } },
+  // The way to work: where people are referred
+  '/work/directory': { GET: 'directory.open' },
+  '/work/directory/write': { GET: 'directory.write', POST: 'directory.write' },
+  '/work/directory/file': { GET: 'directory.write', POST: 'directory.write' },
+  '/work/directory/services.json': { GET: 'directory.open' },
+  '/work/directory/[service]': {
+    GET: 'directory.open',
+    POST: { change: 'directory.write', assure: 'directory.write', addPlace: 'directory.write', changePlace: 'directory.write', removePlace: 'directory.write' },
+  },
+
   '/participants/[id]': { GET: 'file.open', POST: { told: 'handing_over.tell' }, audit: 'file' },
   '/shared': { POST: 'shared_view.choose' },
   '/shared/folded': { GET: 'shared_view.choose' },

@@ -3,6 +3,7 @@ import { sealsOf } from '#src/platform/crypto.ts'
 import { type Bulk, bulkInto } from './bulk.ts'
 import { makeCases } from './cases.ts'
 import { makeCode } from './code.ts'
+import { makeDirectory } from './directory.ts'
 import { makeDilemmas } from './dilemmas.ts'
 import { makeEvidence } from './evidence.ts'
 import { makeKnowledge } from './knowledge.ts'
@@ -48,6 +49,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makeCode(bulk, network, makeCases(bulk, network, makeDilemmas(bulk, network)))
     makeLimits(bulk, network)
     makeLearning(bulk, network)
+    makeDirectory(bulk, network)
     makeMentoring(bulk, network)
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)

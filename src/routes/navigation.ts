@@ -9,6 +9,7 @@ const doors = [
   ['team', '/team'],
   // Behind the same door for those of a team who do not lead it.
   ['team', '/team/meetings'],
+  ['work', '/work/directory'],
   ['profession', '/profession/standard'],
   ['administration', '/administration'],
   ['audit', '/audit'],

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Action, ruleOf } from '#src/access/index.ts'
+import { type Action, countsFor, ruleOf } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { recordConsent } from '#src/participants/index.ts'
@@ -63,7 +63,7 @@ function allows(action: Action, person: Person): boolean {
   const rule = ruleOf(action)
   if (rule.kind === 'file') return rule.openings.some((opening) => person.comesBy.includes(opening) && (opening !== 'partner' || person.parts?.includes(rule.part)))
   if (rule.kind === 'promoter') return rule.openings.some((opening) => person.comesToPromoterBy.includes(opening))
-  return rule.kind === 'post' ? rule.roles.some((role) => person.roles.includes(role)) : true
+  return rule.kind === 'post' ? person.account.posts.some((post) => person.roles.includes(post.role) && countsFor(rule, post)) : true
 }
 
 test('whatever takes a transaction stands in a list of test/access/commands.ts, once, and nothing else does', () => {

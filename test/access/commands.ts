@@ -15,6 +15,7 @@ import { qualities } from '#src/work/placements/types.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
 import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPractice, aScopeLine, aStandardVersion, aStory, aTeam, someEvidence } from '../builders.ts'
+import { trainingCommands, trainingInner, trainingQuestions } from './commands-training.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -219,6 +220,7 @@ const ofPortfolio = (needs: Action, input: (stepId: string) => object): Command 
 const reviewed = { seen: 'מה שנראה', doubt: '', next: '' }
 
 export const commands: Record<string, Command> = {
+  ...trainingCommands,
   'stories/commands.ts tellStory': of('story.tell', () => storyTold),
   'stories/commands.ts rewordStory': ofStory('story.tell', (storyId) => ({ storyId, ...storyTold }), {}, { as: 'the promoter who is assigned' }),
   'stories/commands.ts recordStoryAnswer': ofStory('story.tell', (storyId) => ({ storyId, answer: 'approves', words: '' })),
@@ -546,6 +548,7 @@ export const commands: Record<string, Command> = {
 
 /** Asked by strangers with the file's ids, and with ids of nothing: both answers are the same. */
 export const questions: Record<string, (things: Things) => unknown[]> = {
+  ...trainingQuestions,
   'file/header.ts fileHeader': (t) => [t.participantId],
   'own/queries.ts whoAccompanies': (t) => [t.participantId],
   'file/parts.ts openParts': (t) => [t.participantId],
@@ -672,6 +675,7 @@ export const inner: Record<string, string> = {
   'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
   'placements/queries.ts wageFigures': 'Published figures, of no person.',
   'placements/queries.ts employersKnown': 'The tenant\'s list of employers, by row-level security (0240_work.sql); no file.',
+  ...trainingInner,
   'stories/queries.ts storiesKnown': 'Words without a person: which are open is said by row-level security; stories.test.ts.',
   'team-meetings/agenda.ts ofTeam': 'Permits by itself, and finds a team of the actor alone.',
   'team-meetings/masking.ts mustNameNobody': 'By the commands of the team, for the check of the writer\'s own words.',

@@ -1,9 +1,10 @@
 /** Every route and every form action, over HTTP, with everyone of people.ts: what the matrix says is what is answered. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepForm } from '#src/access/accounts/index.ts'
-import { type Action, routes, ruleOf } from '#src/access/index.ts'
+import { type Action, countsFor, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aCase, aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion, aTeam, someEvidence } from '../builders.ts'
+import { aServiceOf } from '../builders-work.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -16,6 +17,7 @@ let file: File
 let standardVersion: string
 let knowledgeEntry: string
 let learning: string
+let service: string
 let practiceProcess: string
 let team: string
 let evidence: Awaited<ReturnType<typeof someEvidence>>
@@ -28,6 +30,7 @@ beforeAll(async () => {
   standardVersion = await aStandardVersion(db.owner, { tenant: world.tenant, by: world.assigned.id })
   knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant: world.tenant, by: world.assigned.id })
   learning = (await aLearning(db.owner, { tenant: world.tenant, ledBy: world.assigned.id })).learningId
+  service = await aServiceOf(db.owner, { tenant: world.tenant, by: world.assigned })
   const mentor = world.people.find(({ comesToPromoterBy }) => comesToPromoterBy.includes('mentor'))
   evidence = await someEvidence(db.owner, { tenant: world.tenant, promoter: world.assigned })
   practiceProcess = (await aPractice(db.owner, { tenant: world.tenant, promoter: world.assigned, mentor: mentor?.account.id ?? '' })).processId
@@ -65,6 +68,7 @@ const ofTheTenant: Record<string, () => string> = {
   standard: () => standardVersion,
   entry: () => knowledgeEntry,
   learning: () => learning,
+  service: () => service,
 }
 const own: Record<string, (person: Person) => Promise<string>> = {
   case: async ({ account }) => aCase(db.owner, { tenant: account.tenantId, by: account.id, dilemma: await aDilemma(db.owner, { tenant: account.tenantId, by: account.id, told: true }), published: true }),
@@ -133,7 +137,7 @@ const agrees = (answer: ReturnType<typeof answered>, wanted: Answer) => answer =
 const inPlace = { accept: 'application/json', 'x-sveltekit-action': 'true' }
 function hasTheRole(action: Action, person: Person): boolean {
   const rule = ruleOf(action)
-  return rule.kind === 'signed_in' || (rule.kind === 'post' && rule.roles.some((role) => person.roles.includes(role)))
+  return rule.kind === 'signed_in' || (rule.kind === 'post' && person.account.posts.some((post) => person.roles.includes(post.role) && countsFor(rule, post)))
 }
 
 interface Knock {

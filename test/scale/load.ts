@@ -175,6 +175,11 @@ const seldom = [
   `insert into learning_enrolment (tenant_id, id, learning_id, promoter_id, at, account_id, told) select $tenant, pg_temp.id('learner', n), pg_temp.id('learning', n / 100), ${promoter('n')}, ${ago}, ${promoter('n')}, 'in' from generate_series(0, 7999) n`,
   `insert into learning_attendance (tenant_id, id, session_id, promoter_id, minutes, at, account_id)
      select $tenant, pg_temp.id('attended', n * 6 + i), pg_temp.id('sitting', n / 100 * 8 + i), ${promoter('n')}, 90, now(), pg_temp.id('account', 5) from generate_series(0, 7999) n, generate_series(0, 5) i where ${promoter('n')} <> pg_temp.id('account', 5)`,
+  `insert into service_organisation (tenant_id, id, name) select $tenant, pg_temp.id('organisation', n), 'ארגון ' || n from generate_series(0, 199) n`,
+  `insert into service (tenant_id, id, organisation_id, kind, name, languages, places, search_text, at, account_id)
+     select $tenant, pg_temp.id('service', n), pg_temp.id('organisation', n / 6), (array['training', 'legal', 'rights'])[1 + n % 3], 'שירות ' || n, '{he,ar}',
+       jsonb_build_array(jsonb_build_object('id', pg_temp.id('place', n), 'location', jsonb_build_object('id', pg_temp.id('location', n), 'location_type', 'physical', 'addresses', jsonb_build_array(jsonb_build_object('id', pg_temp.id('address', n), 'address_1', 'רחוב 1', 'city', 'יישוב ' || n % 90, 'state_province', '', 'postal_code', '', 'country', 'IL', 'address_type', 'physical'))))),
+       ' שרות ' || n, ${ago}, pg_temp.id('account', 5) from generate_series(0, 1199) n`,
   // Everyone but the first, whose practice nation.ts makes.
   `insert into practice_process (tenant_id, id, promoter_id, number, began_on, at) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, n % 2 + 1, current_date - 200, ${ago} from generate_series(2, ${size.promoters * 2 - 1}) n`,
   `insert into practice_label (tenant_id, process_id, promoter_id, label) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, 'הגשר' from generate_series(2, ${size.promoters * 2 - 1}) n`,

@@ -24,6 +24,7 @@ export interface Nation {
   smallProgramme: string
   dilemma: string
   learning: string
+  service: string
   practice: Awaited<ReturnType<typeof aPractice>>
   team: Awaited<ReturnType<typeof aTeam>>
   evidence: Awaited<ReturnType<typeof someEvidence>>
@@ -108,6 +109,7 @@ export async function openNation(): Promise<Nation> {
     smallProgramme,
     dilemma,
     learning,
+    service: idOf('service', 0),
     practice,
     team,
     evidence,

@@ -36,6 +36,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   entry: () => nation.knowledgeEntry,
   dilemma: () => nation.dilemma,
   learning: () => nation.learning,
+  service: () => nation.service,
   process: () => nation.practice.processId,
   team: () => nation.team.teamId,
   evidence: () => nation.evidence.evidenceId,

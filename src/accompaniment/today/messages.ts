@@ -76,6 +76,7 @@ const he = {
     save: 'שמירת הכלל',
   },
   others: {
+    work: 'שירותים, קורסים ומעסיקים',
     title: 'מכאן אפשר להמשיך',
     participants: 'רשימת המשתתפים',
     newParticipant: 'פנייה חדשה',
@@ -155,6 +156,7 @@ const ar = {
     save: 'حفظ القاعدة',
   },
   others: {
+    work: 'خدمات ودورات ومشغّلون',
     title: 'من هنا يمكن المتابعة',
     participants: 'قائمة المشاركين',
     newParticipant: 'توجّه جديد',
@@ -232,6 +234,7 @@ const en = {
     save: 'Save the rule',
   },
   others: {
+    work: 'Services, courses and employers',
     title: 'From here you can go on to',
     participants: 'The list of participants',
     newParticipant: 'A new applicant',
