@@ -6,6 +6,7 @@ import { openOwner } from '#database/owner-pool.ts'
 import { purge, sealAudit } from '#src/access/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { purgeImports, runImports, takeUpFailed } from '#src/participants/import/index.ts'
+import { deliverMessages } from '#src/participants/outbox/index.ts'
 import { renewSearchKeys } from '#src/participants/search/index.ts'
 import { useMasterKey } from '#src/platform/crypto.ts'
 import { openDatabase } from '#src/platform/db.ts'
@@ -44,6 +45,7 @@ export async function startServer(config: Config): Promise<Server> {
       every(2000, 'imports', () => runImports(owner, imports, { stop: stopping.signal })),
       every(3_600_000, 'purge', () => Promise.all([purge(owner, new Date()), purgeImports(owner, new Date())])),
       every(5000, 'search keys', () => renewSearchKeys(owner)),
+      every(5000, 'messages', () => deliverMessages(owner, config, { stop: stopping.signal })),
     ]
     return {
       address: config.port === port ? config.origin : `http://localhost:${port}`,

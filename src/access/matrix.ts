@@ -74,6 +74,9 @@ export const matrix = {
   'sensitive.write': writes('sensitive', ...promoting, ...leading),
   'consents.open': reads('consents', ...staff, 'self'),
   'consents.record': writes('consents', ...staff),
+  // What was written to them, and when nobody writes (0281_messages.sql)
+  'messages.open': reads('consents', ...staff, 'self'),
+  'messages.arrange': writes('consents', ...staff, 'self'),
   'enrolment.open': reads('enrolment', ...staff),
   'enrolment.change': writes('enrolment', ...staff),
   'eligibility.check': writes('enrolment', ...staff),

@@ -38,6 +38,7 @@ export const routes: Record<string, RouteRule> = {
   '/administration/network': { GET: 'network.change', POST: { organisation: 'network.change', centre: 'network.change', population: 'network.change', exclusion: 'network.change' } },
   '/administration/consents': { GET: 'consent_texts.change' },
   '/administration/consents/wording': { GET: 'consent_texts.change', POST: { draft: 'consent_texts.change', publish: 'consent_texts.change', drop: 'consent_texts.change' } },
+  '/administration/messages': { GET: 'network.change', POST: { quiet: 'network.change' } },
   '/administration/accounts': { GET: 'accounts.open', POST: { find: 'accounts.open' } },
   '/administration/accounts/new': { GET: 'accounts.change', POST: 'accounts.change' },
   '/administration/accounts/[account]': {
@@ -69,6 +70,7 @@ export const routes: Record<string, RouteRule> = {
   },
   '/participants/[id]/sensitive': { GET: 'sensitive.open', POST: { save: 'sensitive.write' }, audit: 'sensitive' },
   '/participants/[id]/consents': { GET: 'consents.open', POST: { record: 'consents.record', answer: 'mine.consent' }, audit: 'consents' },
+  '/participants/[id]/messages': { GET: 'messages.open', POST: { rests: 'messages.arrange', stop: 'messages.arrange', resume: 'messages.arrange' }, audit: 'messages' },
   '/participants/[id]/partners': { GET: 'partners.open', POST: { open: 'partners.change', link: 'partners.change', close: 'partners.close' }, audit: 'partners' },
   '/participants/[id]/opened': { GET: 'openings.open', audit: 'opened' },
   '/participants/[id]/enrolment': {

@@ -8,6 +8,7 @@ import { postedOfFile } from './posted-file.ts'
 import { postedOfKnowledge } from './posted-knowledge.ts'
 import { postedOfLearning } from './posted-learning.ts'
 import { postedOfMentoring } from './posted-mentoring.ts'
+import { postedOfMessages } from './posted-messages.ts'
 import { postedOfNetwork } from './posted-network.ts'
 import { postedOfProfession } from './posted-profession.ts'
 import { postedOfTraining } from './posted-training.ts'
@@ -25,7 +26,7 @@ export const usual: Posted['on'] = {
 }
 
 /** In this order: some need what those before them wrote. */
-export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring, ...postedOfEvidence, ...postedOfTraining]
+export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring, ...postedOfEvidence, ...postedOfTraining, ...postedOfMessages]
 
 const code = 'Asks for a code of the moment from an authenticator; it reads the factor, the codes and the tries of one account, whatever the number of people (second-factor.test.ts).'
 const firstOfAll = 'Is for a network without a standard; it takes the article in by the command of /profession/standard/import, which is posted.'

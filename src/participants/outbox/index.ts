@@ -1,0 +1,6 @@
+export { keepRests, quietForm, restsForm, resumeMessages, setQuietHours, stopForm, stopMessages } from './commands.ts'
+export { deliverMessages, type Gateways } from './deliver.ts'
+export { type MessagesPage, messagesCounted, messagesOf, quietHours } from './queries.ts'
+export { queueMessage } from './queue.ts'
+export { rightMoment } from './rules.ts'
+export { type Channel, type MessageKind, type NewMessage, type Reason, type Rest, restsKept, type SentMessage, type Words } from './types.ts'
