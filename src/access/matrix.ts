@@ -235,6 +235,11 @@ export const matrix = {
   'directory.open': holders('promoter', ...leads),
   'directory.write': ofField(['training', 'community'], ...leads),
 
+  // The job search belongs to the participant: the log, curricula vitae, practice for interviews (0275_cv.sql, 0276_job_search.sql, 0277_interviews.sql)
+  'search.open': reads('search', ...staff, 'self'),
+  'search.write': writes('search', ...promoting, ...leading, 'self'),
+  'search.answer': writes('search', ...promoting, ...leading),
+
   // Today and the shared view
   'today.arrange': signedIn,
   'shared_view.choose': signedIn,

@@ -139,6 +139,23 @@ export const routes: Record<string, RouteRule> = {
 
   '/participants/[id]/stories': { GET: 'stories.open', POST: { tell: 'story.tell', reword: 'story.tell', record: 'story.tell', answer: 'story.answer' }, audit: 'stories' },
 
+  // The job search: the participant's, written by them and by who accompanies
+  '/participants/[id]/search': {
+    GET: 'search.open',
+    POST: {
+      begin: 'search.write', change: 'search.write', tell: 'search.write', addChannel: 'search.write', changeChannel: 'search.write', addPerson: 'search.write', changePerson: 'search.write', removePerson: 'search.write',
+    },
+    audit: 'search',
+  },
+  '/participants/[id]/search/cv': {
+    GET: 'search.open', POST: { begin: 'search.write', turnCv: 'search.write', add: 'search.write', change: 'search.write', turn: 'search.write', person: 'search.write' }, audit: 'cv',
+  },
+  '/participants/[id]/search/cv/bring': { GET: 'search.write', POST: { look: 'search.write', take: 'search.write' }, audit: 'cv' },
+  '/participants/[id]/search/cv/[cv]': { GET: 'search.open', POST: { change: 'search.write', choose: 'search.write', say: 'search.write', strength: 'search.write', name: 'search.write' }, audit: 'cv' },
+  '/participants/[id]/search/cv/[cv]/cv.pdf': { GET: 'search.open', audit: 'cv copy' },
+  '/participants/[id]/search/cv/[cv]/cv.docx': { GET: 'search.open', audit: 'cv copy' },
+  '/participants/[id]/search/cv/[cv]/resume.json': { GET: 'search.open', audit: 'cv copy' },
+
   // The profession
   '/profession/stories': { GET: 'stories.list', POST: { publish: 'story.publish', takeOff: 'story.publish' } },
   '/profession/standard': { GET: 'standard.open', POST: { begin: 'standard.write' } },

@@ -6,6 +6,7 @@ import { makeCode } from './code.ts'
 import { makeDirectory } from './directory.ts'
 import { makeDilemmas } from './dilemmas.ts'
 import { makeEvidence } from './evidence.ts'
+import { makeJobSearches } from './job-search.ts'
 import { makeKnowledge } from './knowledge.ts'
 import { makeLearning } from './learning.ts'
 import { makeMentoring } from './mentoring.ts'
@@ -70,6 +71,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await makeTeamMeetings(bulk, network, people, seals)
     await makeStories(bulk, network, people)
     await makePlacements(bulk, network, people, seals)
+    await makeJobSearches(bulk, network, people)
     await bulk.flush()
     await connection.query('commit')
     await connection.query('analyze')

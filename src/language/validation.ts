@@ -13,6 +13,7 @@ const he = {
   outOfRange: 'המספר מחוץ לטווח האפשרי.',
   notAnEmail: 'כתובת הדואר לא נראית שלמה. לדוגמה: name@example.org.',
   notAPhone: 'מספר הטלפון לא נראה שלם. לדוגמה: 050-123-4567.',
+  notAMonth: 'השנה או החודש לא מובנים. לדוגמה: 2019, או 5/2019.',
   notAnIdNumber: 'ספרת הביקורת של מספר הזהות לא מתאימה. כדאי לבדוק את הספרות.',
   notAnId: 'הקישור או הבחירה אינם תקינים. כדאי לרענן את העמוד ולבחור שוב.',
 }
@@ -29,6 +30,7 @@ const ar = {
   outOfRange: 'الرقم خارج المجال الممكن.',
   notAnEmail: 'يبدو أن عنوان البريد غير كامل. مثال: name@example.org.',
   notAPhone: 'يبدو أن رقم الهاتف غير كامل. مثال: 050-123-4567.',
+  notAMonth: 'السنة أو الشهر غير مفهومين. مثال: 2019 أو 5/2019.',
   notAnIdNumber: 'رقم الفحص في رقم الهوية غير مطابق. من الأفضل مراجعة الأرقام.',
   notAnId: 'الرابط أو الاختيار غير صالح. من الأفضل تحديث الصفحة والاختيار من جديد.',
 } satisfies ValidationMessages
@@ -44,6 +46,7 @@ const en = {
   outOfRange: 'The number is outside the possible range.',
   notAnEmail: 'The e-mail address does not look complete. For example: name@example.org.',
   notAPhone: 'The phone number does not look complete. For example: 050-123-4567.',
+  notAMonth: 'The year or month is not clear. For example: 2019, or 5/2019.',
   notAnIdNumber: 'The check digit of the identity number does not fit. Please look at the digits again.',
   notAnId: 'The link or choice is not valid. Refresh the page and choose again.',
 } satisfies ValidationMessages

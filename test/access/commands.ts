@@ -15,6 +15,7 @@ import { qualities } from '#src/work/placements/types.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
 import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPractice, aScopeLine, aStandardVersion, aStory, aTeam, someEvidence } from '../builders.ts'
+import { searchCommands, searchInner, searchQuestions } from './commands-search.ts'
 import { trainingCommands, trainingInner, trainingQuestions } from './commands-training.ts'
 import type { Person } from './people.ts'
 
@@ -220,6 +221,7 @@ const ofPortfolio = (needs: Action, input: (stepId: string) => object): Command 
 const reviewed = { seen: 'מה שנראה', doubt: '', next: '' }
 
 export const commands: Record<string, Command> = {
+  ...searchCommands,
   ...trainingCommands,
   'stories/commands.ts tellStory': of('story.tell', () => storyTold),
   'stories/commands.ts rewordStory': ofStory('story.tell', (storyId) => ({ storyId, ...storyTold }), {}, { as: 'the promoter who is assigned' }),
@@ -552,6 +554,7 @@ export const commands: Record<string, Command> = {
 
 /** Asked by strangers with the file's ids, and with ids of nothing: both answers are the same. */
 export const questions: Record<string, (things: Things) => unknown[]> = {
+  ...searchQuestions,
   ...trainingQuestions,
   'file/header.ts fileHeader': (t) => [t.participantId],
   'own/queries.ts whoAccompanies': (t) => [t.participantId],
@@ -684,6 +687,7 @@ export const inner: Record<string, string> = {
   'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
   'placements/queries.ts wageFigures': 'Published figures, of no person.',
   'placements/queries.ts employersKnown': 'The tenant\'s list of employers, by row-level security (0240_work.sql); no file.',
+  ...searchInner,
   ...trainingInner,
   'outbox/queue.ts queueMessage': 'A message belongs to the command that it tells of, which asked for the right.',
   'stories/queries.ts storiesKnown': 'Words without a person: which are open is said by row-level security; stories.test.ts.',

@@ -8,6 +8,8 @@ import { openToPartner } from '#src/participants/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { declareCloseness } from '#src/programmes/enrolment/index.ts'
 import { anAccount, aPlacement, emptyRecord } from '../builders.ts'
+import { addHistory, beginCv } from '#src/work/cv/index.ts'
+import { addChannel, addPerson, beginApplication } from '#src/work/job-search/index.ts'
 import type { TestDatabase } from '../database.ts'
 import type { World } from './people.ts'
 
@@ -31,7 +33,12 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     await recordMeeting(tx, { participantId, meetingId, ...record, theirs1: 'להביא תעודה', thinks: 'מהססת בגלל המשפחה', withGrey: true, version: 1, greyVersion: 0 })
     const plannedMeetingId = await scheduleMeeting(tx, { participantId, startsAt: '2099-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })
     const readingId = await readAxes(tx, { participantId, ...reading })
-    return { readingId, intakeId, noteId, itemId, episodeId, goalId, milestoneId, taskId, meetingId, plannedMeetingId }
+    const historyId = await addHistory(tx, { participantId, ...historyLine })
+    const cvId = await beginCv(tx, { participantId, name: 'בסיסי', language: 'he', vacancyWords: '', like: null, begunBy: 'participant' })
+    const applicationId = await beginApplication(tx, { participantId, title: 'סייעת בגן', begunBy: 'participant' })
+    const channelId = await addChannel(tx, { participantId, kind: 'people', name: 'שכנות', begunBy: 'participant' })
+    const personId = await addPerson(tx, { participantId, name: 'הודא', knownHow: 'מהגן', begunBy: 'participant' })
+    return { historyId, cvId, applicationId, channelId, personId, readingId, intakeId, noteId, itemId, episodeId, goalId, milestoneId, taskId, meetingId, plannedMeetingId }
   })
   // Changed since it was agreed: there is something to agree on.
   await db.as(assigned, (tx) => addGoal(tx, { participantId, ...goal, words: 'ללמוד עברית' }))
@@ -62,6 +69,9 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     feedToken: feedPath.split('/')[2] ?? '',
   }
 }
+
+/** Two years in a kindergarten. */
+export const historyLine = { kind: 'work', what: 'סייעת', where: 'גן רימון', did: '', began: '2019', ended: '2021', goesOn: false, begunBy: 'participant' } as const
 
 /** A record of a talk. */
 export const record = { ...emptyRecord, happened: 'דיברנו' }

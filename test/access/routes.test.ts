@@ -62,6 +62,7 @@ const shared: Record<string, () => string> = {
   centre: () => world.centre,
   team: () => team,
   token: () => file.feedToken,
+  cv: () => file.cvId,
 }
 /** What the whole tenant has, whatever programme one belongs to. */
 const ofTheTenant: Record<string, () => string> = {

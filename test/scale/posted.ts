@@ -13,6 +13,7 @@ import { postedOfNetwork } from './posted-network.ts'
 import { postedOfProfession } from './posted-profession.ts'
 import { postedOfTraining } from './posted-training.ts'
 import { postedOfPromoters } from './posted-promoters.ts'
+import { postedOfSearch } from './posted-search.ts'
 
 /** The longest file, its record of ten days ago, and so on. */
 export const usual: Posted['on'] = {
@@ -26,7 +27,7 @@ export const usual: Posted['on'] = {
 }
 
 /** In this order: some need what those before them wrote. */
-export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring, ...postedOfEvidence, ...postedOfTraining, ...postedOfMessages]
+export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring, ...postedOfEvidence, ...postedOfTraining, ...postedOfMessages, ...postedOfSearch]
 
 const code = 'Asks for a code of the moment from an authenticator; it reads the factor, the codes and the tries of one account, whatever the number of people (second-factor.test.ts).'
 const firstOfAll = 'Is for a network without a standard; it takes the article in by the command of /profession/standard/import, which is posted.'

@@ -19,6 +19,7 @@ const he = {
     plan: 'תכנית',
     tasks: 'תרגול',
     meetings: 'פגישות',
+    search: 'חיפוש עבודה',
     axes: 'חמשת הצירים',
     enrolment: 'השתתפות בתכנית',
     contact: 'פרטים וקשר',
@@ -90,6 +91,7 @@ const he = {
     consent: 'נוסח חדש של הסכמה, לקרוא יחד ולענות',
     return: 'חזרה מההפסקה',
     promise: 'הבטחה',
+    application: 'חיפוש עבודה',
   },
   way: {
     title: 'תחילת הדרך',
@@ -136,6 +138,12 @@ const he = {
     meeting_moved: 'פגישה הועברה',
     meeting_missed: 'פגישה לא התקיימה',
     axes: 'דירוג משותף של הצירים',
+    cv_made: 'נוצרו קורות חיים',
+    application_sent: 'פנייה למשרה',
+    application_interview: 'ריאיון עבודה',
+    application_offer: 'הצעת עבודה',
+    application_began: 'התחלת עבודה',
+    application_told: 'מה חדש בחיפוש העבודה',
   },
 }
 
@@ -156,6 +164,7 @@ const ar = {
     plan: 'الخطة',
     tasks: 'المهام التدريبية',
     meetings: 'اللقاءات',
+    search: 'البحث عن عمل',
     axes: 'المحاور الخمسة',
     enrolment: 'المشاركة في البرنامج',
     contact: 'التفاصيل والتواصل',
@@ -227,6 +236,7 @@ const ar = {
     consent: 'صيغة جديدة لموافقة، تُقرأ معًا ثم تُجاب',
     return: 'العودة من التوقّف',
     promise: 'التزام',
+    application: 'البحث عن عمل',
   },
   way: {
     title: 'بداية الطريق',
@@ -273,6 +283,12 @@ const ar = {
     meeting_moved: 'نُقل موعد لقاء',
     meeting_missed: 'لم يُعقد لقاء',
     axes: 'تقييم مشترك للمحاور',
+    cv_made: 'أُنشئت سيرة ذاتية',
+    application_sent: 'تقدُّم إلى وظيفة',
+    application_interview: 'مقابلة عمل',
+    application_offer: 'عرض عمل',
+    application_began: 'بدء عمل',
+    application_told: 'الجديد في البحث عن عمل',
   },
 } satisfies Messages
 
@@ -291,6 +307,7 @@ const en = {
     plan: 'Plan',
     tasks: 'Practice',
     meetings: 'Meetings',
+    search: 'Job search',
     axes: 'Five axes',
     enrolment: 'Programme',
     contact: 'Details and contact',
@@ -362,6 +379,7 @@ const en = {
     consent: 'A new wording of a consent, to read together and answer',
     return: 'Return from the pause',
     promise: 'Promise',
+    application: 'Job search',
   },
   way: {
     title: 'The beginning of the way',
@@ -408,6 +426,12 @@ const en = {
     meeting_moved: 'A meeting was moved',
     meeting_missed: 'A meeting did not take place',
     axes: 'The axes were rated together',
+    cv_made: 'A CV was made',
+    application_sent: 'Applied for work',
+    application_interview: 'A job interview',
+    application_offer: 'A job offer',
+    application_began: 'Work began',
+    application_told: 'News of the job search',
   },
 } satisfies Messages
 

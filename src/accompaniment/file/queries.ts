@@ -7,7 +7,7 @@ import type { WayFacts } from './types.ts'
 export type EventKind =
   | 'first_contact' | 'joined' | 'finished' | 'paused' | 'returned' | 'handing_over' | 'covered' | 'partner_opened' | 'partner_closed' | 'consent_given' | 'consent_refused' | 'consent_withdrawn'
   | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'goal_back' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'milestone_aside' | 'milestone_back' | 'task_set' | 'task_told' | 'task_let_go' | 'task_taken_up'
-  | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes'
+  | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes' | 'cv_made' | 'application_sent' | 'application_interview' | 'application_offer' | 'application_began' | 'application_told'
 
 export interface FileEvent {
   kind: EventKind
@@ -60,6 +60,10 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
          from task_state s join task t on t.tenant_id = s.tenant_id and t.participant_id = s.participant_id and t.id = s.task_id where s.tenant_id = current_tenant() and s.participant_id = $1
        union all select 'meeting_held', id, id, (starts_at at time zone $2)::date, happened from meeting where ${of} and state = 'held'
        union all select 'meeting_missed', id, id, (starts_at at time zone $2)::date, state_words from meeting where ${of} and state in ('missed_told', 'missed_untold')
+       union all select 'cv_made', id, id, (at at time zone $2)::date, name from cv where ${of}
+       union all select case n.state when 'sent' then 'application_sent' when 'interview' then 'application_interview' when 'offer' then 'application_offer' when 'began' then 'application_began' else 'application_told' end,
+           n.id, n.application_id, n.on_day, concat_ws(': ', j.title, nullif(n.words, ''))
+         from job_application_news n join job_application j on j.tenant_id = n.tenant_id and j.participant_id = n.participant_id and j.id = n.application_id where n.tenant_id = current_tenant() and n.participant_id = $1
        union all select 'meeting_moved', id, meeting_id, (at at time zone $2)::date, words from meeting_move where ${of}
      ) events where "on" is not null and ($3::date is null or "on" < $3) order by "on" desc fetch first $4 rows with ties) page
      left join lateral (
@@ -73,7 +77,7 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
 }
 
 export interface NextThing {
-  kind: 'meeting' | 'task' | 'milestone' | 'review' | 'promise' | 'consent'
+  kind: 'meeting' | 'task' | 'milestone' | 'review' | 'promise' | 'consent' | 'application'
   id: string
   /** What its place is named by: a promise stands in its meeting. */
   of: string
@@ -82,7 +86,7 @@ export interface NextThing {
   words: string
 }
 
-/** What is next, the earliest first: the meeting, tasks, milestones, promises, the review, a consent that is asked again by a new wording. */
+/** What is next, the earliest first: the meeting, tasks, milestones, promises, next steps of the job search, the review, a consent that is asked again by a new wording. */
 export async function whatIsNext(tx: Tx, participantId: string): Promise<NextThing[]> {
   return tx.rows<NextThing>(
     `select * from (
@@ -90,6 +94,8 @@ export async function whatIsNext(tx: Tx, participantId: string): Promise<NextThi
        union all (select 'task', id, id, null, due_on, words from task where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
        union all (select 'milestone', id, id, null, due_on, words from milestone where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
        union all (select 'promise', id, meeting_id, null, due_on, words from promise where tenant_id = current_tenant() and participant_id = $1 and state = 'open' order by due_on nulls last limit 5)
+       union all (select 'application', id, id, null, next_on, concat_ws(': ', title, nullif(next_step, '')) from job_application where tenant_id = current_tenant() and participant_id = $1
+         and state in ('noticed', 'sent', 'talking', 'interview', 'offer') and (next_on is not null or next_step <> '') order by next_on nulls last limit 5)
        union all (select 'review', id, id, null, next_review_on, '' from enrolment where tenant_id = current_tenant() and participant_id = $1 and stage = 'enrolled' and next_review_on is not null)
        union all (select 'consent', e.id, e.id, null, t.effective_on, t.title->>$4 from (select distinct on (purpose) * from consent_event where tenant_id = current_tenant() and participant_id = $1 order by purpose, at desc, id desc) e
          join lateral (select max(n.effective_on) as effective_on, bool_or(n.ask_again) as again, (array_agg(n.title order by n.version desc))[1] as title from consent_text n

@@ -56,6 +56,15 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'task_let_go':
     case 'task_taken_up':
       return `tasks#task-${of}`
+    case 'application':
+    case 'application_sent':
+    case 'application_interview':
+    case 'application_offer':
+    case 'application_began':
+    case 'application_told':
+      return `search#application-${of}`
+    case 'cv_made':
+      return `search/cv/${of}`
     case 'meeting':
     case 'promise':
     case 'meeting_held':

@@ -1,0 +1,5 @@
+export * from './commands.ts'
+export * as searchForms from './forms.ts'
+export * from './queries.ts'
+export { goesOn, whatGoesOn, whatIsOver, whatWasTried } from './rules.ts'
+export type * from './types.ts'

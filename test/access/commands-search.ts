@@ -1,0 +1,42 @@
+/** What the job search offers, for the lists of commands.ts. */
+import type { Command, Things } from './commands.ts'
+import { historyLine } from './file.ts'
+
+const today = new Date().toISOString().slice(0, 10)
+const herself = { as: 'Samira herself' }
+const write = (input: (things: Things) => object, rest: Partial<Command> = {}): Command => ({ needs: 'search.write', with: (things) => [{ participantId: things.participantId, version: 1, ...input(things) }], ...rest })
+
+export const searchCommands: Record<string, Command> = {
+  'cv/history.ts addHistory': write(() => historyLine, herself),
+  'cv/history.ts changeHistory': write(({ historyId }) => ({ ...historyLine, historyId, language: 'he' })),
+  'cv/history.ts wordHistory': write(({ historyId }) => ({ historyId, language: 'ar', what: 'مساعدة', where: '', did: '' }), herself),
+  'cv/history.ts turnHistory': write(({ historyId }) => ({ historyId })),
+  'cv/history.ts wordStrength': write(({ itemId }) => ({ itemId, language: 'ar', title: 'صبر', line: '', version: 0 }), herself),
+  'cv/history.ts savePerson': write(() => ({ name_he: 'סמירה חורי', name_ar: '', name_en: '', level_he: 'good', version: 0 }), herself),
+  'cv/history.ts namePerson': write(() => ({ language: 'en', name: 'Samira Khoury', version: 0 })),
+  'cv/history.ts bringHistory': write(() => ({ lines: [{ kind: 'study', language: 'he', began: '', ended: '2010', goesOn: false, words: { what: 'חינוך', where: '', did: '' } }] }), herself),
+  'cv/commands.ts beginCv': write(() => ({ name: 'לגן', language: 'ar', vacancyWords: '', like: null, begunBy: 'participant' }), herself),
+  'cv/commands.ts changeCv': write(({ cvId }) => ({ cvId, name: 'לגן', language: 'ar', vacancyWords: '', headline: '', summary: '', showPhone: true, showEmail: false, showLocality: true })),
+  'cv/commands.ts chooseItems': write(({ cvId }) => ({ cvId, stands: [], up: '' })),
+  'cv/commands.ts turnCv': write(({ cvId }) => ({ cvId })),
+  'job-search/commands.ts beginApplication': write(() => ({ title: 'מאפייה', begunBy: 'participant' }), herself),
+  'job-search/commands.ts changeApplication': write(({ applicationId, channelId, personId, cvId }) => ({ applicationId, title: 'סייעת', place: 'גן', channelId, personId, cvId, sentOn: today, nextStep: '', nextOn: null })),
+  'job-search/commands.ts tellApplication': write(({ applicationId }) => ({ applicationId, state: 'talking', on: today, words: '', learned: '', nextStep: 'להתקשר', nextOn: null }), herself),
+  'job-search/commands.ts addChannel': write(() => ({ kind: 'internet', name: 'אתר', begunBy: 'participant' })),
+  'job-search/commands.ts changeChannel': write(({ channelId }) => ({ channelId, kind: 'people', name: 'שכנות', state: 'works', learned: '' })),
+  'job-search/commands.ts addPerson': write(() => ({ name: 'רים', knownHow: '', begunBy: 'participant' })),
+  'job-search/commands.ts changePerson': write(({ personId }) => ({ personId, name: 'הודא', knownHow: 'שכנה' })),
+  'job-search/commands.ts removePerson': write(({ personId }) => ({ personId }), herself),
+}
+
+export const searchQuestions: Record<string, (things: Things) => unknown[]> = {
+  'job-search/queries.ts searchOf': (t) => [t.participantId],
+  'cv/queries.ts cvSources': (t) => [t.participantId],
+  'cv/queries.ts cvsOf': (t) => [t.participantId],
+  'cv/queries.ts cvOf': (t) => [t.participantId, t.cvId],
+  'cv/queries.ts documentToSend': (t) => [t.participantId, t.cvId],
+}
+
+export const searchInner: Record<string, string> = {
+  'cv/begun.ts showNewer': 'By commands that save over a newer row, after their own permit.',
+}
