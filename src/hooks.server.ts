@@ -50,8 +50,8 @@ async function prepareLocals(event: RequestEvent): Promise<void> {
   locals.database = runningDatabase()
   locals.signedIn = await findSession(locals.database, cookies.get(sessionCookie), locals.at)
   const chosen = cookies.get('ofek_language')
-  // The public page has an address in each language, for whoever links to it; so has the question of a message.
-  const asked = event.route.id === '/role' || event.route.id === '/answer/[token]' ? event.url.searchParams.get('in') : null
+  // The public page has an address in each language, for whoever links to it.
+  const asked = event.route.id === '/role' ? event.url.searchParams.get('in') : null
   locals.language = isLanguage(asked) ? asked : locals.signedIn?.actor.language ?? (isLanguage(chosen) ? chosen : preferredLanguage(request.headers.get('accept-language')))
   const atTheTable = locals.signedIn && cookies.get('ofek_shared')
   locals.shared = Boolean(atTheTable)

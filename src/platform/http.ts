@@ -18,7 +18,7 @@ const mega = 1_000_000
 /** A form with a file says a little more than the file. */
 const besides = 10_000
 /** Only a file of participants, and a document of somebody's file, may be large. */
-const bodyLimit = (path: string) => (path.startsWith('/participants/import') ? 25 * mega : /^\/participants\/[^/]+\/placements(\/|$)/.test(path) ? documentBytesAtMost : mega) + besides
+const bodyLimit = (path: string) => (path.startsWith('/participants/import') ? 25 * mega : /^\/participants\/[^/]+\/work(\/|$)/.test(path) ? documentBytesAtMost : mega) + besides
 
 /** In every language, because nothing is known of who asks: the address in the browser is not one of ours. */
 const misaddressed = (known: string) => `לא נשמר: הכתובת שבדפדפן אינה הכתובת שאופק מכיר, ${known}. כדאי לפתוח את אופק בכתובת שקיבלת ולנסות שוב.

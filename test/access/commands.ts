@@ -3,7 +3,7 @@ import type { Action } from '#src/access/index.ts'
 import { writeDown } from '#src/accompaniment/intake/index.ts'
 import { finishMilestone, setGoalAside } from '#src/accompaniment/plan/index.ts'
 import { letTaskGo } from '#src/accompaniment/tasks/index.ts'
-import { draftWording, recordConsent, saveSensitive } from '#src/participants/index.ts'
+import { draftWording, saveSensitive } from '#src/participants/index.ts'
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -388,7 +388,8 @@ export const commands: Record<string, Command> = {
   'placements/commands.ts letPlacementGoOn': of('placements.write', ({ placementId }) => ({ placementId, version: 2, sure: true }), {
     first: (tx, { participantId, placementId }) => endPlacement(tx, { participantId, placementId, lastDay: '2026-02-20', endReason: 'family', endWords: '', learned: '', version: 1 }),
   }),
-  'placements/evidence.ts keepEvidence': of('evidence_of_work.keep', ({ placementId }) => ({ placementId, grade: 'D', onDay: '2026-02-01', words: 'התחלתי', documentId: null })),
+  'placements/evidence.ts beforeEvidence': of('evidence_of_work.keep', ({ placementId }) => ({ placementId, grade: 'D', onDay: '2026-02-01', words: 'התחלתי', withDocument: false }), { reads: true, silent: 'It only asks for the right before a document is read.' }),
+  'placements/evidence.ts keepEvidence': of('evidence_of_work.keep', ({ placementId }) => ({ placementId, grade: 'D', onDay: '2026-02-01', words: 'התחלתי', document: null })),
   'placements/quality.ts sayQuality': of('quality.say', ({ placementId }) => ({ placementId, byWhom: 'participant', onDay: '2026-02-01', ...Object.fromEntries(qualities.flatMap((part) => [[part, 3], [`${part}Words`, 'טוב']])) })),
   'advancement/commands.ts planAdvancement': of('quality.write', ({ placementId }) => ({ placementId, kind: 'pay', words: 'תוספת', startedBy: 'participant', byDay: null })),
   'advancement/commands.ts changeAdvancementPlan': of('quality.write', ({ placementId, advancementPlanId }) => ({ placementId, planId: advancementPlanId, words: 'עוד', byDay: null, state: 'set_aside', stateWords: '' })),
@@ -486,15 +487,6 @@ export const commands: Record<string, Command> = {
     { as: lead },
   ),
   'team/commands.ts endCover': plain('team.cover', ({ coverPeriodId }) => [{ coverPeriodId }], { as: lead }),
-  'follow-up/commands.ts tellAnswer': of('follow_up.tell', ({ followUpId }) => ({ followUpId, answer: 'there', saidBy: 'participant', answeredOn: today, hours: 'well', pay: null, people: null, needs: 'נסיעות' })),
-  'follow-up/commands.ts sendQuestion': of('follow_up.tell', ({ followUpId }) => ({ followUpId, origin: 'https://ofek.example' }), {
-    first: async (tx, { participantId }) => {
-      await recordConsent(tx, { participantId, purpose: 'messages', textVersion: 1, answer: 'given', language: 'ar', way: 'spoken', words: '' })
-      await tx.run(`update participant set phone = '+972501234567' where tenant_id = current_tenant() and id = $1`, [participantId])
-    },
-  }),
-  'follow-up/commands.ts linkToAnswer': of('follow_up.tell', ({ followUpId }) => ({ followUpId })),
-  'follow-up/commands.ts setFollowUpDays': plain('programme.change', ({ programmeId }) => [{ programmeId, days: '7, 30', byMessage: true, version: 1 }]),
   'outbox/commands.ts keepRests': of('messages.arrange', () => ({ rests: ['muslim'], version: 0 })),
   'outbox/commands.ts stopMessages': of('messages.arrange', () => ({ version: 0 })),
   'outbox/commands.ts resumeMessages': of('messages.arrange', () => ({ version: 0 })),
@@ -576,6 +568,9 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'placements/queries.ts evidenceOf': (t) => [t.participantId, t.placementId],
   'placements/queries.ts paysOf': (t) => [t.participantId],
   'placements/queries.ts viewsOf': (t) => [t.participantId],
+  'placements/queries.ts joinedOn': (t) => [t.participantId],
+  'placements/queries.ts evidenceDocument': (t) => [{ participantId: t.participantId, placementId: t.placementId, id: newId() }],
+  'placements/commands.ts enrolmentFor': (t) => [t.participantId, null],
   'placements/queries.ts placementsAt': () => [newId()],
   'advancement/queries.ts plansOf': (t) => [t.participantId, t.placementId],
   'advancement/queries.ts advancementsOf': (t) => [t.participantId],
@@ -659,10 +654,6 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'team/queries.ts coversOf': () => [],
   'team/queries.ts closenessInTeam': () => [],
   'team/queries.ts promoterOfTeam': (t) => [idOf('the promoter who is assigned', t)],
-  'follow-up/queries.ts followUpsOf': (t) => [t.participantId],
-  'follow-up/queries.ts confirmations': (t) => [t.placementId],
-  'follow-up/queries.ts workEnded': (t) => [t.participantId],
-  'today/queries.ts whomToFollowUp': () => [],
   'outbox/queue.ts writableTo': (t) => [t.participantId],
   'outbox/queries.ts messagePreferenceOf': (t) => [t.participantId],
   'outbox/queries.ts messagesOf': (t) => [t.participantId],
@@ -702,8 +693,6 @@ export const inner: Record<string, string> = {
   'placements/queries.ts employersKnown': 'The tenant\'s list of employers, by row-level security (0240_work.sql); no file.',
   ...searchInner,
   ...trainingInner,
-  'follow-up/queries.ts followUpDaysOf': 'Days of a programme, of no person; its page finds the programme first (programmeToAdminister).',
-  'follow-up/commands.ts ask': 'By sendQuestion after its permit, and by the house in nobody\'s name (asking.ts).',
   'outbox/queue.ts queueMessage': 'A message belongs to the command that it tells of, which asked for the right.',
   'stories/queries.ts storiesKnown': 'Words without a person: which are open is said by row-level security; stories.test.ts.',
   'team-meetings/agenda.ts ofTeam': 'Permits by itself, and finds a team of the actor alone.',

@@ -5,6 +5,7 @@ import { newFeed, recordMeeting, scheduleMeeting } from '#src/accompaniment/meet
 import { addGoal, addMilestone, agreePlan, markOf, planOf, sayPurpose, sayVision } from '#src/accompaniment/plan/index.ts'
 import { setTask } from '#src/accompaniment/tasks/index.ts'
 import { openToPartner } from '#src/participants/index.ts'
+import { keepEvidence } from '#src/work/placements/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { declareCloseness } from '#src/programmes/enrolment/index.ts'
 import { anAccount, aPlacement, emptyRecord } from '../builders.ts'
@@ -53,6 +54,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   await db.owner.query(`insert into handing_over (tenant_id, id, participant_id, to_account_id, note, at, account_id) values ($1, $2, $3, $4, 'נעים להכיר', now(), $4)`, [tenant, handingOverId, samira, assigned.id])
   await db.owner.query(`insert into cover_period (tenant_id, id, away_account_id, cover_account_id, starts_on, ends_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01', now(), $3)`, [tenant, coverPeriodId, assigned.id, cover])
   const job = await aPlacement(db.owner, { tenant, participant: samira, by: assigned, task: written.taskId })
+  await db.as(assigned, (tx) => keepEvidence(tx, { participantId, placementId: job.placementId, grade: 'A', onDay: '2026-02-01', words: '', document: { type: 'pdf', name: 'תלוש.pdf', bytes: Buffer.from('%PDF-1.7'), scanned: false } }))
   const one = async (sql: string) => (await db.owner.query<{ id: string }>(sql, [tenant, samira])).rows[0]?.id ?? ''
   return {
     ...written,
@@ -60,7 +62,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     planMark,
     handingOverId,
     coverPeriodId,
-    followUpId: await one(`select id from follow_up where tenant_id = $1 and participant_id = $2 and due_on <= current_date order by due_on desc limit 1`),
+    documentId: await one(`select id from document where tenant_id = $1 and participant_id = $2`),
     closenessId: await one(`select id from closeness where tenant_id = $1 and participant_id = $2`),
     openingId: await one(`select id from partner_opening where tenant_id = $1 and participant_id = $2 and closed_at is null`),
     linkId: await one(`select id from mapping_link where tenant_id = $1 and participant_id = $2`),

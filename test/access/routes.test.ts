@@ -52,6 +52,8 @@ const shared: Record<string, () => string> = {
   meeting: () => file.meetingId,
   intake: () => file.intakeId,
   version: () => file.versionId,
+  placement: () => file.placementId,
+  document: () => file.documentId,
   programme: () => world.programme,
   account: () => world.assigned.id,
   promoter: () => world.assigned.id,

@@ -1,6 +1,7 @@
 /** The nation of load.ts with the built server over it, everyone who asks, and what their requests make the database do. */
 import { keepForm } from '#src/access/accounts/index.ts'
 import { newId } from '#src/platform/ids.ts'
+import { keepEvidence, tellPay } from '#src/work/placements/index.ts'
 import { aServer, aSession } from '../access/server.ts'
 import { aCase, aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, aTeam, someEvidence, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
@@ -25,6 +26,8 @@ export interface Nation {
   dilemma: string
   learning: string
   service: string
+  /** Evidence of a job of the longest file. */
+  document: string
   practice: Awaited<ReturnType<typeof aPractice>>
   team: Awaited<ReturnType<typeof aTeam>>
   evidence: Awaited<ReturnType<typeof someEvidence>>
@@ -98,6 +101,10 @@ export async function openNation(): Promise<Nation> {
   const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true })
   const ethicsCase = await aCase(db.owner, { tenant, by: as('promoter'), dilemma: await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true }), published: true })
   const team = await aTeam(db.owner, { tenant, by: as('promoter'), programme, participant: idOf('participant', longest) })
+  const job = { participantId: idOf('participant', longest), placementId: idOf('placement', longest * 1000) }
+  await db.as(as('promoter'), (tx) => tellPay(tx, { ...job, payAmount: 40, payBasis: 'hour', adjustedPercent: null, fromDay: tx.today }))
+  await db.as(as('promoter'), (tx) => keepEvidence(tx, { ...job, grade: 'A', onDay: tx.today, words: '', document: { type: 'pdf', name: 'x.pdf', bytes: Buffer.from('%PDF-1.7'), scanned: false } }))
+  const document = String((await db.owner.query(`select id from document where tenant_id = $1`, [tenant])).rows[0]?.id)
   await meetTwoYears(db.owner, tenant)
   const log = await PlanLog.open(db)
   const server = await aServer(db)
@@ -110,6 +117,7 @@ export async function openNation(): Promise<Nation> {
     dilemma,
     learning,
     service: idOf('service', 0),
+    document,
     practice,
     team,
     evidence,

@@ -10,6 +10,7 @@ import { postedOfLearning } from './posted-learning.ts'
 import { postedOfMentoring } from './posted-mentoring.ts'
 import { postedOfMessages } from './posted-messages.ts'
 import { postedOfNetwork } from './posted-network.ts'
+import { postedOfPlacements } from './posted-placements.ts'
 import { postedOfProfession } from './posted-profession.ts'
 import { postedOfTraining } from './posted-training.ts'
 import { postedOfPromoters } from './posted-promoters.ts'
@@ -24,10 +25,11 @@ export const usual: Posted['on'] = {
   account: idOf('account', 1),
   promoter: idOf('account', 20),
   service: idOf('service', 0),
+  placement: idOf('placement', longest * 1000),
 }
 
 /** In this order: some need what those before them wrote. */
-export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring, ...postedOfEvidence, ...postedOfTraining, ...postedOfMessages, ...postedOfSearch]
+export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring, ...postedOfEvidence, ...postedOfTraining, ...postedOfMessages, ...postedOfSearch, ...postedOfPlacements]
 
 const code = 'Asks for a code of the moment from an authenticator; it reads the factor, the codes and the tries of one account, whatever the number of people (second-factor.test.ts).'
 const firstOfAll = 'Is for a network without a standard; it takes the article in by the command of /profession/standard/import, which is posted.'

@@ -20,6 +20,7 @@ const he = {
     tasks: 'תרגול',
     meetings: 'פגישות',
     search: 'חיפוש עבודה',
+    work: 'עבודה',
     axes: 'חמשת הצירים',
     enrolment: 'השתתפות בתכנית',
     contact: 'פרטים וקשר',
@@ -69,7 +70,8 @@ const he = {
     first: 'בהתחלה',
     now: 'עכשיו',
     notYet: 'עוד לא דורגו צירים ולא נמדדו מטרות. המידה תיבנה כאן מן הצירים ומן המטרות, בלי סכום אחד.',
-    ofWork: 'על עבודה כותבים במטרות ובפגישות: איזו משרה, מה טוב בה ומה חשוב בה, ואיזה אופק היא פותחת.',
+    ofWork: 'עוד לא נכתבה עבודה. כשתתחיל, יופיעו כאן מה טוב בה ולאן היא מובילה.',
+    toWork: 'לעבודה',
   },
   happened: {
     title: 'מה קרה',
@@ -134,7 +136,6 @@ const he = {
     task_told: 'מה קרה בתרגול',
     task_let_go: 'ויתור על תרגול',
     task_taken_up: 'חזרה לתרגול',
-    work_there: 'נשאל איך הולך: בעבודה הזאת', work_elsewhere: 'נשאל איך הולך: בעבודה אחרת', work_none: 'נשאל איך הולך: לא בעבודה',
     meeting_held: 'פגישה',
     meeting_moved: 'פגישה הועברה',
     meeting_missed: 'פגישה לא התקיימה',
@@ -145,6 +146,9 @@ const he = {
     application_offer: 'הצעת עבודה',
     application_began: 'התחלת עבודה',
     application_told: 'מה חדש בחיפוש העבודה',
+    job_begun: 'התחילה עבודה',
+    job_ended: 'עבודה הסתיימה',
+    job_grew: 'משהו התפתח בעבודה',
   },
 }
 
@@ -166,6 +170,7 @@ const ar = {
     tasks: 'المهام التدريبية',
     meetings: 'اللقاءات',
     search: 'البحث عن عمل',
+    work: 'العمل',
     axes: 'المحاور الخمسة',
     enrolment: 'المشاركة في البرنامج',
     contact: 'التفاصيل والتواصل',
@@ -215,7 +220,8 @@ const ar = {
     first: 'في البداية',
     now: 'الآن',
     notYet: 'لم تُقيَّم المحاور ولم يُقَس تحقّق الأهداف بعد. يُبنى هذا المقياس هنا من المحاور والأهداف، بلا مجموع واحد.',
-    ofWork: 'يُكتب عن العمل في الأهداف واللقاءات: ما هي الوظيفة، وما الجيد فيها وما المهم، وأي أفق تفتح.',
+    ofWork: 'لم يُكتب عمل بعد. حين يبدأ، يظهر هنا ما الجيد فيه وإلى أين يقود.',
+    toWork: 'إلى العمل',
   },
   happened: {
     title: 'ماذا حدث',
@@ -280,7 +286,6 @@ const ar = {
     task_told: 'ماذا حدث في المهمة',
     task_let_go: 'صُرف النظر عن مهمة تدريبية',
     task_taken_up: 'عودة إلى مهمة تدريبية',
-    work_there: 'سُئل كيف تسير الأمور: في هذا العمل', work_elsewhere: 'سُئل كيف تسير الأمور: في عمل آخر', work_none: 'سُئل كيف تسير الأمور: ليس في عمل',
     meeting_held: 'لقاء',
     meeting_moved: 'نُقل موعد لقاء',
     meeting_missed: 'لم يُعقد لقاء',
@@ -291,6 +296,9 @@ const ar = {
     application_offer: 'عرض عمل',
     application_began: 'بدء عمل',
     application_told: 'الجديد في البحث عن عمل',
+    job_begun: 'بدأ عمل',
+    job_ended: 'انتهى عمل',
+    job_grew: 'شيء نما في العمل',
   },
 } satisfies Messages
 
@@ -310,6 +318,7 @@ const en = {
     tasks: 'Practice',
     meetings: 'Meetings',
     search: 'Job search',
+    work: 'Work',
     axes: 'Five axes',
     enrolment: 'Programme',
     contact: 'Details and contact',
@@ -359,7 +368,8 @@ const en = {
     first: 'First',
     now: 'Now',
     notYet: 'No axes have been rated and no goals measured yet. This measure will be built here from axes and goals, without one total.',
-    ofWork: 'Work is written of in the goals and the meetings: which job, what is good in it and what matters, and which horizon it opens.',
+    ofWork: 'No job is written yet. When one begins, what is good in it and where it leads will stand here.',
+    toWork: 'To the work',
   },
   happened: {
     title: 'What happened',
@@ -424,7 +434,6 @@ const en = {
     task_told: 'What happened in practice',
     task_let_go: 'A practice task was let go',
     task_taken_up: 'A practice task was taken up again',
-    work_there: 'Asked how it goes: at this job', work_elsewhere: 'Asked how it goes: at another job', work_none: 'Asked how it goes: not at work',
     meeting_held: 'Meeting',
     meeting_moved: 'A meeting was moved',
     meeting_missed: 'A meeting did not take place',
@@ -435,6 +444,9 @@ const en = {
     application_offer: 'A job offer',
     application_began: 'Work began',
     application_told: 'News of the job search',
+    job_begun: 'A job began',
+    job_ended: 'A job ended',
+    job_grew: 'Something grew in a job',
   },
 } satisfies Messages
 

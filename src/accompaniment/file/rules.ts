@@ -22,10 +22,6 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'consent_refused':
     case 'consent_withdrawn':
       return 'consents'
-    case 'work_there':
-    case 'work_elsewhere':
-    case 'work_none':
-      return 'follow-up'
     case 'intake':
     case 'vision':
     case 'axes':
@@ -69,6 +65,10 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
       return `search#application-${of}`
     case 'cv_made':
       return `search/cv/${of}`
+    case 'job_begun':
+    case 'job_ended':
+    case 'job_grew':
+      return `work/${of}`
     case 'meeting':
     case 'promise':
     case 'meeting_held':

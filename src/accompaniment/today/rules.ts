@@ -18,16 +18,13 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
     case 'unassigned':
     case 'uncovered':
       return `${file}/enrolment`
-    case 'follow_up':
-    case 'work_ended':
-    case 'work_changed':
-    case 'talk_wished':
-      return `${file}/follow-up`
     case 'promise':
     case 'their_promise':
     case 'unseen':
     case 'ended':
       return `${file}/meetings`
+    case 'no_document':
+      return subjectId ? `${file}/work/${subjectId}#form-evidence` : `${file}/work`
     case 'record':
       return subjectId ? `${file}/meetings/${subjectId}#record` : `${file}/meetings`
     default:
@@ -39,7 +36,6 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
 export function why(t: Messages, line: Line, days: number): string {
   if (line.kind === 'unseen' && line.neverMet) return t.neverMet(line.address, days)
   if (line.kind === 'ended') return t.ended(line.address, days, line.untilOn ?? null)
-  if (line.kind === 'follow_up') return t.followUp(line.dayNumber ?? 0, days)
   return t.why[line.kind](line.address, days)
 }
 

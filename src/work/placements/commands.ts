@@ -96,7 +96,7 @@ export async function letPlacementGoOn(tx: Tx, input: OfFile & { placementId: st
 const employerCalled = (name: string) => `(select id from employer where tenant_id = current_tenant() and name = ${name} order by closed_on nulls first, id limit 1)`
 
 /** The participation that a job belongs to: the one that was named, else the one that goes on, else the last. */
-async function enrolmentFor(tx: Tx, participantId: string, enrolmentId: string | null): Promise<{ id: string; joinedOn: Day | null } | undefined> {
+export async function enrolmentFor(tx: Tx, participantId: string, enrolmentId: string | null): Promise<{ id: string; joinedOn: Day | null } | undefined> {
   const found = await tx.row<{ id: string; joinedOn: Day | null }>(
     `select id, joined_on as "joinedOn" from enrolment where tenant_id = current_tenant() and participant_id = $1 and ($2::uuid is null or id = $2)
      order by stage not in ('enrolled', 'paused'), joined_on desc nulls last, id desc limit 1`,

@@ -82,7 +82,7 @@ test('a change over a newer text shows both; a job ends with what was learned, a
 
 test('the strongest of what is kept counts, and a participant brings their own', async () => {
   const placementId = await tellJob()
-  const keep = (name: keyof typeof who, grade: 'A' | 'B' | 'C' | 'D' | 'E', words = 'ראיתי') => as(name, (tx) => placements.keepEvidence(tx, { participantId, placementId, grade, onDay: '2026-03-01', words, documentId: null }))
+  const keep = (name: keyof typeof who, grade: 'A' | 'B' | 'C' | 'D' | 'E', words = 'ראיתי') => as(name, (tx) => placements.keepEvidence(tx, { participantId, placementId, grade, onDay: '2026-03-01', words, document: null }))
   const grade = async () => (await as('manager', (tx) => placements.placementOf(tx, participantId, placementId)))?.grade
   await keep('promoter', 'E')
   expect(await grade()).toBe('E')

@@ -1,7 +1,8 @@
 import { unseal } from '#src/platform/crypto.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { payLabel } from './commands.ts'
+import { openDocument, type OpenedDocument } from '#src/platform/files/index.ts'
+import { enrolmentFor, payLabel } from './commands.ts'
 import { qualityLabel } from './quality.ts'
 import { type Evidence, type Pay, type Placement, qualities, type Quality, type QualityView, type Viewer } from './types.ts'
 import type { WageFigure } from './wages.ts'
@@ -79,4 +80,13 @@ export async function placementsAt(tx: Tx, employerId: string, limit = 100): Pro
      from placement p where p.tenant_id = current_tenant() and p.employer_id = $1 order by p.first_day desc, p.id desc limit $2`,
     [employerId, limit],
   )
+}
+
+/** The day of joining that a new job is held against: of the participation that goes on, else of the last. */
+export const joinedOn = async (tx: Tx, participantId: string): Promise<Day | null> => (await enrolmentFor(tx, participantId, null))?.joinedOn ?? null
+
+/** A document that is evidence of this job, with its bytes; undefined where it is of another, or not open. */
+export async function evidenceDocument(tx: Tx, { participantId, placementId, id }: { participantId: string; placementId: string; id: string }): Promise<OpenedDocument | undefined> {
+  const known = await tx.row(`select from placement_evidence where tenant_id = current_tenant() and participant_id = $1 and placement_id = $2 and document_id = $3`, [participantId, placementId, id])
+  return known ? openDocument(tx, { id, participantId }) : undefined
 }

@@ -23,3 +23,6 @@ export const beganAfter = (joinedOn: string): Text => ({
   ar: `أول يوم عمل بعد الانضمام (${formatDay('ar', joinedOn)}): لم يكن هذا العمل قائمًا عند الانضمام. كيف وُجد؟`,
   en: `The first workday is after joining (${formatDay('en', joinedOn)}): this job was not there at joining. How was it found?`,
 })
+
+/** A body that the door left out. */
+export const tooLarge: Text = { he: 'הקובץ גדול מדי: עד 8 מגה־בייט.', ar: 'الملف كبير جدًّا: حتى 8 ميغابايت.', en: 'The file is too large: up to 8 MB.' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionFits, hoursFit, isEntry, lookDue, missing, overTime, seenApart, sideBySide, standing, strongest } from './rules.ts'
+import { attributionFits, goodIn, hoursFit, isEntry, lookDue, missing, overTime, seenApart, sideBySide, standing, strongest } from './rules.ts'
 import { type Grade, type Quality, qualities, type QualityView, type Viewer } from './types.ts'
 
 describe('how a job came about, beside the days', () => {
@@ -67,6 +67,11 @@ describe('how two see a job', () => {
     expect(parts[0]?.seen).toEqual({ participant: { level: 4, words: '', on: '2026-08-01' }, promoter: { level: 3, words: '', on: '2026-02-02' } })
     expect(parts.at(-1)?.seen).toEqual({ participant: { level: 3, words: 'אפשר ללמוד', on: '2026-02-01' } })
     expect(parts.map(({ seen }) => seenApart(seen))).toEqual([true, false, false, false, false, false, false])
+  })
+  test('what is good is what neither sees otherwise', () => {
+    expect(goodIn(views)).toEqual(['pay', 'horizon'])
+    expect(goodIn([view('participant', '2026-02-01', { skills: 4, pay: 2 }), view('promoter', '2026-02-01', { skills: 2, pay: 4 })])).toEqual([])
+    expect(goodIn([])).toEqual([])
   })
   test('a line over time is of who looked more than once', () => {
     expect(overTime(views, 'pay')).toEqual([{ byWhom: 'participant', points: [{ on: '2026-02-01', value: 2 }, { on: '2026-08-01', value: 4 }] }])

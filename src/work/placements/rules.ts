@@ -32,6 +32,8 @@ export function standing({ firstDay, lastDay }: Pick<Placement, 'firstDay' | 'la
 
 /** Today asks for a document from this many days after the first workday on. */
 export const documentAskedAfterDays = 14
+/** And no longer than this: then the job is said to be as it is. */
+export const documentAskedForDays = 120
 
 /** Days after the first workday at which the job is looked at anew. */
 export const qualityDays = [30, 180, 365] as const
@@ -78,3 +80,10 @@ export function hoursFit(got: number | null, wanted: number | null): 'as_wished'
   if (Math.abs(got - wanted) < 1) return 'as_wished'
   return got < wanted ? 'fewer' : 'more'
 }
+
+/** The parts that one of the two sees as suiting, and the other not otherwise: what is good in a job, said first. */
+export const goodIn = (views: readonly QualityView[]): Quality[] =>
+  sideBySide(views).flatMap(({ part, seen }) => {
+    const levels = Object.values(seen).map(({ level }) => level)
+    return levels.length > 0 && levels.every((level) => level >= 3) ? [part] : []
+  })

@@ -5,6 +5,7 @@ import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
 import { enrolmentForms, handingsOver, tellHandedOver } from '#src/programmes/enrolment/index.ts'
 import { form } from '#src/platform/form.ts'
 import { dayAsked } from '#src/platform/clock.ts'
+import { placementsOf } from '#src/work/placements/index.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export const load = ({ locals, params, url }: PageServerLoadEvent) =>
@@ -17,6 +18,7 @@ export const load = ({ locals, params, url }: PageServerLoadEvent) =>
       vision: (await visionsOf(tx, params.id))[0],
       plan: await planNow(tx, params.id),
       axes: firstAndNow(await readingsOf(tx, params.id)),
+      jobs: (await placementsOf(tx, params.id)).slice(0, 3),
       next: await whatIsNext(tx, params.id),
       way: wayAhead(await wayOf(tx, params.id)),
       events: await timelineOf(tx, params.id, before),
