@@ -1,6 +1,6 @@
 import { error, isHttpError, json, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
-import { type Action, findSession, mayWithoutFile, permit, permitPromoter, routes, ruleOf, sessionCookie, shownAtTheTable, tell } from '#src/access/index.ts'
+import { type Action, findSession, inEachLanguage, mayWithoutFile, permit, permitPromoter, routes, ruleOf, sessionCookie, shownAtTheTable, tell } from '#src/access/index.ts'
 import { directionOf, isLanguage, preferredLanguage } from '#src/language/language.ts'
 import { keepForm } from '#src/access/accounts/index.ts'
 import { ownCookies } from '#src/platform/cookies.ts'
@@ -50,8 +50,7 @@ async function prepareLocals(event: RequestEvent): Promise<void> {
   locals.database = runningDatabase()
   locals.signedIn = await findSession(locals.database, cookies.get(sessionCookie), locals.at)
   const chosen = cookies.get('ofek_language')
-  // The public page has an address in each language, for whoever links to it.
-  const asked = event.route.id === '/role' ? event.url.searchParams.get('in') : null
+  const asked = inEachLanguage.has(event.route.id) ? event.url.searchParams.get('in') : null
   locals.language = isLanguage(asked) ? asked : locals.signedIn?.actor.language ?? (isLanguage(chosen) ? chosen : preferredLanguage(request.headers.get('accept-language')))
   const atTheTable = locals.signedIn && cookies.get('ofek_shared')
   locals.shared = Boolean(atTheTable)

@@ -3,7 +3,7 @@ export { type Action, matrix, type Opening, type Part, type PromoterOpening, rul
 export { countsFor, may, mayWithoutFile, permit, permitEach, permitPromoter, relationsChanged } from './permit.ts'
 export { postsHeld } from './posts.ts'
 export { purge } from './purge.ts'
-export { routes, shownAtTheTable } from './routes.ts'
+export { inEachLanguage, routes, shownAtTheTable } from './routes.ts'
 export { endSession, findSession, idleHours, openSession, sessionCookie, type SignedIn } from './session.ts'
 export { type Trail, trailOf } from './trail.ts'
 export { addTenantKey, createTenant, type NewTenant, rotateTenantKeys } from './tenant.ts'

@@ -239,6 +239,12 @@ export const matrix = {
   'search.open': reads('search', ...staff, 'self'),
   'search.write': writes('search', ...promoting, ...leading, 'self'),
   'search.answer': writes('search', ...promoting, ...leading),
+  // Employers and vacancies: the network's, of those who work here (0250_employers.sql); a published vacancy is everyone's
+  'employers.open': holders('promoter', ...leads),
+  'employers.write': holders('promoter', ...leads),
+  'vacancies.open': holders('promoter', ...leads),
+  'vacancies.write': holders('promoter', ...leads),
+  'vacancies.published': everyone,
 
   // Today and the shared view
   'today.arrange': signedIn,

@@ -258,6 +258,28 @@ export const routes: Record<string, RouteRule> = {
   '/profession/ethics/casebook': { GET: 'casebook.open' },
   '/profession/ethics/casebook/[case]': { GET: 'casebook.open', POST: { word: 'casebook.propose', answer: 'ethics.raise', publish: 'casebook.publish', takeBack: 'casebook.publish' } },
 
+  // Employers and vacancies
+  '/work/employers': { GET: 'employers.open', POST: { stepDone: 'employers.write' } },
+  '/work/employers/new': { GET: 'employers.write', POST: { add: 'employers.write' } },
+  '/work/employers/refusals': { GET: 'employers.open', POST: { tellRefusal: 'employers.write' } },
+  '/work/employers/[employer]': {
+    GET: 'employers.open',
+    POST: {
+      change: 'employers.write', close: 'employers.write', addContact: 'employers.write', changeContact: 'employers.write', talk: 'employers.write', mendTalk: 'employers.write', stepDone: 'employers.write',
+      agree: 'employers.write', changeAgreement: 'employers.write', satisfaction: 'employers.write', refuse: 'employers.write', tellRefusal: 'employers.write',
+    },
+  },
+  '/work/vacancies': { GET: 'vacancies.open' },
+  '/work/vacancies/new': { GET: 'vacancies.write', POST: { write: 'vacancies.write' } },
+  '/work/vacancies/[vacancy]': {
+    GET: 'vacancies.open', POST: { publish: 'vacancies.write', takeOff: 'vacancies.write', close: 'vacancies.write', reopen: 'vacancies.write', pay: 'vacancies.write', answer: 'vacancies.write' },
+  },
+  '/work/vacancies/[vacancy]/change': { GET: 'vacancies.write', POST: { change: 'vacancies.write' } },
+  '/vacancies': { GET: 'vacancies.published' },
+  '/vacancies/job-postings.json': { GET: 'vacancies.published' },
+  '/vacancies/[vacancy]': { GET: 'vacancies.published' },
+  '/vacancies/[vacancy]/job-posting.json': { GET: 'vacancies.published' },
+
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange', teamDone: 'team_meetings.open' } },
   // The way to work: where people are referred
@@ -274,6 +296,9 @@ export const routes: Record<string, RouteRule> = {
   '/shared': { POST: 'shared_view.choose' },
   '/shared/folded': { GET: 'shared_view.choose' },
 }
+
+/** Public pages with an address in each language (?in=ar), for whoever links to them; and the question of a message. */
+export const inEachLanguage: ReadonlySet<string | null> = new Set(['/role', '/vacancies', '/vacancies/[vacancy]', '/answer/[token]'])
 
 /** What goes on under a turned screen beside the file of whoever sits at the table: it shows nobody. */
 const showsNobody: readonly Action[] = ['shared_view.choose', 'sign_out', 'draft.key']

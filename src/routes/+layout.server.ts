@@ -1,10 +1,11 @@
+import { inEachLanguage } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { localIn } from '#src/platform/clock.ts'
 import type { LayoutServerLoadEvent } from './$types'
 import { doorsFor } from './navigation.ts'
 
 /** What every page needs: whose page it is, in which language, and a fresh key for its forms. */
-export function load({ locals, url }: LayoutServerLoadEvent) {
+export function load({ locals, url, route }: LayoutServerLoadEvent) {
   const { signedIn, language, at } = locals
   const timeZone = signedIn?.actor.timeZone ?? 'Asia/Jerusalem'
   return {
@@ -20,7 +21,7 @@ export function load({ locals, url }: LayoutServerLoadEvent) {
     /** The tenant's calendar day. */
     today: localIn(timeZone, at).slice(0, 10),
     submission: newId(),
-    // The public page names its language in the address: whoever chooses another must not be led back into it.
-    path: url.pathname + (url.pathname === '/role' ? '' : url.search),
+    // A public page names its language in the address: whoever chooses another must not be led back into it.
+    path: url.pathname + (inEachLanguage.has(route.id) ? '' : url.search),
   }
 }

@@ -9,6 +9,8 @@ const doors = [
   ['team', '/team'],
   // Behind the same door for those of a team who do not lead it.
   ['team', '/team/meetings'],
+  ['work', '/work/vacancies'],
+  // Behind the same door for those who read services alone.
   ['work', '/work/directory'],
   ['profession', '/profession/standard'],
   ['administration', '/administration'],

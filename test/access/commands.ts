@@ -17,6 +17,7 @@ import { articleStandard } from '#src/profession/standard/index.ts'
 import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPractice, aScopeLine, aStandardVersion, aStory, aTeam, someEvidence } from '../builders.ts'
 import { searchCommands, searchInner, searchQuestions } from './commands-search.ts'
 import { trainingCommands, trainingInner, trainingQuestions } from './commands-training.ts'
+import { anEmployer } from '../employer-builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -130,6 +131,15 @@ const dilemmaSaid = {
 }
 /** Done to a dilemma that the person raised. */
 const ofOwnDilemma = (input: object, made: { decided?: boolean } = {}): Command['with'] => async ({ owner }, { account }) => [{ dilemmaId: await aDilemma(owner, { tenant: account.tenantId, by: account.id, ...made }), notThePerson: false, version: 1, ...input }]
+const vacancySaid = {
+  title: 'אריזה', language: 'he', description: '', hoursFrom: null, hoursTo: null, days: [], shifts: [], hoursWords: '', locality: '', address: '', transport: [], transportWords: '', payFrom: null, payTo: null, payBasis: null, paySaidOn: null, payWords: '', rights: [], conditions: '',
+  accessibility: [], accessibilityWords: '', languages: {}, languagesWords: '', horizon: '', needed: '', learnedThere: '', chosenBy: [], chosenWords: '', posts: 1, openUntil: null, namesEmployer: true,
+}
+/** An employer whom the person wrote down, with one of everything. Made past the rules. */
+const ofEmployer = (input: (made: Awaited<ReturnType<typeof anEmployer>>) => object, title?: string): Command['with'] => async ({ owner }, { account }) => {
+  const made = await anEmployer(owner, { tenant: account.tenantId, by: account, name: newId(), title })
+  return [{ employerId: made.employerId, vacancyId: made.vacancyId, ...input(made) }]
+}
 const learningSaid = { kind: 'course', title: three, about: three, criteria: [], heldIn: ['he'], provider: '', place: '', places: 12 }
 /** A learning that the person leads, with a sitting that was held, in which a promoter of the programme takes part. Made past the rules. */
 const ofLearning = (input: (made: { sessionId: string; ledBy: string; promoterId: string }) => object, { enrolled = another }: { enrolled?: string | null } = {}): Command['with'] => async ({ owner, people }, { account }) => {
@@ -288,6 +298,27 @@ export const commands: Record<string, Command> = {
   'knowledge/commands.ts setEntryAside': plain('knowledge.note', ownNote({ back: false })),
   'knowledge/commands.ts recordFigure': plain('knowledge.write', () => [{ kind: 'minimum_month', value: 6000, effectiveOn: '2026-01-01', source: 'מקור', note: '', verified: false, lookAgainOn: '2099-01-01' }]),
   'knowledge/commands.ts giveAnswer': plain('knowledge.answer', () => [{ question: allChecks[0]?.key, chosen: [allChecks[0]?.options[0]?.key] }], { silent: 'An answer is its giver\'s alone (T-10).' }),
+  'employers/commands.ts addEmployer': plain('employers.write', () => [{ name: newId(), locality: '', sector: '' }]),
+  'employers/commands.ts changeEmployer': plain('employers.write', ofEmployer(() => ({ name: newId(), locality: 'נצרת', sector: '', version: 1 }))),
+  'employers/commands.ts closeEmployer': plain('employers.write', ofEmployer(() => ({ back: false, version: 1 }))),
+  'employers/commands.ts addContact': plain('employers.write', ofEmployer(() => ({ name: 'רנא', role: '', phone: '', email: '' }))),
+  'employers/commands.ts changeContact': plain('employers.write', ofEmployer(({ contactId }) => ({ contactId, name: 'רנא', role: '', phone: '', email: '', left: true, version: 1 }))),
+  'employers/commands.ts addConversation': plain('employers.write', ofEmployer(() => ({ heldOn: '2026-01-05', contactId: null, said: 'דיברנו', nextStep: '', nextOn: null }))),
+  'employers/commands.ts changeConversation': plain('employers.write', ofEmployer(({ conversationId }) => ({ conversationId, heldOn: '2026-01-05', contactId: null, said: 'דיברנו', nextStep: '', nextOn: null, version: 1 }))),
+  'employers/commands.ts doneNextStep': plain('employers.write', ofEmployer(({ conversationId }) => ({ conversationId, version: 1 }))),
+  'employers/commands.ts addAgreement': plain('employers.write', ofEmployer(() => ({ offers: ['visit'], words: '', fromOn: '2026-01-05', untilOn: null }))),
+  'employers/commands.ts changeAgreement': plain('employers.write', ofEmployer(({ agreementId }) => ({ agreementId, offers: ['visit'], words: '', fromOn: '2026-01-05', untilOn: null, version: 1 }))),
+  'employers/commands.ts tellSatisfaction': plain('employers.write', ofEmployer(() => ({ askedOn: '2026-01-05', contactId: null, fits: 4, prepared: null, answered: null, takeAgain: null, words: '' }))),
+  'employers/commands.ts recordRefusal': plain('employers.write', ofEmployer(() => ({ askedOn: '2026-01-05', asked: 'רק צעירים', grounds: ['age'], answered: 'לא', became: '' }))),
+  'employers/commands.ts tellRefusal': plain('employers.write', ofEmployer(({ refusalId }) => ({ refusalId, became: 'taken_back', version: 1 }))),
+  'vacancies/commands.ts writeVacancy': plain('vacancies.write', ofEmployer(() => ({ words: vacancySaid }))),
+  'vacancies/commands.ts changeVacancy': plain('vacancies.write', ofEmployer(() => ({ words: vacancySaid, version: 1 }))),
+  'vacancies/commands.ts confirmPay': plain('vacancies.write', ofEmployer(() => ({ paySaidOn: '2026-01-05', version: 1 }))),
+  'vacancies/commands.ts closeVacancy': plain('vacancies.write', ofEmployer(() => ({ how: 'filled', version: 1 }))),
+  'vacancies/commands.ts reopenVacancy': plain('vacancies.write', ofEmployer(() => ({ version: 1 }))),
+  'vacancies/commands.ts publishVacancy': plain('vacancies.write', ofEmployer(() => ({ version: 1 }))),
+  'vacancies/commands.ts takeOffVacancy': plain('vacancies.write', ofEmployer(() => ({ version: 1 }))),
+  'vacancies/commands.ts answerLaw': plain('vacancies.write', ofEmployer(() => ({ rule: 'he.sex.group', words: 'לנשים בלבד', reason: 'מקלט' }), 'לנשים בלבד')),
   'learning/catalogue.ts writeLearning': plain('learning.write', (_, { account }) => [{ ...learningSaid, ledBy: account.id }]),
   'learning/catalogue.ts changeLearning': plain('learning.write', ofLearning(({ ledBy }) => ({ ...learningSaid, ledBy, version: 1 }))),
   'learning/catalogue.ts addSittings': plain('learning.write', ofLearning(() => ({ startsAt: later, minutes: 90, weeks: 3 }))),
@@ -686,6 +717,7 @@ const observationOpen = 'No file of a participant: open to the promoter and to w
 const evidenceOpen = 'No file of a participant: a draft opens to its author alone, a piece to whom row-level security says; evidence.test.ts.'
 const learningOpen = 'No file of a participant: that those of the profession read the catalogue, and who sees whose learning, is said by row-level security; learning.test.ts.'
 const casebookOpen = 'No file of a participant: which cases and wordings are open to whom is said by row-level security; casebook.test.ts.'
+const employersOpen = 'No file of a participant: that those who work here read employers and vacancies, and a refusal its writer and who leads, is said by row-level security; vacancies.test.ts.'
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
   'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
@@ -694,6 +726,21 @@ export const inner: Record<string, string> = {
   ...searchInner,
   ...trainingInner,
   'outbox/queue.ts queueMessage': 'A message belongs to the command that it tells of, which asked for the right.',
+  'employers/queries.ts employersOf': employersOpen,
+  'employers/queries.ts employerOf': employersOpen,
+  'employers/queries.ts contactsOf': employersOpen,
+  'employers/queries.ts conversationsOf': employersOpen,
+  'employers/queries.ts nextSteps': employersOpen,
+  'employers/queries.ts agreementsOf': employersOpen,
+  'employers/queries.ts satisfactionOf': employersOpen,
+  'employers/queries.ts refusalsOf': employersOpen,
+  'employers/queries.ts placementsHere': 'Days without a person: a function of the database answers those who work here; rules.test.ts.',
+  'vacancies/queries.ts vacanciesOf': employersOpen,
+  'vacancies/queries.ts localitiesOpen': employersOpen,
+  'vacancies/queries.ts vacancyOf': employersOpen,
+  'vacancies/queries.ts objectionsTo': employersOpen,
+  'vacancies/queries.ts minimumNow': 'Figures of the network, which row-level security opens to those of the profession.',
+  'vacancies/queries.ts employersToChoose': employersOpen,
   'stories/queries.ts storiesKnown': 'Words without a person: which are open is said by row-level security; stories.test.ts.',
   'team-meetings/agenda.ts ofTeam': 'Permits by itself, and finds a team of the actor alone.',
   'team-meetings/masking.ts mustNameNobody': 'By the commands of the team, for the check of the writer\'s own words.',

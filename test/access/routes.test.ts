@@ -5,6 +5,7 @@ import { type Action, countsFor, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aCase, aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion, aTeam, someEvidence } from '../builders.ts'
 import { aServiceOf } from '../builders-work.ts'
+import { anEmployer } from '../employer-builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -18,6 +19,7 @@ let standardVersion: string
 let knowledgeEntry: string
 let learning: string
 let service: string
+let employer: Awaited<ReturnType<typeof anEmployer>>
 let practiceProcess: string
 let team: string
 let evidence: Awaited<ReturnType<typeof someEvidence>>
@@ -31,6 +33,7 @@ beforeAll(async () => {
   knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant: world.tenant, by: world.assigned.id })
   learning = (await aLearning(db.owner, { tenant: world.tenant, ledBy: world.assigned.id })).learningId
   service = await aServiceOf(db.owner, { tenant: world.tenant, by: world.assigned })
+  employer = await anEmployer(db.owner, { tenant: world.tenant, by: world.assigned, published: true })
   const mentor = world.people.find(({ comesToPromoterBy }) => comesToPromoterBy.includes('mentor'))
   evidence = await someEvidence(db.owner, { tenant: world.tenant, promoter: world.assigned })
   practiceProcess = (await aPractice(db.owner, { tenant: world.tenant, promoter: world.assigned, mentor: mentor?.account.id ?? '' })).processId
@@ -72,6 +75,8 @@ const ofTheTenant: Record<string, () => string> = {
   entry: () => knowledgeEntry,
   learning: () => learning,
   service: () => service,
+  employer: () => employer.employerId,
+  vacancy: () => employer.vacancyId,
 }
 const own: Record<string, (person: Person) => Promise<string>> = {
   case: async ({ account }) => aCase(db.owner, { tenant: account.tenantId, by: account.id, dilemma: await aDilemma(db.owner, { tenant: account.tenantId, by: account.id, told: true }), published: true }),

@@ -200,6 +200,17 @@ const seldom = [
      select $tenant, pg_temp.id('service', n), pg_temp.id('organisation', n / 6), (array['training', 'legal', 'rights'])[1 + n % 3], 'שירות ' || n, '{he,ar}',
        jsonb_build_array(jsonb_build_object('id', pg_temp.id('place', n), 'location', jsonb_build_object('id', pg_temp.id('location', n), 'location_type', 'physical', 'addresses', jsonb_build_array(jsonb_build_object('id', pg_temp.id('address', n), 'address_1', 'רחוב 1', 'city', 'יישוב ' || n % 90, 'state_province', '', 'postal_code', '', 'country', 'IL', 'address_type', 'physical'))))),
        ' שרות ' || n, ${ago}, pg_temp.id('account', 5) from generate_series(0, 1199) n`,
+  `insert into employer (tenant_id, id, name, locality, sector, at, account_id) select $tenant, pg_temp.id('employer', n), 'מעסיק ' || n, 'חיפה', 'מזון', ${ago}, ${promoter('n')} from generate_series(0, 4999) n`,
+  `insert into employer_contact (tenant_id, id, employer_id, name) select $tenant, pg_temp.id('employer_contact', n), pg_temp.id('employer', n / 2), 'סמי' from generate_series(0, 9999) n`,
+  `insert into employer_conversation (tenant_id, id, employer_id, held_on, said, next_step, next_on, next_done_on, at, account_id)
+     select $tenant, pg_temp.id('talk', n), pg_temp.id('employer', n / 8), current_date - n % 700, 'דיברנו', 'לחזור', current_date + n % 30, case when n % 8 > 0 then current_date end, ${ago}, ${promoter('n')} from generate_series(0, 39999) n`,
+  `insert into employer_agreement (tenant_id, id, employer_id, offers, from_on, at, account_id) select $tenant, pg_temp.id('employer_agreement', n), pg_temp.id('employer', n), '{visit}', current_date - 90, ${ago}, ${promoter('n')} from generate_series(0, 4999) n`,
+  `insert into employer_satisfaction (tenant_id, id, employer_id, asked_on, fits, at, account_id) select $tenant, pg_temp.id('satisfied', n), pg_temp.id('employer', n), current_date - 90, 4, ${ago}, ${promoter('n')} from generate_series(0, 4999) n`,
+  `insert into employer_refusal (tenant_id, id, employer_id, asked_on, asked, grounds, answered, at, account_id) select $tenant, pg_temp.id('refusal', n), pg_temp.id('employer', n * 5), current_date - n, 'רק צעירים', '{age}', 'לא', ${ago}, ${promoter('n')} from generate_series(0, 999) n`,
+  // A tenth is open, and half of these on the public page.
+  `insert into vacancy (tenant_id, id, employer_id, title, language, locality, pay_from, pay_basis, pay_said_on, closed_on, closed_how, published_on, published_by, at, account_id)
+     select $tenant, pg_temp.id('vacancy', n), pg_temp.id('employer', n / 8), 'עובדי מחסן', 'he', 'חיפה', 40, 'hour', current_date - 30, case when n % 10 > 0 then current_date - n % 300 end, case when n % 10 > 0 then 'filled' end,
+       case when n % 2 = 0 then current_date - 20 end, case when n % 2 = 0 then ${promoter('n')} end, ${ago} - n * interval '1 minute', ${promoter('n')} from generate_series(0, 39999) n`,
   // Everyone but the first, whose practice nation.ts makes.
   `insert into practice_process (tenant_id, id, promoter_id, number, began_on, at) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, n % 2 + 1, current_date - 200, ${ago} from generate_series(2, ${size.promoters * 2 - 1}) n`,
   `insert into practice_label (tenant_id, process_id, promoter_id, label) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, 'הגשר' from generate_series(2, ${size.promoters * 2 - 1}) n`,

@@ -5,6 +5,7 @@ import { keepEvidence, tellPay } from '#src/work/placements/index.ts'
 import { aServer, aSession } from '../access/server.ts'
 import { aCase, aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, aTeam, someEvidence, type TestAccount } from '../builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { anEmployer } from '../employer-builders.ts'
 import { idOf, loadNation } from './load.ts'
 import { PlanLog, type Watched } from './plans.ts'
 import { meetTwoYears } from './teams.ts'
@@ -28,6 +29,7 @@ export interface Nation {
   service: string
   /** Evidence of a job of the longest file. */
   document: string
+  employer: Awaited<ReturnType<typeof anEmployer>>
   practice: Awaited<ReturnType<typeof aPractice>>
   team: Awaited<ReturnType<typeof aTeam>>
   evidence: Awaited<ReturnType<typeof someEvidence>>
@@ -95,6 +97,7 @@ export async function openNation(): Promise<Nation> {
   await db.owner.query('analyze observation, observation_line, observation_answer')
   const knowledgeEntry = await aKnowledgeEntry(db.owner, { tenant, by: as('promoter'), heading: 'market' })
   const { learningId: learning } = await aLearning(db.owner, { tenant, ledBy: as('lead'), startsAt: new Date(Date.now() - 3_600_000) })
+  const employer = await anEmployer(db.owner, { tenant, by: as('promoter'), published: true })
   const evidence = await someEvidence(db.owner, { tenant, promoter: as('promoter') })
   const practice = await aPractice(db.owner, { tenant, promoter: as('promoter'), mentor: as('member') })
   await db.owner.query(`insert into mentoring (tenant_id, id, promoter_id, mentor_id, starts_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', now(), $3)`, [tenant, newId(), as('promoter').id, as('member').id])
@@ -118,6 +121,7 @@ export async function openNation(): Promise<Nation> {
     learning,
     service: idOf('service', 0),
     document,
+    employer,
     practice,
     team,
     evidence,

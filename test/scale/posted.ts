@@ -2,6 +2,7 @@
 import { idOf } from './load.ts'
 import { longest } from './nation.ts'
 import type { Posted } from './post.ts'
+import { postedOfEmployers } from './posted-employers.ts'
 import { postedOfEthics } from './posted-ethics.ts'
 import { postedOfEvidence } from './posted-evidence.ts'
 import { postedOfFile } from './posted-file.ts'
@@ -29,7 +30,22 @@ export const usual: Posted['on'] = {
 }
 
 /** In this order: some need what those before them wrote. */
-export const posted: readonly Posted[] = [...postedOfFile, ...postedOfNetwork, ...postedOfProfession, ...postedOfKnowledge, ...postedOfPromoters, ...postedOfEthics, ...postedOfLearning, ...postedOfMentoring, ...postedOfEvidence, ...postedOfTraining, ...postedOfMessages, ...postedOfSearch, ...postedOfPlacements]
+export const posted: readonly Posted[] = [
+  ...postedOfFile,
+  ...postedOfNetwork,
+  ...postedOfProfession,
+  ...postedOfKnowledge,
+  ...postedOfPromoters,
+  ...postedOfEthics,
+  ...postedOfLearning,
+  ...postedOfMentoring,
+  ...postedOfEvidence,
+  ...postedOfTraining,
+  ...postedOfMessages,
+  ...postedOfSearch,
+  ...postedOfPlacements,
+  ...postedOfEmployers,
+]
 
 const code = 'Asks for a code of the moment from an authenticator; it reads the factor, the codes and the tries of one account, whatever the number of people (second-factor.test.ts).'
 const firstOfAll = 'Is for a network without a standard; it takes the article in by the command of /profession/standard/import, which is posted.'

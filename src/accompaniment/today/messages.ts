@@ -77,7 +77,7 @@ const he = {
     save: 'שמירת הכלל',
   },
   others: {
-    work: 'שירותים, קורסים ומעסיקים',
+    work: 'משרות, מעסיקים, שירותים וקורסים',
     title: 'מכאן אפשר להמשיך',
     participants: 'רשימת המשתתפים',
     newParticipant: 'פנייה חדשה',
@@ -158,7 +158,7 @@ const ar = {
     save: 'حفظ القاعدة',
   },
   others: {
-    work: 'خدمات ودورات ومشغّلون',
+    work: 'الوظائف والمشغّلون والخدمات والدورات',
     title: 'من هنا يمكن المتابعة',
     participants: 'قائمة المشاركين',
     newParticipant: 'توجّه جديد',
@@ -237,7 +237,7 @@ const en = {
     save: 'Save the rule',
   },
   others: {
-    work: 'Services, courses and employers',
+    work: 'Vacancies, employers, services and courses',
     title: 'From here you can go on to',
     participants: 'The list of participants',
     newParticipant: 'A new applicant',

@@ -3,6 +3,8 @@ import type { LayoutServerLoadEvent } from './$types'
 
 /** The parts of the work with employers and services, in their order. A new part is a line here, and its name in src/work/messages.ts. */
 const parts = [
+  ['vacancies', '/work/vacancies'],
+  ['employers', '/work/employers'],
   ['directory', '/work/directory'],
 ] as const
 

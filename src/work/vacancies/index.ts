@@ -1,0 +1,3 @@
+export { answerLaw, changeVacancy, closeVacancy, confirmPay, publishVacancy, reopenVacancy, takeOffVacancy, writeVacancy } from './commands.ts'
+export { findUnlawful, lawOf } from './law.ts'
+export { employersToChoose, localitiesOpen, minimumNow, objectionsTo, vacanciesOf, vacanciesOnThePage, vacancyOf } from './queries.ts'

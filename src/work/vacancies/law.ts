@@ -1,0 +1,82 @@
+/**
+ * Words of a vacancy or of an employer's request that the law does not allow (5.5): Equal Opportunities in Employment Law 1988, sections 2, 2A and 8; Equal Rights for Persons with
+ * Disabilities Law 1998, section 8. A rule warns where somebody is asked for, preferred or kept away by what they are; to work with such people, or grammar alone, accuses nobody.
+ */
+import type { Ground } from '../employers/types.ts'
+import { arabic } from './law-ar.ts'
+import { english } from './law-en.ts'
+import { hebrew } from './law-he.ts'
+import { type Finding, folded, plain } from './law-words.ts'
+import { textsOf } from './rules.ts'
+import type { VacancyWords } from './types.ts'
+
+export { type Finding, folded, unanswered } from './law-words.ts'
+
+/** How one language asks for people. In each pattern NOUN stands for the words of a ground. */
+export interface Speech {
+  language: 'he' | 'ar' | 'en'
+  /** A letter of its script: a sentence without one is not asked about. */
+  letter: RegExp
+  /** A sentence that opens the work to all accuses nobody. */
+  opensToAll: RegExp
+  /** Patterns of asking for a group, preferring it or keeping it away. */
+  asks: readonly string[]
+  /** Patterns in which a describing word stands after a worker. */
+  describes: readonly string[]
+  /** What people of a ground are called. */
+  groups: Partial<Record<Ground, string>>
+  /** Grounds whose words also describe a worker: a Jewish worker, a single person. */
+  describing: readonly Ground[]
+  /** What is asked for in other ways. */
+  more: readonly { key: string; ground: Ground; pattern: RegExp; hint?: true; except?: RegExp }[]
+  /** Titles of one gender, and both. */
+  titles: readonly { one: RegExp; both: string; unless: RegExp }[]
+}
+
+interface Rule {
+  rule: string
+  ground: Ground
+  pattern: RegExp
+  hint: boolean
+  except: RegExp | undefined
+}
+
+const speeches: readonly Speech[] = [hebrew, arabic, english]
+
+const rulesOf = ({ language, asks, describes, groups, describing, more }: Speech): Rule[] => [
+  ...Object.entries(groups).flatMap(([ground, noun]) => {
+    const patterns = [...asks, ...(describing.includes(ground as Ground) ? describes : [])]
+    return patterns.map((pattern) => ({ rule: `${language}.${ground}.group`, ground: ground as Ground, pattern: new RegExp(pattern.replaceAll('NOUN', `(?:${noun})`), 'giu'), hint: false, except: undefined }))
+  }),
+  ...more.map(({ key, ground, pattern, hint = false, except }) => ({ rule: `${language}.${ground}.${key}`, ground, pattern: new RegExp(pattern.source, 'giu'), hint, except })),
+]
+const rules = speeches.map((speech) => ({ speech, rules: rulesOf(speech) }))
+
+/** What the rules find in a text, in the order of the text; of the same words of a ground once. */
+export function findUnlawful(text: string): Finding[] {
+  return sentencesOf(plain(text)).flatMap((sentence) => findingsIn(sentence)).filter((one, index, all) => all.findIndex((other) => other.ground === one.ground && folded(other.words) === folded(one.words)) === index)
+}
+
+/** What the rules find in all texts of a vacancy. */
+export const lawOf = (vacancy: VacancyWords): Finding[] => textsOf(vacancy).flatMap(([, text]) => findUnlawful(text))
+
+const sentencesOf = (text: string) => text.split(/[.!?;•\n؟؛]+(?=\s|$)|\n+/).map((one) => one.trim()).filter((one) => one !== '')
+
+function findingsIn(sentence: string): Finding[] {
+  if (speeches.some(({ opensToAll }) => opensToAll.test(sentence))) return []
+  const found = rules.filter(({ speech }) => speech.letter.test(sentence)).flatMap(({ speech, rules: ofLanguage }) => [
+    ...ofLanguage.flatMap(({ rule, ground, pattern, hint, except }) =>
+      [...sentence.matchAll(pattern)].filter((match) => !except?.test(around(sentence, match))).map((match) => ({ at: match.index, rule, ground, words: match[0].trim(), hint, instead: '' })),
+    ),
+    ...speech.titles.filter(({ one, unless }) => one.test(sentence) && !unless.test(sentence)).map(({ one, both }) => ({ at: sentence.search(one), rule: `${speech.language}.sex.title`, ground: 'sex' as const, words: (sentence.match(one)?.[0] ?? '').trim(), hint: true, instead: both })),
+  ])
+  return widest(found).map(({ at: _, ...finding }) => finding)
+}
+
+/** A finding within a longer one of the same ground says nothing new. */
+function widest<T extends { at: number; words: string; ground: Ground; hint: boolean }>(found: T[]): T[] {
+  const inside = (one: T, other: T) => other !== one && other.ground === one.ground && other.at <= one.at && other.at + other.words.length >= one.at + one.words.length && (other.words.length > one.words.length || found.indexOf(other) < found.indexOf(one))
+  return found.filter((one) => !found.some((other) => inside(one, other) && (!other.hint || one.hint))).sort((a, b) => a.at - b.at)
+}
+
+const around = (sentence: string, match: RegExpMatchArray) => sentence.slice(Math.max(0, (match.index ?? 0) - 25), (match.index ?? 0) + match[0].length + 25)

@@ -1,0 +1,17 @@
+import type { Text } from '#src/platform/errors.ts'
+
+/** Why something of a vacancy is not done, and what to do now. */
+export const why = {
+  hoursBackwards: { he: 'המספר הגבוה של השעות קטן מן הנמוך.', ar: 'العدد الأعلى للساعات أصغر من الأدنى.', en: 'The higher number of hours is below the lower.' },
+  payBackwards: { he: 'השכר הגבוה קטן מן הנמוך.', ar: 'الأجر الأعلى أقل من الأدنى.', en: 'The higher pay is below the lower.' },
+  noBasis: { he: 'צריך לומר אם השכר לשעה או לחודש.', ar: 'يجب تحديد إن كان الأجر للساعة أم للشهر.', en: 'Say whether the pay is by the hour or by the month.' },
+  noEmployer: { he: 'המעסיק הזה אינו ברשימה.', ar: 'هذا المشغّل ليس في القائمة.', en: 'This employer is not in the list.' },
+  unlawful: {
+    he: 'יש כאן מילים שהחוק אוסר במשרה. אפשר לתקן אותן, או לענות על כל אחת למה היא עומדת, ואז לפרסם.',
+    ar: 'هنا كلمات يمنعها القانون في إعلان وظيفة. يمكن تصحيحها، أو توضيح سبب بقاء كل منها، ثم النشر.',
+    en: 'There are words here that the law forbids in a vacancy. Mend them, or answer for each why it stands, and then publish.',
+  },
+  closedAlready: { he: 'המשרה הזאת כבר סגורה.', ar: 'هذه الوظيفة مغلقة من قبل.', en: 'This vacancy is closed already.' },
+  past: { he: 'היום האחרון של המשרה עבר. אפשר לתקן אותו ואז לפרסם.', ar: 'انقضى آخر يوم للوظيفة. يمكن تصحيحه ثم النشر.', en: 'The last day of this vacancy has passed. Correct it, and then publish.' },
+  notThere: { he: 'המילים האלה כבר אינן במשרה.', ar: 'لم تعد هذه الكلمات في الوظيفة.', en: 'These words are no longer in the vacancy.' },
+} as const satisfies Record<string, Text>

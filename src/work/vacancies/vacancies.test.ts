@@ -1,0 +1,161 @@
+/** Employers and vacancies over a database: whose they are, what the law keeps off the public page, and what is public. */
+import { parse } from 'valibot'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { anEmployer } from '../../../test/employer-builders.ts'
+import type { Actor } from '#src/platform/db.ts'
+import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
+import * as e from '../employers/index.ts'
+import * as f from './forms.ts'
+import * as v from './index.ts'
+import { inScript, jobPostingOf } from './job-posting.ts'
+import type { VacancyWords } from './types.ts'
+
+let db: TestDatabase
+let tenant: string
+let orly: TestAccount
+let other: TestAccount
+let lead: TestAccount
+let participant: TestAccount
+let funder: TestAccount
+
+const at = new Date('2026-11-25T10:00:00Z')
+const as = <T>(who: Actor, work: Parameters<typeof db.as<T>>[1]) => db.as(who, work, { at })
+const outcome = (promise: Promise<unknown>) => promise.then(() => 'done', (thrown) => (thrown instanceof Refused ? thrown.text.en : thrown instanceof NotYours ? 'not yours' : thrown instanceof Stale ? 'stale' : Promise.reject(thrown)))
+
+beforeAll(async () => {
+  db = await testDatabase()
+  tenant = await aTenant(db)
+  orly = await anAccount(db, 'promoter', { tenant, name: 'אורלי', specialisation: 'employers' })
+  other = await anAccount(db, 'promoter', { tenant, name: 'נור' })
+  lead = await anAccount(db, 'team_lead', { tenant, name: 'רותם' })
+  participant = await anAccount(db, 'participant', { tenant })
+  funder = await anAccount(db, 'funder', { tenant })
+})
+afterAll(() => db.close())
+
+const words = (more: Partial<VacancyWords> = {}): VacancyWords => ({
+  title: 'עובדי ועובדות מחסן', language: 'he', description: 'ליקוט הזמנות', hoursFrom: 30, hoursTo: 42, days: ['sun', 'mon'], shifts: ['morning'], hoursWords: '', locality: 'חיפה', address: '', transport: ['employer'], transportWords: 'הסעה מנשר', payFrom: 40, payTo: 45,
+  payBasis: 'hour', paySaidOn: null, payWords: '', rights: ['direct', 'travel'], conditions: '', accessibility: ['seated'], accessibilityWords: '', languages: { he: 'daily' }, languagesWords: '', horizon: 'ראשי משמרת', needed: '', learnedThere: '', chosenBy: ['telephone'], chosenWords: 'שיחה קצרה',
+  posts: 2, openUntil: null, namesEmployer: true, ...more,
+})
+const written = async (more: Partial<VacancyWords> = {}) => {
+  const { employerId } = await anEmployer(db.owner, { tenant, by: orly })
+  return { employerId, vacancyId: await as(orly, (tx) => v.writeVacancy(tx, { employerId, words: words(more) })) }
+}
+const onThePage = async (id: string) => (await v.vacanciesOnThePage(db.database, at, id))[0]
+
+describe('employers', () => {
+  test('are of those who work here, and of nobody else', async () => {
+    const { employerId } = await anEmployer(db.owner, { tenant, by: orly, name: 'רק לנו' })
+    expect(await as(other, (tx) => e.employerOf(tx, employerId))).toMatchObject({ name: 'רק לנו' })
+    for (const who of [participant, funder]) {
+      expect(await as(who, (tx) => e.employerOf(tx, employerId))).toBeUndefined()
+      expect(await as(who, (tx) => e.contactsOf(tx, employerId))).toEqual([])
+      expect(await outcome(as(who, (tx) => e.addEmployer(tx, { name: 'א', locality: '', sector: '' })))).toBe('not yours')
+    }
+  })
+  test('one of the same name and place is there already', async () => {
+    const employer = { name: 'מכבסת אור', locality: 'נשר', sector: '' }
+    await as(orly, (tx) => e.addEmployer(tx, employer))
+    expect(await outcome(as(other, (tx) => e.addEmployer(tx, employer)))).toMatch(/already here/)
+    expect(await outcome(as(other, (tx) => e.addEmployer(tx, { ...employer, locality: 'חיפה' })))).toBe('done')
+  })
+  test('a conversation has a next step with its day, done by whoever does it, and is mended by who wrote it', async () => {
+    const { employerId, contactId } = await anEmployer(db.owner, { tenant, by: other, name: 'שיחות' })
+    const talk = { employerId, heldOn: '2026-11-20', contactId, said: 'צריכים שניים', nextStep: 'לשלוח תיאור', nextOn: null }
+    expect(await outcome(as(orly, (tx) => e.addConversation(tx, talk)))).toMatch(/both words and a day/)
+    await as(orly, (tx) => e.addConversation(tx, { ...talk, nextOn: '2026-11-30' }))
+    const [one] = await as(orly, (tx) => e.conversationsOf(tx, employerId))
+    expect(one).toMatchObject({ said: 'צריכים שניים', contact: 'סמי', own: true })
+    const mended = { ...talk, nextOn: '2026-12-01', conversationId: one?.id ?? '', version: 1, said: 'צריכים שלושה' }
+    expect(await outcome(as(other, (tx) => e.changeConversation(tx, mended)))).toBe('not yours')
+    await as(orly, (tx) => e.changeConversation(tx, mended))
+    expect(await outcome(as(orly, (tx) => e.changeConversation(tx, mended)))).toBe('stale')
+    expect((await as(other, (tx) => e.nextSteps(tx))).map(({ nextOn }) => nextOn)).toContain('2026-12-01')
+    await as(other, (tx) => e.doneNextStep(tx, { conversationId: one?.id ?? '', version: 2 }))
+    expect((await as(other, (tx) => e.nextSteps(tx))).map(({ id }) => id)).not.toContain(one?.id)
+  })
+  test('a refused request is read by who wrote it and by who leads', async () => {
+    const { employerId } = await anEmployer(db.owner, { tenant, by: orly, name: 'בקשות' })
+    const seen = async (who: Actor) => (await as(who, (tx) => e.refusalsOf(tx, employerId))).length
+    expect([await seen(orly), await seen(lead), await seen(other)]).toEqual([1, 1, 0])
+    const [one] = await as(lead, (tx) => e.refusalsOf(tx, employerId))
+    expect(await outcome(as(other, (tx) => e.tellRefusal(tx, { refusalId: one?.id ?? '', became: 'taken_back', version: 1 })))).toBe('not yours')
+    expect(await outcome(as(lead, (tx) => e.tellRefusal(tx, { refusalId: one?.id ?? '', became: 'taken_back', version: 1 })))).toBe('done')
+  })
+  test('satisfaction says something, and is never changed', async () => {
+    const { employerId } = await anEmployer(db.owner, { tenant, by: orly, name: 'שביעות רצון' })
+    const nothing = { employerId, askedOn: '2026-11-20', contactId: null, fits: null, prepared: null, answered: null, takeAgain: null, words: '' }
+    expect(await outcome(as(orly, (tx) => e.tellSatisfaction(tx, nothing)))).toMatch(/At least one answer/)
+    await as(orly, (tx) => e.tellSatisfaction(tx, { ...nothing, fits: 4, takeAgain: 'yes' }))
+    expect(await as(other, (tx) => e.satisfactionOf(tx, employerId))).toMatchObject([{ fits: 4, prepared: null, takeAgain: 'yes' }])
+    await expect(as(orly, (tx) => tx.run(`update employer_satisfaction set fits = 5 where employer_id = $1`, [employerId]))).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('a vacancy', () => {
+  test('is written with what people weigh; pay is dated, and needs its basis', async () => {
+    const { vacancyId, employerId } = await written()
+    expect(await as(other, (tx) => v.vacancyOf(tx, vacancyId))).toMatchObject({ title: 'עובדי ועובדות מחסן', languages: { he: 'daily' }, payFrom: 40, paySaidOn: '2026-11-25', publishedOn: null })
+    expect(await outcome(as(orly, (tx) => v.writeVacancy(tx, { employerId, words: words({ payBasis: null }) })))).toMatch(/by the hour or by the month/)
+    expect(await outcome(as(orly, (tx) => v.writeVacancy(tx, { employerId, words: words({ hoursTo: 20 }) })))).toMatch(/below the lower/)
+    expect(await outcome(as(participant, (tx) => v.writeVacancy(tx, { employerId, words: words() })))).toBe('not yours')
+  })
+  test('goes through its form and back', async () => {
+    const { version: _, ...fields } = parse(f.ChangeVacancy, { ...f.inFields(words()), version: '1' })
+    expect(f.vacancyWords(fields)).toEqual(words())
+  })
+  test('with unlawful words is not published until they are mended or answered for, and the reason is kept', async () => {
+    const { vacancyId } = await written({ needed: 'לנשים בלבד' })
+    expect(await outcome(as(orly, (tx) => v.publishVacancy(tx, { vacancyId, version: 1 })))).toMatch(/the law forbids/)
+    expect(await outcome(as(orly, (tx) => v.answerLaw(tx, { vacancyId, rule: 'he.sex.group', words: 'מילים אחרות', reason: 'כי' })))).toMatch(/no longer in the vacancy/)
+    await as(orly, (tx) => v.answerLaw(tx, { vacancyId, rule: 'he.sex.group', words: 'לנשים בלבד', reason: 'מקלט שבו העובדות נמצאות בחדרי השינה' }))
+    expect(await outcome(as(orly, (tx) => v.publishVacancy(tx, { vacancyId, version: 1 })))).toBe('done')
+    expect(await as(other, (tx) => v.objectionsTo(tx, vacancyId))).toMatchObject([{ reason: 'מקלט שבו העובדות נמצאות בחדרי השינה', by: 'אורלי' }])
+    // Other words take it off the page.
+    await as(orly, (tx) => v.changeVacancy(tx, { vacancyId, version: 2, words: words({ needed: 'עד גיל 30' }) }))
+    expect(await onThePage(vacancyId)).toBeUndefined()
+    expect(await as(orly, (tx) => v.vacancyOf(tx, vacancyId))).toMatchObject({ publishedOn: null })
+  })
+  test('stands on the public page while it is open, without what is ours, and without a name that stays unsaid', async () => {
+    const { vacancyId } = await written()
+    expect(await onThePage(vacancyId)).toBeUndefined()
+    await as(orly, (tx) => v.publishVacancy(tx, { vacancyId, version: 1 }))
+    expect(await onThePage(vacancyId)).toMatchObject({ employer: 'מאפיית הגליל', title: 'עובדי ועובדות מחסן', chosenWords: '', posts: 2, publishedOn: '2026-11-25' })
+    await as(orly, (tx) => v.changeVacancy(tx, { vacancyId, version: 2, words: words({ namesEmployer: false }) }))
+    expect(await onThePage(vacancyId)).toMatchObject({ employer: '' })
+    await as(orly, (tx) => v.closeVacancy(tx, { vacancyId, how: 'filled', version: 3 }))
+    expect(await onThePage(vacancyId)).toBeUndefined()
+    const past = await written({ openUntil: '2026-11-24' })
+    expect(await outcome(as(orly, (tx) => v.publishVacancy(tx, { vacancyId: past.vacancyId, version: 1 })))).toMatch(/has passed/)
+  })
+  test('has no column for who may have it (5.5)', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(`select column_name as name from information_schema.columns where table_name in ('vacancy', 'employer', 'employer_contact', 'employer_agreement')`)
+    const forbidden = /(^|_)(age|sex|gender|religio|national|ethnic|origin|communit|population|army|military|pregnan|parent|children|marital|orientation|reserve|party|disab)/
+    expect(rows.map(({ name }) => name).filter((name) => forbidden.test(name))).toEqual([])
+    expect(Object.keys(f.WriteVacancy.entries).filter((name) => forbidden.test(name))).toEqual([])
+  })
+})
+
+describe('as a JobPosting of schema.org', () => {
+  test('says what is known, and leaves out what is not', async () => {
+    const { vacancyId } = await written({ address: 'הנמל 1' })
+    await as(orly, (tx) => v.publishVacancy(tx, { vacancyId, version: 1 }))
+    const vacancy = await onThePage(vacancyId)
+    if (!vacancy) throw new Error('It is on the page')
+    expect(jobPostingOf(vacancy, 'https://ofek.example')).toMatchObject({
+      '@type': 'JobPosting', title: 'עובדי ועובדות מחסן', datePosted: '2026-11-25', employmentType: 'PART_TIME', hiringOrganization: { name: 'מאפיית הגליל' }, url: `https://ofek.example/vacancies/${vacancyId}`,
+      jobLocation: { address: { addressLocality: 'חיפה', streetAddress: 'הנמל 1', addressCountry: 'IL' } }, baseSalary: { currency: 'ILS', value: { minValue: 40, maxValue: 45, unitText: 'HOUR' } }, totalJobOpenings: 2,
+    })
+    const bare = jobPostingOf({ ...vacancy, employer: '', payFrom: null, payTo: null, locality: '', hoursFrom: null, hoursTo: null, openUntil: null, transport: ['from_home'] }, 'https://ofek.example')
+    expect(bare).toMatchObject({ hiringOrganization: 'confidential', jobLocationType: 'TELECOMMUTE' })
+    for (const left of ['baseSalary', 'jobLocation', 'employmentType', 'validThrough']) expect(bare).not.toHaveProperty(left)
+  })
+  test('nothing in it ends the script tag it stands in', () => {
+    const text = inScript({ title: '</script><script>alert(1)</script>', note: 'a & b\u2028c' })
+    expect(text).not.toMatch(/[<>&\u2028]/)
+    expect(JSON.parse(text)).toEqual({ title: '</script><script>alert(1)</script>', note: 'a & b\u2028c' })
+  })
+})

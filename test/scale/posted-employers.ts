@@ -1,0 +1,38 @@
+/** What is posted of employers and vacancies. */
+import type { Nation } from './nation.ts'
+import { type Look, post, today } from './post.ts'
+
+const employer = '/work/employers/[employer]'
+const vacancy = '/work/vacancies/[vacancy]'
+const version = (table: string, id: (nation: Nation) => string) => (look: Look, nation: Nation) => look(`select version from ${table} where id = $1`, id(nation))
+const ofEmployer = version('employer', (nation) => nation.employer.employerId)
+const ofVacancy = version('vacancy', (nation) => nation.employer.vacancyId)
+const ofTalk = version('employer_conversation', (nation) => nation.employer.conversationId)
+const talk = { heldOn: today, said: 'דיברנו על המשמרות', nextStep: 'לחזור אליהם', nextOn: '2099-01-05' }
+const words = { title: 'עובדי ועובדות מחסן', language: 'he', posts: 2, payFrom: 40, payBasis: 'hour', shifts: ['morning'] }
+
+export const postedOfEmployers = [
+  post('/work/employers/new?/add', 'promoter', { name: 'מאפיית הצפון', locality: 'עכו' }),
+  post(`${employer}?/change`, 'promoter', async (look, nation) => ({ name: 'מאפיית הגליל', locality: 'נצרת', version: await ofEmployer(look, nation) })),
+  post(`${employer}?/addContact`, 'promoter', { name: 'רנא', role: 'מנהלת', phone: '04-6551234' }),
+  post(`${employer}?/changeContact`, 'promoter', (_, nation) => ({ contactId: nation.employer.contactId, name: 'סמי', version: 1 })),
+  post(`${employer}?/talk`, 'promoter', talk),
+  post(`${employer}?/mendTalk`, 'promoter', async (look, nation) => ({ ...talk, conversationId: nation.employer.conversationId, version: await ofTalk(look, nation) })),
+  post(`${employer}?/stepDone`, 'lead', async (look, nation) => ({ conversationId: nation.employer.conversationId, version: await ofTalk(look, nation) })),
+  post('/work/employers?/stepDone', 'promoter', async (look, nation) => ({ conversationId: nation.employer.conversationId, version: await ofTalk(look, nation) })),
+  post(`${employer}?/agree`, 'promoter', { offers: ['visit'], fromOn: today }),
+  post(`${employer}?/changeAgreement`, 'promoter', (_, nation) => ({ agreementId: nation.employer.agreementId, offers: ['trial'], fromOn: today, version: 1 })),
+  post(`${employer}?/satisfaction`, 'promoter', { askedOn: today, fits: 4, takeAgain: 'yes' }),
+  post(`${employer}?/refuse`, 'promoter', { askedOn: today, asked: 'רק צעירים', grounds: ['age'], answered: 'לא' , became: '' }),
+  post(`${employer}?/tellRefusal`, 'promoter', (_, nation) => ({ refusalId: nation.employer.refusalId, became: 'taken_back', version: 1 })),
+  post('/work/employers/refusals?/tellRefusal', 'lead', (_, nation) => ({ refusalId: nation.employer.refusalId, became: 'stands', version: 2 })),
+  post('/work/vacancies/new?/write', 'promoter', (_, nation) => ({ ...words, employerId: nation.employer.employerId })),
+  post(`${vacancy}/change?/change`, 'promoter', async (look, nation) => ({ ...words, needed: 'לנשים בלבד', version: await ofVacancy(look, nation) })),
+  post(`${vacancy}?/answer`, 'promoter', { rule: 'he.sex.group', words: 'לנשים בלבד', reason: 'מקלט' }),
+  post(`${vacancy}?/publish`, 'promoter', async (look, nation) => ({ version: await ofVacancy(look, nation) })),
+  post(`${vacancy}?/takeOff`, 'promoter', async (look, nation) => ({ version: await ofVacancy(look, nation) })),
+  post(`${vacancy}?/pay`, 'promoter', async (look, nation) => ({ paySaidOn: today, version: await ofVacancy(look, nation) })),
+  post(`${vacancy}?/close`, 'promoter', async (look, nation) => ({ how: 'filled', version: await ofVacancy(look, nation) })),
+  post(`${vacancy}?/reopen`, 'promoter', async (look, nation) => ({ version: await ofVacancy(look, nation) })),
+  post(`${employer}?/close`, 'promoter', async (look, nation) => ({ version: await ofEmployer(look, nation) })),
+]
