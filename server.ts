@@ -13,6 +13,7 @@ import { openDatabase } from '#src/platform/db.ts'
 import { handlerSettings, listener } from '#src/platform/http.ts'
 import { log } from '#src/platform/log.ts'
 import { every } from '#src/platform/loop.ts'
+import { askFollowUps } from '#src/work/follow-up/index.ts'
 
 export interface Server {
   /** Where it answers, as a person on this machine would type it. */
@@ -45,6 +46,7 @@ export async function startServer(config: Config): Promise<Server> {
       every(2000, 'imports', () => runImports(owner, imports, { stop: stopping.signal })),
       every(3_600_000, 'purge', () => Promise.all([purge(owner, new Date()), purgeImports(owner, new Date())])),
       every(5000, 'search keys', () => renewSearchKeys(owner)),
+      every(60_000, 'follow-up', () => askFollowUps(owner, config.origin, new Date(), stopping.signal)),
       every(5000, 'messages', () => deliverMessages(owner, config, { stop: stopping.signal })),
     ]
     return {

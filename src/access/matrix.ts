@@ -229,6 +229,10 @@ export const matrix = {
   // How a job is for the person and where it leads: not for employer relations (0245_placements.sql)
   'quality.open': reads('quality', ...staff, 'self'),
   'quality.say': writes('placements', ...promoting, ...leading, 'self'),
+  // Follow-up after a job began: asked and answered in the file, or by a link without signing in (0282_follow_up.sql)
+  'follow_up.open': reads('quality', ...staff, 'self'),
+  'follow_up.tell': writes('quality', ...promoting, ...leading),
+  'answer.open': everyone,
   'quality.write': writes('quality', ...promoting, ...leading),
 
   // The directory of services and courses: read by whoever works here, written by who leads and by promoters of training and of community work (0265_directory.sql)

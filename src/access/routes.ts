@@ -22,6 +22,7 @@ export const routes: Record<string, RouteRule> = {
   '/sign-in/second-step': { GET: 'second_step.pass', POST: 'second_step.pass' },
   '/sign-out': { POST: 'sign_out' },
   '/invitation/[token]': { GET: 'invitation.open', POST: 'invitation.open' },
+  '/answer/[token]': { GET: 'answer.open', POST: { tap: 'answer.open', more: 'answer.open', stop: 'answer.open' } },
   '/account': {
     GET: 'account.open',
     POST: { describe: 'account.change', password: 'account.change', confirm: 'account.change', codes: 'account.change', turnOff: 'account.change', endSession: 'account.change' },
@@ -34,7 +35,7 @@ export const routes: Record<string, RouteRule> = {
   // The network and its accounts
   '/administration': { GET: 'administration.open' },
   '/administration/programmes/new': { GET: 'network.change', POST: 'network.change' },
-  '/administration/programmes/[programme]': { GET: 'programme.change', POST: { terms: 'programme.change', conditions: 'programme.change' } },
+  '/administration/programmes/[programme]': { GET: 'programme.change', POST: { terms: 'programme.change', conditions: 'programme.change', followUp: 'programme.change' } },
   '/administration/network': { GET: 'network.change', POST: { organisation: 'network.change', centre: 'network.change', population: 'network.change', exclusion: 'network.change' } },
   '/administration/consents': { GET: 'consent_texts.change' },
   '/administration/consents/wording': { GET: 'consent_texts.change', POST: { draft: 'consent_texts.change', publish: 'consent_texts.change', drop: 'consent_texts.change' } },
@@ -71,6 +72,7 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/sensitive': { GET: 'sensitive.open', POST: { save: 'sensitive.write' }, audit: 'sensitive' },
   '/participants/[id]/consents': { GET: 'consents.open', POST: { record: 'consents.record', answer: 'mine.consent' }, audit: 'consents' },
   '/participants/[id]/messages': { GET: 'messages.open', POST: { rests: 'messages.arrange', stop: 'messages.arrange', resume: 'messages.arrange' }, audit: 'messages' },
+  '/participants/[id]/follow-up': { GET: 'follow_up.open', POST: { tell: 'follow_up.tell', send: 'follow_up.tell', link: 'follow_up.tell' }, audit: 'follow-up' },
   '/participants/[id]/partners': { GET: 'partners.open', POST: { open: 'partners.change', link: 'partners.change', close: 'partners.close' }, audit: 'partners' },
   '/participants/[id]/opened': { GET: 'openings.open', audit: 'opened' },
   '/participants/[id]/enrolment': {

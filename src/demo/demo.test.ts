@@ -62,6 +62,10 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
       'pay that changed': await count(`(select placement_id from placement_pay group by 1 having count(*) > 1) twice`),
       'a thing that grew': await count(`advancement_event`),
       'something aimed at in a job': await count(`advancement_plan where state = 'open'`),
+      'a job that goes on by the person’s word, in one tap': await count(`follow_up_answer where answer = 'there' and way = 'link'`),
+      'a day of which nobody knows': await count(`follow_up f join placement p on p.id = f.placement_id where f.answer is null and f.due_on < ${day} and (p.last_day is null or f.due_on <= p.last_day)`),
+      'a job that ended, as was answered': await count(`follow_up where answer = 'none'`),
+      'a message that was sent': await count(`message where state = 'sent'`),
       'a goal set aside': await count(`goal where state = 'set_aside' and aside_reason <> ''`),
     }
     expect(Object.entries(found).filter(([, n]) => n < 2)).toEqual([])
@@ -74,6 +78,7 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
     expect(await count(`participant p join mapping_item i on i.tenant_id = p.tenant_id and i.participant_id = p.id where p.address = 'male' and i.title in ('מקום עם נשים נוספות', 'مكان فيه نساء')`)).toBe(0)
     expect(await count('placement'), 'jobs of two years').toBeGreaterThan(110)
     // Nothing in it could not have happened.
+    expect(await count(`follow_up f join placement p on p.id = f.placement_id where f.answered_on > ${day} or f.answered_on < p.first_day or f.answer = 'there' and f.answered_on > p.last_day or f.answer <> 'there' and f.answered_on <= p.last_day`), 'an answer that does not fit its job').toBe(0)
     expect(await count(`placement p join enrolment e on e.id = p.enrolment_id where (p.first_day < e.joined_on) <> (coalesce(p.attribution, '') = 'already_employed') or p.last_day > ${day} or p.first_day > ${day}`), 'a job that does not fit its days').toBe(0)
     expect(await count(`file_relation a join file_relation b on b.tenant_id = a.tenant_id and b.participant_id = a.participant_id and b.relation = 'assigned' and a.relation = 'assigned' and a.id < b.id
       and a.starts_on <= coalesce(b.ends_on, 'infinity') and b.starts_on <= coalesce(a.ends_on, 'infinity')`), 'two promoters at once').toBe(0)

@@ -7,6 +7,7 @@ import { makeDirectory } from './directory.ts'
 import { makeDilemmas } from './dilemmas.ts'
 import { makeEvidence } from './evidence.ts'
 import { makeJobSearches } from './job-search.ts'
+import { makeFollowUps } from './follow-ups.ts'
 import { makeKnowledge } from './knowledge.ts'
 import { makeLearning } from './learning.ts'
 import { makeMentoring } from './mentoring.ts'
@@ -72,6 +73,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await makeStories(bulk, network, people)
     await makePlacements(bulk, network, people, seals)
     await makeJobSearches(bulk, network, people)
+    await makeFollowUps(connection, bulk, network, people, seals)
     await bulk.flush()
     await connection.query('commit')
     await connection.query('analyze')

@@ -3,7 +3,7 @@ import type { Action } from '#src/access/index.ts'
 import { writeDown } from '#src/accompaniment/intake/index.ts'
 import { finishMilestone, setGoalAside } from '#src/accompaniment/plan/index.ts'
 import { letTaskGo } from '#src/accompaniment/tasks/index.ts'
-import { draftWording, saveSensitive } from '#src/participants/index.ts'
+import { draftWording, recordConsent, saveSensitive } from '#src/participants/index.ts'
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -518,6 +518,15 @@ export const commands: Record<string, Command> = {
     { as: lead },
   ),
   'team/commands.ts endCover': plain('team.cover', ({ coverPeriodId }) => [{ coverPeriodId }], { as: lead }),
+  'follow-up/commands.ts tellAnswer': of('follow_up.tell', ({ followUpId }) => ({ followUpId, answer: 'there', saidBy: 'participant', answeredOn: today, hours: 'well', pay: null, people: null, needs: 'נסיעות' })),
+  'follow-up/commands.ts sendQuestion': of('follow_up.tell', ({ followUpId }) => ({ followUpId, origin: 'https://ofek.example' }), {
+    first: async (tx, { participantId }) => {
+      await recordConsent(tx, { participantId, purpose: 'messages', textVersion: 1, answer: 'given', language: 'ar', way: 'spoken', words: '' })
+      await tx.run(`update participant set phone = '+972501234567' where tenant_id = current_tenant() and id = $1`, [participantId])
+    },
+  }),
+  'follow-up/commands.ts linkToAnswer': of('follow_up.tell', ({ followUpId }) => ({ followUpId })),
+  'follow-up/commands.ts setFollowUpDays': plain('programme.change', ({ programmeId }) => [{ programmeId, days: '7, 30', byMessage: true, version: 1 }]),
   'outbox/commands.ts keepRests': of('messages.arrange', () => ({ rests: ['muslim'], version: 0 })),
   'outbox/commands.ts stopMessages': of('messages.arrange', () => ({ version: 0 })),
   'outbox/commands.ts resumeMessages': of('messages.arrange', () => ({ version: 0 })),
@@ -685,6 +694,10 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'team/queries.ts coversOf': () => [],
   'team/queries.ts closenessInTeam': () => [],
   'team/queries.ts promoterOfTeam': (t) => [idOf('the promoter who is assigned', t)],
+  'follow-up/queries.ts followUpsOf': (t) => [t.participantId],
+  'follow-up/queries.ts confirmations': (t) => [t.placementId],
+  'follow-up/queries.ts workEnded': (t) => [t.participantId],
+  'today/queries.ts whomToFollowUp': () => [],
   'outbox/queue.ts writableTo': (t) => [t.participantId],
   'outbox/queries.ts messagePreferenceOf': (t) => [t.participantId],
   'outbox/queries.ts messagesOf': (t) => [t.participantId],
@@ -725,6 +738,8 @@ export const inner: Record<string, string> = {
   'placements/queries.ts employersKnown': 'The tenant\'s list of employers, by row-level security (0240_work.sql); no file.',
   ...searchInner,
   ...trainingInner,
+  'follow-up/queries.ts followUpDaysOf': 'Days of a programme, of no person; its page finds the programme first (programmeToAdminister).',
+  'follow-up/commands.ts ask': 'By sendQuestion after its permit, and by the house in nobody\'s name (asking.ts).',
   'outbox/queue.ts queueMessage': 'A message belongs to the command that it tells of, which asked for the right.',
   'employers/queries.ts employersOf': employersOpen,
   'employers/queries.ts employerOf': employersOpen,

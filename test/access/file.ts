@@ -62,6 +62,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     planMark,
     handingOverId,
     coverPeriodId,
+    followUpId: await one(`select id from follow_up where tenant_id = $1 and participant_id = $2 and due_on <= current_date order by due_on desc limit 1`),
     documentId: await one(`select id from document where tenant_id = $1 and participant_id = $2`),
     closenessId: await one(`select id from closeness where tenant_id = $1 and participant_id = $2`),
     openingId: await one(`select id from partner_opening where tenant_id = $1 and participant_id = $2 and closed_at is null`),

@@ -25,6 +25,7 @@ const besides = [['a second step is set up', '/account?second'], ['nothing there
 const elsewhere: Record<string, string> = {
   '/sign-in/second-step': 'reached by signing in with a second step: test/journeys/draft.spec.ts',
   '/invitation/[token]': 'reached by a link that is shown once',
+  '/answer/[token]': 'reached by the link of a message: test/journeys/follow-up.spec.ts, and one that is over below',
   '/draft-key': 'asked by the pages themselves, and no page',
   '/shared/folded': 'reached while the screen is turned to a participant: test/journeys/shared.spec.ts',
   '/kept/[kept]': 'reached when a sign-in has ended under a form: below',
@@ -76,7 +77,7 @@ for (const [who, spoken] of Object.entries(others)) {
 test('the doors of those who have not signed in', async ({ page, context }) => {
   for (const language of languages) {
     await context.addCookies([{ name: 'ofek_language', value: language, url: test.info().project.use.baseURL ?? '' }])
-    await lookAtAll(page, language, ['/', '/sign-in', '/role', `/invitation/${'0'.repeat(43)}`])
+    await lookAtAll(page, language, ['/', '/sign-in', '/role', `/invitation/${'0'.repeat(43)}`, `/answer/${'0'.repeat(22)}`])
     expect((await page.goto('/no-such-page'))?.status()).toBe(404)
     await looksRightAtBothWidths(page, `404 in ${language}`)
   }

@@ -237,4 +237,6 @@ const seldom = [
      select $tenant, pg_temp.id('case', n), 'he', 'מקרה', 'מה קרה', 'לא', 'כי', 'נשארה', 'אם', true, pg_temp.id('account', n % 600), current_date - 5 from ${some}`,
   `insert into ethics_case_answer (tenant_id, id, case_id, language, wording_version, agrees, on_day) select $tenant, pg_temp.id('answer', n), pg_temp.id('case', n), 'he', 1, true, current_date - 3 from ${some}`,
   `insert into submission (tenant_id, key, account_id, at, location) select $tenant, pg_temp.id('submission', n), ${promoter('n')}, now() - interval '1 minute' * n, '/today' from ${some}`,
+  // The days of the jobs that go on; triggers are away while this is loaded.
+  `insert into follow_up (tenant_id, participant_id, id, placement_id, day_number, due_on) select p.tenant_id, p.participant_id, md5(p.id::text || day)::uuid, p.id, day, p.first_day + day from placement p cross join unnest(array[3, 14, 30, 60]) day where p.tenant_id = $tenant and p.last_day is null`,
 ]

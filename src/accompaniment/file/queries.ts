@@ -7,7 +7,8 @@ import type { WayFacts } from './types.ts'
 export type EventKind =
   | 'first_contact' | 'joined' | 'finished' | 'paused' | 'returned' | 'handing_over' | 'covered' | 'partner_opened' | 'partner_closed' | 'consent_given' | 'consent_refused' | 'consent_withdrawn'
   | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'goal_back' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'milestone_aside' | 'milestone_back' | 'task_set' | 'task_told' | 'task_let_go' | 'task_taken_up'
-  | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes' | 'cv_made' | 'application_sent' | 'application_interview' | 'application_offer' | 'application_began' | 'application_told' | 'job_begun' | 'job_ended' | 'job_grew'
+  | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes' | 'cv_made' | 'application_sent' | 'application_interview' | 'application_offer' | 'application_began' | 'application_told'
+  | 'work_there' | 'work_elsewhere' | 'work_none' | 'job_begun' | 'job_ended' | 'job_grew'
 
 export interface FileEvent {
   kind: EventKind
@@ -68,6 +69,7 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
        union all select 'job_ended', id, id, last_day, concat_ws(', ', job_title, employer_name) from placement where ${of} and last_day <= actor_day()
        union all select 'job_grew', id, placement_id, on_day, case when kind in ('role', 'credential') then after else '' end from advancement_event where ${of}
        union all select 'meeting_moved', id, meeting_id, (at at time zone $2)::date, words from meeting_move where ${of}
+       union all select 'work_' || answer, id, id, answered_on, '' from follow_up where ${of} and answered_on is not null
      ) events where "on" is not null and ($3::date is null or "on" < $3) order by "on" desc fetch first $4 rows with ties) page
      left join lateral (
        select a.display_name as who, null::date as until from handing_over h join account a on a.tenant_id = h.tenant_id and a.id = h.to_account_id where page.kind = 'handing_over' and h.tenant_id = current_tenant() and h.id = page.id

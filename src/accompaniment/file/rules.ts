@@ -22,6 +22,10 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'consent_refused':
     case 'consent_withdrawn':
       return 'consents'
+    case 'work_there':
+    case 'work_elsewhere':
+    case 'work_none':
+      return 'follow-up'
     case 'intake':
     case 'vision':
     case 'axes':

@@ -44,8 +44,39 @@ export const whoWaits = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
       `select ${line('disagreed', 'd.id', '(d.at at time zone $2)::date', 'd.words')}, false from plan_disagreement d ${participantOf('d')}
        where ${isMine('d')} and d.said_how = 'own_page' and ${isNotAside('disagreed', 'd.id')}
          and not exists (select from plan_version v where v.tenant_id = d.tenant_id and v.participant_id = d.participant_id and v.agreed_at > d.at)`,
+      // Told that the work ended: until its last day is written and, where it came by the link, they have met or will.
+      `select ${line('work_ended', 'f.id', 'f.answered_on', jobTitle)}, false from ${newestAnswers} ${participantOf('f')}
+       where ${isMine('f')} and f.answer = 'none' and f.answered_on > $1::date - ${newsForDays} and ${isNotAside('work_ended', 'f.id')} and (w.last_day is null or ${byLink('f')} and not ${metSince('f', 'f.answered_on')})`,
+      `select ${line('work_changed', 'f.id', 'f.answered_on', jobTitle)}, false from ${newestAnswers} ${participantOf('f')}
+       where ${isMine('f')} and f.answer = 'elsewhere' and f.answered_on > $1::date - ${newsForDays} and w.last_day is null and ${isNotAside('work_changed', 'f.id')}`,
+      `select ${line('talk_wished', 'a.id', 'a.answered_on')}, false from follow_up_answer a ${participantOf('a')}
+       where ${isMine('a')} and a.wants_talk and a.answer <> 'none' and a.answered_on > $1::date - ${newsForDays} and ${isNotAside('talk_wished', 'a.id')} and not ${metSince('a', 'a.answered_on')}
+         and not exists (select from follow_up_answer n where n.tenant_id = a.tenant_id and n.follow_up_id = a.follow_up_id and n.at > a.at)`,
     ],
     [tx.today, tx.actor.timeZone],
+    atMost,
+  )
+
+/** What was answered of a job stands on Today for so long. */
+const newsForDays = 60
+const jobTitle = `w.job_title || ' · ' || w.employer_name`
+/** The newest answer about each job, as f, with the job, as w. */
+const newestAnswers = `follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id
+  and not exists (select from follow_up n where n.tenant_id = f.tenant_id and n.placement_id = f.placement_id and (n.answered_on, n.day_number) > (f.answered_on, f.day_number))`
+const byLink = (of: string) => `exists (select from follow_up_answer b where b.tenant_id = ${of}.tenant_id and b.follow_up_id = ${of}.id and b.way = 'link' and b.answer = ${of}.answer)`
+const metSince = (of: string, day: string) =>
+  `exists (select from meeting n where n.tenant_id = ${of}.tenant_id and n.participant_id = ${of}.participant_id and n.state in ('held', 'scheduled') and (n.starts_at at time zone $2)::date >= ${day})`
+
+/** Whom to ask whether a job goes on: of each job the last day that has come, where nobody answered since; not for longer than two months. Relies on follow_up_participant_idx, follow_up_day_once. */
+export const whomToFollowUp = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
+  block(
+    tx,
+    [
+      `select ${line('follow_up', 'f.id', 'f.due_on', jobTitle)}, false as "neverMet", f.day_number as "dayNumber" from follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id and w.last_day is null ${participantOf('f')}
+       where ${isMine('f')} and f.answered_on is null and f.due_on <= $1 and f.due_on > $1::date - ${newsForDays} and ${isNotAside('follow_up', 'f.id')}
+         and not exists (select from follow_up n where n.tenant_id = f.tenant_id and n.placement_id = f.placement_id and (n.due_on > f.due_on and n.due_on <= $1 or n.answered_on >= f.due_on))`,
+    ],
+    [tx.today],
     atMost,
   )
 

@@ -18,6 +18,11 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
     case 'unassigned':
     case 'uncovered':
       return `${file}/enrolment`
+    case 'follow_up':
+    case 'work_ended':
+    case 'work_changed':
+    case 'talk_wished':
+      return `${file}/follow-up`
     case 'promise':
     case 'their_promise':
     case 'unseen':
@@ -36,6 +41,7 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
 export function why(t: Messages, line: Line, days: number): string {
   if (line.kind === 'unseen' && line.neverMet) return t.neverMet(line.address, days)
   if (line.kind === 'ended') return t.ended(line.address, days, line.untilOn ?? null)
+  if (line.kind === 'follow_up') return t.followUp(line.dayNumber ?? 0, days)
   return t.why[line.kind](line.address, days)
 }
 

@@ -2,7 +2,7 @@ import type { Address } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 
 /** Why a line stands on Today. Each has one stated rule. */
-export const lineKinds = ['applicant', 'told', 'disagreed', 'review', 'milestone', 'task', 'promise', 'their_promise', 'record', 'unseen', 'return', 'unassigned', 'uncovered', 'handed_over', 'withdrawn', 'ended', 'no_document'] as const
+export const lineKinds = ['applicant', 'told', 'disagreed', 'review', 'milestone', 'task', 'promise', 'their_promise', 'record', 'unseen', 'return', 'unassigned', 'uncovered', 'handed_over', 'withdrawn', 'ended', 'follow_up', 'work_ended', 'work_changed', 'talk_wished', 'no_document'] as const
 export type LineKind = (typeof lineKinds)[number]
 
 /** One thing that waits for someone, and the fact that put it there. */
@@ -19,6 +19,8 @@ export interface Line {
   title: string
   /** For 'unseen': there has been no meeting yet, and `day` is when they joined. */
   neverMet?: boolean
+  /** For 'follow_up': which day after the first workday it is. */
+  dayNumber?: number
   /** For 'ended': the last day on which the file is open to the actor; null where it has no end. */
   untilOn?: Day | null
 }

@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import { tell } from '#src/access/index.ts'
 import { unseal } from '#src/platform/crypto.ts'
-import { type Actor, type Tx, transactionOn } from '#src/platform/db.ts'
+import type { Tx } from '#src/platform/db.ts'
 import type { Delivered } from '#src/platform/delivered.ts'
+import { asHouse } from '#src/platform/house.ts'
 import { logError } from '#src/platform/log.ts'
 import { type MailSettings, sendMail } from '#src/platform/mail/index.ts'
 import { type SmsSettings, sendSms } from '#src/platform/sms/index.ts'
@@ -82,18 +83,6 @@ async function deliver(owner: pg.Pool, gateways: Gateways, message: Claimed, now
   const outcome = await hand(gateways, message, ready)
   await asHouse(owner, message, now(), (tx) => settle(tx, message, outcome))
   return outcome.sent
-}
-
-/** A transaction in nobody's name on the owner's connection: what the house does by itself. */
-async function asHouse<T>(owner: pg.Pool, { tenantId, timeZone }: Pick<Claimed, 'tenantId' | 'timeZone'>, at: Date, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const actor: Actor = { tenantId, accountId: '', displayName: '', language: 'he', timeZone, posts: [] }
-  const connection = await owner.connect()
-  let broken: Error | undefined
-  try {
-    return await transactionOn(connection, actor, { at, lost: (error) => (broken = error) }, work)
-  } finally {
-    connection.release(broken)
-  }
 }
 
 /** Looks once more whether it may go, and where; undefined where it waits on or was dropped. */

@@ -6,6 +6,7 @@ import { whoAccompanies } from '#src/accompaniment/own/index.ts'
 import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
 import { closureOf, consentsOf, openingsOf, ownFile, profileOf, whoOpened } from '#src/participants/index.ts'
 import { storiesOf, storiesWaiting } from '#src/profession/stories/index.ts'
+import { workEnded } from '#src/work/follow-up/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { placementsOf } from '#src/work/placements/index.ts'
 import { handingsOver } from '#src/programmes/enrolment/index.ts'
@@ -29,6 +30,7 @@ async function ownPage(tx: Tx, id: string) {
     closed: await closureOf(tx, id),
     told: await handingsOver(tx, id),
     stories: { all: (await storiesOf(tx, id)).length, waiting: await storiesWaiting(tx, id) },
+    ended: await workEnded(tx, id),
     jobs: (await placementsOf(tx, id)).slice(0, 2),
     next: await whatIsNext(tx, id),
     plan: await planNow(tx, id),

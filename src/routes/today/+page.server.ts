@@ -1,5 +1,5 @@
 import { mayWithoutFile } from '#src/access/index.ts'
-import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
+import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whomToFollowUp, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
 import { linesAtAll, linesAtMost } from '#src/accompaniment/today/types.ts'
 import { learningNews } from '#src/profession/learning/index.ts'
 import { evidenceAnswered, evidenceWaiting } from '#src/profession/evidence/index.ts'
@@ -42,6 +42,7 @@ async function caseload(tx: Tx, atMost: number) {
     meetings: await nextMeetings(tx),
     waiting: await whoWaits(tx, atMost),
     due: await whatIsDue(tx, atMost),
+    followUp: await whomToFollowUp(tx, atMost),
     unseen: await whoIsUnseen(tx, unseenAfterDays, atMost),
     returning: await whoReturns(tx, atMost),
     ended: await whoEnded(tx, atMost),

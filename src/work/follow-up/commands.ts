@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { permit, tell } from '#src/access/index.ts'
+import { queueMessage, type Reason } from '#src/participants/outbox/index.ts'
+import type { Address, Language } from '#src/language/language.ts'
+import { addDays, type Day } from '#src/platform/clock.ts'
+import { seal } from '#src/platform/crypto.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { NotYours, refused, stale } from '#src/platform/errors.ts'
+import type { TellAnswer } from './forms.ts'
+import { question } from './question.ts'
+import { why } from './refusals.ts'
+import { daysFrom } from './rules.ts'
+import { linkDays } from './types.ts'
+
+interface OfFile {
+  participantId: string
+}
+
+/** The label under which words of an answer are sealed. */
+export const wordsLabel = 'follow_up.words'
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+/** 22 letters: 128 bits that nobody guesses, short enough for an SMS. */
+const newToken = (): string => randomBytes(16).toString('base64url')
+
+/** Writes down what was said in a talk about whether a job goes on, and how. A later answer to the same day stands beside it and holds. */
+export async function tellAnswer(tx: Tx, input: TellAnswer & OfFile): Promise<void> {
+  const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
+  const asked = await followUpOf(tx, input)
+  if (input.answeredOn > tx.today) throw refused(why.stillToCome, 'answeredOn')
+  if (input.answeredOn < asked.firstDay) throw refused(why.beforeItBegan, 'answeredOn')
+  await tx.run(
+    `insert into follow_up_answer (tenant_id, id, participant_id, follow_up_id, answer, said_by, way, hours, pay, people, sealed, answered_on, at, account_id)
+     values (current_tenant(), $1, $2, $3, $4, $5, 'talk', $6, $7, $8, $9, $10, $11, current_account())`,
+    [tx.newId(), input.participantId, input.followUpId, input.answer, input.saidBy, input.hours, input.pay, input.people, input.needs ? await seal(tx, wordsLabel, input.needs) : null, input.answeredOn, tx.at],
+  )
+  await tx.run(`update follow_up set answer = $2, said_by = $3, answered_on = $4 where tenant_id = current_tenant() and id = $1`, [input.followUpId, input.answer, input.saidBy, input.answeredOn])
+  await tell(tx, 'follow_up.answered', { participantId: input.participantId, relation, details: { followUp: input.followUpId, answer: input.answer } })
+}
+
+/** Asks by a message, now: where the person wants messages and can be reached. */
+export async function sendQuestion(tx: Tx, input: OfFile & { followUpId: string; origin: string }): Promise<void> {
+  const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
+  await followUpOf(tx, input)
+  const outcome = await ask(tx, { ...input, dueAt: tx.at })
+  if ('why' in outcome) throw refused(why.noMessage[outcome.why])
+  await tell(tx, 'follow_up.asked', { participantId: input.participantId, relation, details: { followUp: input.followUpId } })
+}
+
+/** Makes a link to hand over in a way of one's own, and shows it once. Returns the path. */
+export async function linkToAnswer(tx: Tx, input: OfFile & { followUpId: string }): Promise<string> {
+  const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
+  await followUpOf(tx, input)
+  const { language } = await readerOf(tx, input.participantId)
+  const token = await newLink(tx, input, tx.at)
+  await tx.run(`update follow_up set asked_on = $2, asked_how = 'link' where tenant_id = current_tenant() and id = $1`, [input.followUpId, tx.today])
+  await tell(tx, 'follow_up.link_made', { participantId: input.participantId, relation, details: { followUp: input.followUpId } })
+  return pathOf(token, language)
+}
+
+/** The page of a link, in the language of who reads it. */
+const pathOf = (token: string, language: Language): string => `/answer/${token}?in=${language}`
+
+const readerOf = async (tx: Tx, participantId: string): Promise<{ language: Language; address: Address }> => {
+  const reader = await tx.row<{ language: Language; address: Address }>(`select language, address from participant where tenant_id = current_tenant() and id = $1`, [participantId])
+  if (!reader) throw new NotYours('follow_up.tell')
+  return reader
+}
+
+/** Writes the message that asks, with a link of its own, into this transaction. What stands against it is returned, and nothing is written then. */
+export async function ask(tx: Tx, { participantId, followUpId, origin, dueAt }: OfFile & { followUpId: string; origin: string; dueAt: Date }): Promise<{ id: string } | { why: Reason }> {
+  const { language, address } = await readerOf(tx, participantId)
+  const token = newToken()
+  const until = new Date(dueAt.getTime() + linkDays * 86_400_000)
+  const outcome = await queueMessage(tx, { participantId, kind: 'follow_up', language, words: question(language, address, origin + pathOf(token, language)), dueAt, until })
+  if ('why' in outcome) return outcome
+  await writeLink(tx, { participantId, followUpId }, token, dueAt)
+  await tx.run(`update follow_up set asked_on = $2, asked_how = 'message', message_id = $3 where tenant_id = current_tenant() and id = $1`, [followUpId, tx.today, outcome.id])
+  return outcome
+}
+
+async function newLink(tx: Tx, of: OfFile & { followUpId: string }, from: Date): Promise<string> {
+  const token = newToken()
+  await writeLink(tx, of, token, from)
+  return token
+}
+
+const writeLink = (tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }, token: string, from: Date) =>
+  tx.run(`insert into follow_up_link (tenant_id, token_hash, participant_id, follow_up_id, made_at, ends_at) values (current_tenant(), $1, $2, $3, $4, $5)`, [
+    hashOf(token), participantId, followUpId, tx.at, new Date(from.getTime() + linkDays * 86_400_000),
+  ])
+
+/** A follow-up of this file, whose day has come; NotYours where there is none. */
+async function followUpOf(tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }): Promise<{ firstDay: Day; dueOn: Day }> {
+  const found = await tx.row<{ firstDay: Day; dueOn: Day }>(
+    `select p.first_day as "firstDay", f.due_on as "dueOn" from follow_up f join placement p on p.tenant_id = f.tenant_id and p.id = f.placement_id
+     where f.tenant_id = current_tenant() and f.participant_id = $1 and f.id = $2 for update of f`,
+    [participantId, followUpId],
+  )
+  if (!found) throw new NotYours('follow_up.tell')
+  // A talk a few days early is one all the same.
+  if (found.dueOn > addDays(tx.today, 3)) throw refused(why.tooEarly)
+  return found
+}
+
+/** On which days after the first workday a programme asks, and whether by message too. Holds for jobs that are told of from now on. */
+export async function setFollowUpDays(tx: Tx, input: { programmeId: string; days: string; byMessage: boolean; version: number }): Promise<void> {
+  await permit(tx, 'programme.change')
+  const days = daysFrom(input.days)
+  if (!days) throw refused(why.noDays, 'days')
+  const saved = await tx.run(
+    `update programme set follow_up_days = $2, follow_up_by_message = $3, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $4
+       and ((select holds_post(array['administrator'])) or id = any ((select led_programmes())::uuid[]))`,
+    [input.programmeId, days, input.byMessage, input.version],
+  )
+  if (saved === 0) {
+    const now = await tx.row<{ days: number[]; version: number }>(
+      `select follow_up_days as days, version from programme where tenant_id = current_tenant() and id = $1 and ((select holds_post(array['administrator'])) or id = any ((select led_programmes())::uuid[]))`,
+      [input.programmeId],
+    )
+    if (!now) throw new NotYours('programme.change')
+    throw stale({ by: '', at: tx.at, version: now.version, values: { days: now.days.join(', ') } })
+  }
+  await tell(tx, 'follow_up.days_set', { details: { programme: input.programmeId, days } })
+}

@@ -1,0 +1,201 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { aConsent, anAccount, aParticipant, aPlacement, aProgramme, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { deliverMessages } from '#src/participants/outbox/index.ts'
+import { addDays } from '#src/platform/clock.ts'
+import { NotYours, Refused } from '#src/platform/errors.ts'
+import { answerByLink, askedBy, askFollowUps, confirmations, followUpsOf, linkToAnswer, sendQuestion, setFollowUpDays, stopByLink, tellAnswer, workEnded } from './index.ts'
+
+let db: TestDatabase
+let noor: TestAccount
+let programme: string
+let file: string
+let job: string
+const first = '2026-11-02'
+const day = (n: number) => addDays(first, n)
+/** Noon of a day after the first workday. Day 30 is a Wednesday. */
+const at = (n: number) => new Date(`${day(n)}T10:00Z`)
+const from = { from: '127.0.0.1' }
+const quietly = { hours: null, pay: null, people: null, wantsTalk: false, needs: '' }
+
+beforeAll(async () => {
+  db = await testDatabase()
+})
+afterAll(() => db.close())
+beforeEach(async () => {
+  programme = await aProgramme(db)
+  noor = await anAccount(db, 'promoter', { programme })
+  file = await aParticipant(db, { programme, assignedTo: noor, phone: '+972501234567' })
+  job = (await aPlacement(db.owner, { tenant: noor.tenantId, participant: file, by: noor, firstDay: first })).placementId
+  await db.owner.query(`delete from message`)
+  await db.owner.query(`update follow_up set asked_on = due_on, asked_how = 'no_consent' where placement_id <> $1`, [job])
+})
+
+const days = async (of = job) => (await db.owner.query<{ day: number; due: string }>(`select day_number as day, due_on as due from follow_up where placement_id = $1 order by 1`, [of])).rows
+const idOf = async (n: number) => (await db.owner.query<{ id: string }>(`select id from follow_up where placement_id = $1 and day_number = $2`, [job, n])).rows[0]?.id ?? ''
+const rowOf = async (n: number) => (await db.owner.query(`select answer, said_by, answered_on, asked_how from follow_up where placement_id = $1 and day_number = $2`, [job, n])).rows[0]
+const spoken = async (n: number, more: object = {}) => ({ participantId: file, followUpId: await idOf(n), answer: 'there' as const, saidBy: 'participant' as const, answeredOn: day(n), hours: null, pay: null, people: null, needs: '', ...more })
+const agree = () => aConsent(db, file, { by: noor, purpose: 'messages' })
+
+describe('the days of a job', () => {
+  test('are planned with it, and move with its first workday', async () => {
+    expect(await days()).toEqual([3, 14, 30, 60, 90, 180, 365].map((n) => ({ day: n, due: day(n) })))
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(3)), { at: at(3) })
+    await db.owner.query(`update placement set first_day = first_day + 1 where id = $1`, [job])
+    expect((await days()).slice(0, 2)).toEqual([{ day: 3, due: day(3) }, { day: 14, due: day(15) }])
+  })
+  test('are those of its programme, for jobs told of from then on', async () => {
+    const office = await anAccount(db, 'administrator')
+    await expect(db.as(office, (tx) => setFollowUpDays(tx, { programmeId: programme, days: '7, week', byMessage: true, version: 1 }))).rejects.toMatchObject({ field: 'days' })
+    await db.as(office, (tx) => setFollowUpDays(tx, { programmeId: programme, days: '7, 120', byMessage: true, version: 1 }))
+    const next = await aPlacement(db.owner, { tenant: noor.tenantId, participant: file, by: noor, firstDay: first })
+    expect((await days(next.placementId)).map((one) => one.day)).toEqual([7, 120])
+    expect(await days()).toHaveLength(7)
+    await expect(db.as(noor, (tx) => setFollowUpDays(tx, { programmeId: programme, days: '7', byMessage: true, version: 2 }))).rejects.toThrow(NotYours)
+  })
+  test('there are none of a job that was there at joining', async () => {
+    const id = (await db.owner.query(`insert into placement select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'attribution', 'already_employed'))).* from placement p where id = $1 returning id`, [job])).rows[0].id
+    expect(await days(id)).toEqual([])
+  })
+})
+
+describe('an answer in a talk', () => {
+  test('is kept with how it goes and in whose word, and a later one holds', async () => {
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { hours: 'well', pay: 'partly', needs: 'לבדוק נסיעות' })), { at: at(31) })
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answer: 'none', saidBy: 'employer', answeredOn: day(31) })), { at: at(32) })
+    expect(await rowOf(30)).toMatchObject({ answer: 'none', said_by: 'employer', answered_on: day(31) })
+    const { rows } = await db.owner.query(`select answer, sealed from follow_up_answer where participant_id = $1 order by at`, [file])
+    expect(rows.map((row) => row.answer)).toEqual(['there', 'none'])
+    expect(rows[0].sealed.includes(Buffer.from('נסיעות'))).toBe(false)
+    expect(await db.as(noor, (tx) => confirmations(tx, job))).toEqual([{ on: day(31), answer: 'none', saidBy: 'employer' }])
+    expect((await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]).toMatchObject({ answer: 'none', details: { way: 'talk', words: '' } })
+  })
+  test.each([['of a day to come', { answeredOn: day(40) }, 'answeredOn'], ['before the first workday', { answeredOn: day(-1) }, 'answeredOn']])('not %s', async (_, more, field) => {
+    await expect(db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, more)), { at: at(31) })).rejects.toMatchObject({ field })
+  })
+  test('not long before its day', async () => await expect(db.as(noor, async (tx) => tellAnswer(tx, await spoken(90, { answeredOn: day(31) })), { at: at(31) })).rejects.toThrow(Refused))
+  test('of nobody else’s file', async () => {
+    const stranger = await anAccount(db, 'promoter', { programme: await aProgramme(db) })
+    await expect(db.as(stranger, async (tx) => tellAnswer(tx, await spoken(30)), { at: at(31) })).rejects.toThrow(NotYours)
+    expect(await db.as(stranger, (tx) => followUpsOf(tx, file))).toEqual([])
+  })
+})
+
+describe('a link', () => {
+  const link = async (n = 30) => (await db.as(noor, async (tx) => linkToAnswer(tx, { participantId: file, followUpId: await idOf(n) }), { at: at(n) })).match(/^\/answer\/([\w-]{22})\?in=ar$/)?.[1] ?? ''
+  const look = (token: string, when = at(30)) => askedBy(db.database, token, { at: when, ...from })
+  const answer = async (token: string, answered: 'there' | 'none', when = at(31), more = {}) => {
+    const asked = await look(token, when)
+    return asked ? answerByLink(db.database, token, asked, { ...quietly, ...more, answer: answered }, when) : false
+  }
+
+  test('asks without a name, and looking answers nothing', async () => {
+    const token = await link()
+    const asked = await look(token)
+    expect(asked).toMatchObject({ dayNumber: 30, language: 'ar', address: 'female', employer: '', answer: null })
+    expect(JSON.stringify(asked)).not.toMatch(/סמירה|חורי|גן השקד/)
+    expect(await rowOf(30)).toMatchObject({ answer: null })
+    expect((await db.owner.query(`select encode(token_hash, 'escape') as kept from follow_up_link`)).rows.map(({ kept }) => kept)).not.toContain(token)
+  })
+  test('names the employer where there are two jobs', async () => {
+    await aPlacement(db.owner, { tenant: noor.tenantId, participant: file, by: noor, firstDay: first })
+    expect(await look(await link())).toMatchObject({ employer: 'גן השקד' })
+  })
+  test('is answered, corrected, and tells the trail without an account', async () => {
+    const token = await link()
+    expect(await answer(token, 'there', at(31), { hours: 'well', wantsTalk: true, needs: 'مواصلات' })).toBe(true)
+    expect(await answer(token, 'none', at(33))).toBe(true)
+    expect(await rowOf(30)).toMatchObject({ answer: 'none', said_by: 'participant', answered_on: day(33) })
+    const { rows } = await db.owner.query(`select account_id, details from audit_event where participant_id = $1 and what = 'follow_up.answered_by_link' order by at`, [file])
+    expect(rows).toMatchObject([{ account_id: null, details: { answer: 'there' } }, { account_id: null, details: { answer: 'none' } }])
+    expect(await db.as(noor, (tx) => workEnded(tx, file), { at: at(40) })).toEqual({ on: day(33) })
+  })
+  test('is open for a fortnight, and for one day alone', async () => {
+    const token = await link()
+    expect(await answer(token, 'there', at(30 + 14))).toBe(false)
+    expect(await answer(token, 'there', at(30 + 13))).toBe(true)
+    expect(await rowOf(14)).toMatchObject({ answer: null })
+  })
+  test('of a file that was closed asks nothing', async () => {
+    const token = await link()
+    await aConsent(db, file, { by: noor, purpose: 'file' })
+    await aConsent(db, file, { by: noor, purpose: 'file', answer: 'withdrawn', at: at(30) })
+    expect(await look(token)).toBeUndefined()
+  })
+  test('that is unknown asks nothing, and whoever tries on waits', async () => {
+    const token = await link()
+    const guess = () => askedBy(db.database, 'a'.repeat(22), { at: at(30), from: '10.0.0.9' })
+    for (let i = 0; i < 8; i++) expect(await guess()).toBeUndefined()
+    expect(await askedBy(db.database, token, { at: at(30), from: '10.0.0.9' })).toBeUndefined()
+    expect(await look(token)).toBeDefined()
+  })
+  test('stops messages', async () => {
+    await agree()
+    const token = await link()
+    const asked = await look(token)
+    expect(asked && (await stopByLink(db.database, token, asked, at(31)))).toBe(true)
+    expect(await look(token)).toMatchObject({ stopped: true })
+    await expect(db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(30), origin: 'https://ofek.example' }), { at: at(31) })).rejects.toThrow(/stop of messages/)
+  })
+})
+
+describe('the house asks by itself', () => {
+  const asked = () => askFollowUps(db.owner, 'https://ofek.example', at(30))
+  const messages = async () => (await db.owner.query(`select state, reason, due_at as "dueAt" from message where participant_id = $1`, [file])).rows
+
+  test('on the day, once, whichever process comes first', async () => {
+    await agree()
+    const done = await Promise.all([asked(), asked()])
+    expect(done[0] + done[1]).toBe(1)
+    expect(await asked()).toBe(0)
+    expect(await messages()).toMatchObject([{ state: 'waiting' }])
+    expect(await rowOf(30)).toMatchObject({ asked_how: 'message' })
+  })
+  test('an SMS with a link that answers', async () => {
+    await agree()
+    await asked()
+    const got: string[] = []
+    const server = http.createServer(async (request, response) => {
+      let body = ''
+      for await (const piece of request) body += piece
+      got.push(JSON.parse(body).text)
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const sms = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, method: 'POST' as const, headers: { 'content-type': 'application/json' }, body: '{"to":"{to}","text":"{text}"}', token: '' }
+    await deliverMessages(db.owner, { sms }, { now: () => at(30) })
+    await new Promise((resolve) => server.close(resolve))
+    const token = /https:\/\/ofek\.example\/answer\/([\w-]{22})\?in=ar/.exec(got[0] ?? '')?.[1] ?? ''
+    expect(got[0]).not.toMatch(/סמירה|חורי|גן השקד/)
+    const open = await askedBy(db.database, token, { at: at(31), ...from })
+    expect(open && (await answerByLink(db.database, token, open, { ...quietly, answer: 'there' }, at(31)))).toBe(true)
+    expect(await db.as(noor, (tx) => confirmations(tx, job))).toEqual([{ on: day(31), answer: 'there', saidBy: 'participant' }])
+  })
+  test('nobody who did not agree, and then not again', async () => {
+    expect(await asked()).toBe(0)
+    expect(await rowOf(30)).toMatchObject({ asked_how: 'no_consent' })
+    expect(await messages()).toEqual([])
+  })
+  test.each([
+    ['where the programme does not ask by message', () => db.owner.query(`update programme set follow_up_by_message = false where id = $1`, [programme])],
+    ['where the job has ended', () => db.owner.query(`update placement set last_day = first_day + 20 where id = $1`, [job])],
+    ['where it was answered already', async () => db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(29) })), { at: at(29) })],
+  ])('nobody %s', async (_, first) => {
+    await agree()
+    await first()
+    await asked()
+    expect(await messages()).toEqual([])
+  })
+  test('what waits is dropped once it is known: by a talk, or by the end of the job', async () => {
+    await agree()
+    await asked()
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30)), { at: at(30) })
+    expect(await messages()).toMatchObject([{ state: 'dropped', reason: 'answered' }])
+    await db.owner.query(`delete from audit_event`)
+    await db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(14), origin: 'https://ofek.example' }), { at: at(31) })
+    await db.owner.query(`update placement set last_day = first_day + 31 where id = $1`, [job])
+    expect((await messages()).map(({ state }) => state)).toEqual(['dropped', 'dropped'])
+  })
+})

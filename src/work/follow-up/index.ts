@@ -1,0 +1,6 @@
+export { askFollowUps } from './asking.ts'
+export { linkToAnswer, sendQuestion, setFollowUpDays, tellAnswer } from './commands.ts'
+export * as followUpForms from './forms.ts'
+export { answerByLink, type Asked, askedBy, stopByLink } from './link.ts'
+export { confirmations, followUpDaysOf, followUpsOf, workEnded } from './queries.ts'
+export type { Answer, Confirmation, Details, FollowedJob, FollowUp, SaidBy } from './types.ts'

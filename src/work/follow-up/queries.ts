@@ -1,0 +1,46 @@
+import { unseal } from '#src/platform/crypto.ts'
+import type { Day } from '#src/platform/clock.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { wordsLabel } from './commands.ts'
+import type { Aspect, Confirmation, Details, Fit, FollowedJob, FollowUp } from './types.ts'
+
+/** The jobs of a participant that are followed, the newest first, with what is known of each day. Relies on placement_participant_idx, follow_up_day_once, follow_up_answer_participant_idx. */
+export async function followUpsOf(tx: Tx, participantId: string): Promise<FollowedJob[]> {
+  const jobs = await tx.rows<Omit<FollowedJob, 'days'> & { days: FollowUp[] }>(
+    `select p.id, p.employer_name as employer, p.job_title as "jobTitle", p.first_day as "firstDay", p.last_day as "lastDay",
+       (select json_agg(json_build_object('id', f.id, 'dayNumber', f.day_number, 'dueOn', f.due_on, 'askedOn', f.asked_on, 'askedHow', f.asked_how, 'answeredOn', f.answered_on, 'answer', f.answer, 'saidBy', f.said_by) order by f.day_number)
+        from follow_up f where f.tenant_id = p.tenant_id and f.placement_id = p.id) as days
+     from placement p where p.tenant_id = current_tenant() and p.participant_id = $1 and exists (select from follow_up f where f.tenant_id = p.tenant_id and f.placement_id = p.id)
+     order by p.first_day desc, p.id desc`,
+    [participantId],
+  )
+  const details = await detailsOf(tx, participantId)
+  return jobs.map((job) => ({ ...job, days: job.days.map((day) => ({ ...day, details: details.get(day.id) ?? null })) }))
+}
+
+/** How it goes, by the newest answer to each day; nothing for whom that is closed. */
+async function detailsOf(tx: Tx, participantId: string): Promise<Map<string, Details>> {
+  const rows = await tx.rows<Record<Aspect, Fit | null> & { of: string; way: Details['way']; wantsTalk: boolean; sealed: Buffer | null }>(
+    `select distinct on (follow_up_id) follow_up_id as "of", way, hours, pay, people, wants_talk as "wantsTalk", sealed from follow_up_answer
+     where tenant_id = current_tenant() and participant_id = $1 order by follow_up_id, at desc, id desc`,
+    [participantId],
+  )
+  return new Map(await Promise.all(rows.map(async ({ of, sealed, ...rest }) => [of, { ...rest, words: (await unseal(tx, wordsLabel, sealed)) ?? '' }] as const)))
+}
+
+/** The days on which it was known whether a job goes on, the earliest first: O-03 is reckoned from these. No answer gives none. */
+export const confirmations = (tx: Tx, placementId: string): Promise<Confirmation[]> =>
+  tx.rows<Confirmation>(`select answered_on as "on", answer, said_by as "saidBy" from follow_up where tenant_id = current_tenant() and placement_id = $1 and answer is not null order by answered_on, day_number`, [placementId])
+
+/** The newest answer that a job ended, of the last two months, for the person's own page; nothing once there is another job or a later answer. */
+export const workEnded = (tx: Tx, participantId: string): Promise<{ on: Day } | undefined> =>
+  tx.row<{ on: Day }>(
+    `select "on" from (select answered_on as "on", answer from follow_up where tenant_id = current_tenant() and participant_id = $1 and answer is not null order by answered_on desc, day_number desc limit 1) newest
+     where answer = 'none' and "on" > $2::date - 60
+       and not exists (select from placement p where p.tenant_id = current_tenant() and p.participant_id = $1 and p.first_day >= newest."on")`,
+    [participantId, tx.today],
+  )
+
+/** On which days a programme asks, and whether by message too. */
+export const followUpDaysOf = async (tx: Tx, programmeId: string): Promise<{ days: number[]; byMessage: boolean }> =>
+  (await tx.row<{ days: number[]; byMessage: boolean }>(`select follow_up_days as days, follow_up_by_message as "byMessage" from programme where tenant_id = current_tenant() and id = $1`, [programmeId])) ?? { days: [], byMessage: true }

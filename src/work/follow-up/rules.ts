@@ -1,0 +1,37 @@
+/** Pure decisions about follow-up: what is asked now, what is known of a day, and which days are planned. */
+import { addDays, type Day } from '#src/platform/clock.ts'
+import { type FollowedJob, type FollowUp, standsForDays } from './types.ts'
+
+type Job = Pick<FollowedJob, 'firstDay' | 'lastDay'> & { days: readonly FollowUp[] }
+
+/** The day that is asked about now: the last that has come, while the job goes on as far as is known, nobody has answered since, and it is not long ago. One at most. */
+export function asking({ lastDay, days }: Job, today: Day): FollowUp | undefined {
+  if (lastDay !== null) return undefined
+  const last = days.filter(({ dueOn }) => dueOn <= today).sort((a, b) => a.dayNumber - b.dayNumber).at(-1)
+  if (!last || last.dueOn <= addDays(today, -standsForDays)) return undefined
+  return days.some(({ answeredOn }) => answeredOn !== null && answeredOn >= last.dueOn) ? undefined : last
+}
+
+/** What is known of the day of a follow-up: it is to come, the job had ended, it was answered, a later answer tells of it too, it is being asked, or nothing is known. */
+export type Standing = 'to_come' | 'ended_before' | 'answered' | 'covered' | 'asked_now' | 'unknown'
+export function standingOf(one: FollowUp, job: Job, today: Day): Standing {
+  if (one.answer !== null) return 'answered'
+  if (job.lastDay !== null && one.dueOn > job.lastDay) return 'ended_before'
+  if (one.dueOn > today) return 'to_come'
+  // Who works there on day 60 worked there on day 30 too (O-03).
+  if (job.days.some(({ answer, answeredOn }) => answer === 'there' && answeredOn !== null && answeredOn >= one.dueOn)) return 'covered'
+  return asking(job, today)?.id === one.id ? 'asked_now' : 'unknown'
+}
+
+/** What the newest answer says, while it is to be acted on: the job has no last day yet. */
+export function newestAnswer(days: readonly FollowUp[]): FollowUp | undefined {
+  return days.filter(({ answeredOn }) => answeredOn !== null).sort((a, b) => ((a.answeredOn ?? '') === (b.answeredOn ?? '') ? a.dayNumber - b.dayNumber : (a.answeredOn ?? '') < (b.answeredOn ?? '') ? -1 : 1)).at(-1)
+}
+
+/** The days that somebody wrote, in order and each once; undefined where one is no day of the first three years, or there are more than twelve. */
+export function daysFrom(text: string): number[] | undefined {
+  const written = text.split(/[\s,،;]+/).filter((piece) => piece !== '')
+  if (!written.every((piece) => /^\d{1,4}$/.test(piece))) return undefined
+  const days = [...new Set(written.map(Number))].sort((a, b) => a - b)
+  return days.length <= 12 && days.every((day) => day >= 1 && day <= 1095) ? days : undefined
+}
