@@ -27,6 +27,8 @@ export const eventWords: Words = {
   'vacancy.reopened': { he: 'נפתחה משרה מחדש', ar: 'فُتحت وظيفة من جديد', en: 'A vacancy opened again' },
   'vacancy.published': { he: 'פורסמה משרה בעמוד הציבורי', ar: 'نُشرت وظيفة في الصفحة العامة', en: 'A vacancy published' },
   'vacancy.taken_off': { he: 'הורדה משרה מן העמוד הציבורי', ar: 'أُزيلت وظيفة من الصفحة العامة', en: 'A vacancy taken off the public page' },
+  'vacancy.file_read': { he: 'נקרא קובץ של משרות', ar: 'قُرئ ملف وظائف', en: 'A file of vacancies read' },
+  'vacancy.file_taken_in': { he: 'נקלט קובץ של משרות', ar: 'أُدخل ملف وظائف', en: 'A file of vacancies taken in' },
   'vacancy.law_answered': { he: 'ניתן טעם למילים שכלל של החוק הזהיר מהן', ar: 'أُعطي سبب لكلمات نبّهت إليها قاعدة قانونية', en: 'A reason given for words that a rule of the law warned of' },
   'promoter_file.begun': { he: 'תיק מקצועי נפתח', ar: 'فُتح ملف مهني', en: 'Professional file opened' },
   'promoter_file.changed': { he: 'תיק מקצועי תוקן', ar: 'صُحّح ملف مهني', en: 'Professional file corrected' },

@@ -273,6 +273,8 @@ export const routes: Record<string, RouteRule> = {
   },
   '/work/vacancies': { GET: 'vacancies.open' },
   '/work/vacancies/new': { GET: 'vacancies.write', POST: { write: 'vacancies.write' } },
+  '/work/vacancies/bring': { GET: 'vacancies.write', POST: { read: 'vacancies.write' } },
+  '/work/vacancies/bring/[bringing]': { GET: 'vacancies.write', POST: { map: 'vacancies.write', takeIn: 'vacancies.write', drop: 'vacancies.write' } },
   '/work/vacancies/[vacancy]': {
     GET: 'vacancies.open', POST: { publish: 'vacancies.write', takeOff: 'vacancies.write', close: 'vacancies.write', reopen: 'vacancies.write', pay: 'vacancies.write', answer: 'vacancies.write' },
   },

@@ -5,6 +5,7 @@ import { makeCases } from './cases.ts'
 import { makeCode } from './code.ts'
 import { makeDirectory } from './directory.ts'
 import { makeDilemmas } from './dilemmas.ts'
+import { makeEmployers, placementsAtEmployers } from './employers.ts'
 import { makeEvidence } from './evidence.ts'
 import { makeJobSearches } from './job-search.ts'
 import { makeFollowUps } from './follow-ups.ts'
@@ -52,6 +53,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makeLimits(bulk, network)
     makeLearning(bulk, network)
     makeDirectory(bulk, network)
+    makeEmployers(bulk, network)
     makeMentoring(bulk, network)
     await bulk.flush()
     const seals = await sealsOf(connection, network.tenantId)
@@ -74,6 +76,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await makePlacements(bulk, network, people, seals)
     await makeJobSearches(bulk, network, people)
     await makeFollowUps(connection, bulk, network, people, seals)
+    await placementsAtEmployers(connection, network)
     await bulk.flush()
     await connection.query('commit')
     await connection.query('analyze')

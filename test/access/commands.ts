@@ -140,6 +140,13 @@ const ofEmployer = (input: (made: Awaited<ReturnType<typeof anEmployer>>) => obj
   const made = await anEmployer(owner, { tenant: account.tenantId, by: account, name: newId(), title })
   return [{ employerId: made.employerId, vacancyId: made.vacancyId, ...input(made) }]
 }
+/** A file of one vacancy that waits for the person. Made past the rules. */
+const ofBringing = (): Command['with'] => async ({ owner }, { account }) => {
+  const bringingId = newId()
+  const rows = JSON.stringify([{ number: 1, record: { title: 'אריזה', employer: bringingId } }])
+  await owner.query(`insert into vacancy_bringing (tenant_id, id, account_id, at, kind, rows) values ($1, $2, $3, now(), 'xml', $4)`, [account.tenantId, bringingId, account.id, rows])
+  return [{ bringingId, source: 'כרמל', whole: false, ready: 1 }]
+}
 const learningSaid = { kind: 'course', title: three, about: three, criteria: [], heldIn: ['he'], provider: '', place: '', places: 12 }
 /** A learning that the person leads, with a sitting that was held, in which a promoter of the programme takes part. Made past the rules. */
 const ofLearning = (input: (made: { sessionId: string; ledBy: string; promoterId: string }) => object, { enrolled = another }: { enrolled?: string | null } = {}): Command['with'] => async ({ owner, people }, { account }) => {
@@ -311,6 +318,10 @@ export const commands: Record<string, Command> = {
   'employers/commands.ts tellSatisfaction': plain('employers.write', ofEmployer(() => ({ askedOn: '2026-01-05', contactId: null, fits: 4, prepared: null, answered: null, takeAgain: null, words: '' }))),
   'employers/commands.ts recordRefusal': plain('employers.write', ofEmployer(() => ({ askedOn: '2026-01-05', asked: 'רק צעירים', grounds: ['age'], answered: 'לא', became: '' }))),
   'employers/commands.ts tellRefusal': plain('employers.write', ofEmployer(({ refusalId }) => ({ refusalId, became: 'taken_back', version: 1 }))),
+  'vacancies/bringing.ts bringVacancies': plain('vacancies.write', () => [{ fileName: 'x.json', kind: 'job_posting', read: { source: '', whole: false, records: [{ number: 1, record: { title: 'אריזה', employer: newId() } }] } }]),
+  'vacancies/bringing.ts mapColumns': plain('vacancies.write', ofBringing(), { silent: 'Until it is taken in, a file is its reader’s alone.' }),
+  'vacancies/bringing.ts takeInVacancies': plain('vacancies.write', ofBringing()),
+  'vacancies/bringing.ts dropBringing': plain('vacancies.write', ofBringing(), { silent: 'Until it is taken in, a file is its reader’s alone.' }),
   'vacancies/commands.ts writeVacancy': plain('vacancies.write', ofEmployer(() => ({ words: vacancySaid }))),
   'vacancies/commands.ts changeVacancy': plain('vacancies.write', ofEmployer(() => ({ words: vacancySaid, version: 1 }))),
   'vacancies/commands.ts confirmPay': plain('vacancies.write', ofEmployer(() => ({ paySaidOn: '2026-01-05', version: 1 }))),
@@ -750,6 +761,10 @@ export const inner: Record<string, string> = {
   'employers/queries.ts satisfactionOf': employersOpen,
   'employers/queries.ts refusalsOf': employersOpen,
   'employers/queries.ts placementsHere': 'Days without a person: a function of the database answers those who work here; rules.test.ts.',
+  'vacancies/bringing.ts bringingsOf': 'One’s own files, by their statement and by row-level security.',
+  'vacancies/bringing.ts bringingOf': 'One’s own file, by its statement and by row-level security.',
+  'vacancies/commands.ts insertVacancy': 'By the commands that write vacancies, after their own permit.',
+  'vacancies/commands.ts updateVacancy': 'By the command that takes a file in, after its own permit.',
   'vacancies/queries.ts vacanciesOf': employersOpen,
   'vacancies/queries.ts localitiesOpen': employersOpen,
   'vacancies/queries.ts vacancyOf': employersOpen,

@@ -85,6 +85,11 @@ const own: Record<string, (person: Person) => Promise<string>> = {
     const [, cookie] = (await aSession(db, account)).split('=')
     return String(await keepForm(db.database, cookie, { path: '/account?/describe', fields: [['language', 'he']] }, new Date()))
   },
+  bringing: async ({ account }) => {
+    const id = newId()
+    await db.owner.query(`insert into vacancy_bringing (tenant_id, id, account_id, at, kind, rows) values ($1, $2, $3, now(), 'xml', '[]')`, [account.tenantId, id, account.id])
+    return id
+  },
   run: async ({ account, where }) => {
     const id = newId()
     const programme = where === 'another tenant' ? (await db.owner.query(`insert into programme (tenant_id, id, name) values ($1, $2, '{"he":"x","ar":"x","en":"x"}') returning id`, [account.tenantId, newId()])).rows[0].id : world.programme

@@ -5,6 +5,7 @@ import { routes } from '#src/access/index.ts'
 import { newFeed } from '#src/accompaniment/meetings/index.ts'
 import { openDatabase } from '#src/platform/db.ts'
 import { readUpload, uploadImport } from '#src/participants/import/index.ts'
+import { bringVacancies } from '#src/work/vacancies/index.ts'
 import { asOwner } from '../served.ts'
 import { idOf, size } from './load.ts'
 import { longest, type Nation, numberOf, openNation, short, type Who } from './nation.ts'
@@ -49,8 +50,12 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   criterion: () => 'STD-A1',
   case: () => nation.ethicsCase,
   kept: (who) => nation.keep(who),
+  bringing: (who) => aFileOfVacancies(who),
   run: (who) => (upload ??= manyRows(who)),
 }
+const aFileOfVacancies = (who: Who) =>
+  nation.db.as(nation.as(['promoter', 'lead', 'professional', 'manager'].includes(who) ? who : 'promoter'), (tx) =>
+    bringVacancies(tx, { fileName: 'x.xml', kind: 'xml', read: { source: 'כרמל', whole: true, records: Array.from({ length: 500 }, (_, number) => ({ number, record: { key: String(number), title: 'אריזה', employer: 'מפעל' } })) } }))
 /** Looked at by the lead alone, in each of its pages. */
 let upload: Promise<string> | undefined
 function manyRows(who: Who): Promise<string> {

@@ -11,7 +11,21 @@ const ofTalk = version('employer_conversation', (nation) => nation.employer.conv
 const talk = { heldOn: today, said: 'דיברנו על המשמרות', nextStep: 'לחזור אליהם', nextOn: '2099-01-05' }
 const words = { title: 'עובדי ועובדות מחסן', language: 'he', posts: 2, payFrom: 40, payBasis: 'hour', shifts: ['morning'] }
 
+const bringing = '/work/vacancies/bring/[bringing]'
+const given = () => {
+  const data = new FormData()
+  data.set('file', new File(['<vacancies source="כרמל" complete="yes"><vacancy id="1"><title>אריזה</title><employer>מפעל</employer></vacancy></vacancies>'], 'x.xml'))
+  return data
+}
+/** The file that was read last. */
+const read = { on: { bringing: (look: Look) => look(`select id from vacancy_bringing order by at desc limit 1`) } }
+
 export const postedOfEmployers = [
+  post('/work/vacancies/bring?/read', 'promoter', given),
+  post(`${bringing}?/map`, 'promoter', { source: 'כרמל', whole: 'true' }, read),
+  post(`${bringing}?/takeIn`, 'promoter', { ready: 1 }, read),
+  post('/work/vacancies/bring?/read', 'promoter', given),
+  post(`${bringing}?/drop`, 'promoter', {}, read),
   post('/work/employers/new?/add', 'promoter', { name: 'מאפיית הצפון', locality: 'עכו' }),
   post(`${employer}?/change`, 'promoter', async (look, nation) => ({ name: 'מאפיית הגליל', locality: 'נצרת', version: await ofEmployer(look, nation) })),
   post(`${employer}?/addContact`, 'promoter', { name: 'רנא', role: 'מנהלת', phone: '04-6551234' }),

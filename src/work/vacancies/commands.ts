@@ -25,13 +25,29 @@ export async function writeVacancy(tx: Tx, { employerId, words, from }: { employ
   check(words)
   const employer = await tx.row(`select id from employer where tenant_id = current_tenant() and id = $1`, [employerId])
   if (!employer) throw refused(why.noEmployer, 'employerId')
+  const id = await insertVacancy(tx, employerId, words, from)
+  await tell(tx, 'vacancy.written', { details: { vacancy: id } })
+  return id
+}
+
+/** The row of a new vacancy; its caller has asked for the right, and tells. */
+export async function insertVacancy(tx: Tx, employerId: string, words: VacancyWords, from?: Source): Promise<string> {
   const id = tx.newId()
   await tx.run(
     `insert into vacancy (tenant_id, id, employer_id, source, source_key, at, account_id, ${columns.join(', ')}) values (current_tenant(), $1, $2, $3, $4, $5, current_account(), ${columns.map((_, index) => `$${index + 6}`).join(', ')})`,
     [id, employerId, from?.source ?? '', from?.key ?? '', tx.at, ...valuesOf(dated(words, tx))],
   )
-  await tell(tx, 'vacancy.written', { details: { vacancy: id } })
   return id
+}
+
+/** The words of a vacancy as its source has them now, whoever changed it meanwhile; `again`: it was closed, and stands in the file again. Its caller has asked for the right, and tells. */
+export async function updateVacancy(tx: Tx, vacancyId: string, words: VacancyWords, { again }: { again: boolean }): Promise<void> {
+  const unlawful = (await standsAgainst(tx, vacancyId, words)).length > 0
+  await tx.run(
+    `update vacancy set ${columns.map((column, index) => `${column} = $${index + 4}`).join(', ')}, version = version + 1, closed_on = case when $3 then null else closed_on end, closed_how = case when $3 then null else closed_how end,
+       published_on = case when $2 or $3 then null else published_on end, published_by = case when $2 or $3 then null else published_by end where tenant_id = current_tenant() and id = $1`,
+    [vacancyId, unlawful, again, ...valuesOf(dated(words, tx))],
+  )
 }
 
 /** Changes a vacancy. Words that the law forbids take it off the public page until they are mended or answered for. */

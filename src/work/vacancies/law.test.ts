@@ -141,10 +141,10 @@ describe('grammar and customs are hinted at', () => {
 test('the words are named, and an answer holds for these words and this rule alone', () => {
   const findings = findUnlawful('המשרה לנשים בלבד. פרופיל צבאי 82. דרושה מזכירה.')
   const told = findings.filter(({ hint }) => !hint).map(({ rule, words }) => `${rule}: ${words}`)
-  expect(told).toEqual(['he.sex.group: המשרה לנשים', 'he.sex.group: לנשים בלבד', 'he.army.profile: פרופיל צבאי'])
-  expect(unanswered(findings, [])).toHaveLength(3)
-  expect(unanswered(findings, [{ rule: 'he.army.profile', words: 'פרופיל  צבאי' }]).map(({ words }) => words)).toEqual(['המשרה לנשים', 'לנשים בלבד'])
-  expect(unanswered(findings, [{ rule: 'he.sex.group', words: 'פרופיל צבאי' }])).toHaveLength(3)
+  expect(told).toEqual(['he.sex.group: המשרה לנשים בלבד', 'he.army.profile: פרופיל צבאי'])
+  expect(unanswered(findings, [])).toHaveLength(2)
+  expect(unanswered(findings, [{ rule: 'he.army.profile', words: 'פרופיל  צבאי' }]).map(({ words }) => words)).toEqual(['המשרה לנשים בלבד'])
+  expect(unanswered(findings, [{ rule: 'he.sex.group', words: 'פרופיל צבאי' }])).toHaveLength(2)
 })
 
 test('a text that somebody pastes from elsewhere is read as it is meant', () => {

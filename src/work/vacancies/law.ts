@@ -62,21 +62,29 @@ export const lawOf = (vacancy: VacancyWords): Finding[] => textsOf(vacancy).flat
 
 const sentencesOf = (text: string) => text.split(/[.!?;•\n؟؛]+(?=\s|$)|\n+/).map((one) => one.trim()).filter((one) => one !== '')
 
+/** A finding with its place in the sentence. */
+type Placed = Finding & { at: number }
+
 function findingsIn(sentence: string): Finding[] {
   if (speeches.some(({ opensToAll }) => opensToAll.test(sentence))) return []
   const found = rules.filter(({ speech }) => speech.letter.test(sentence)).flatMap(({ speech, rules: ofLanguage }) => [
     ...ofLanguage.flatMap(({ rule, ground, pattern, hint, except }) =>
-      [...sentence.matchAll(pattern)].filter((match) => !except?.test(around(sentence, match))).map((match) => ({ at: match.index, rule, ground, words: match[0].trim(), hint, instead: '' })),
+      [...sentence.matchAll(pattern)].filter((match) => !except?.test(around(sentence, match))).map((match): Placed => ({ at: match.index + match[0].length - match[0].trimStart().length, rule, ground, words: match[0].trim(), hint, instead: '' })),
     ),
-    ...speech.titles.filter(({ one, unless }) => one.test(sentence) && !unless.test(sentence)).map(({ one, both }) => ({ at: sentence.search(one), rule: `${speech.language}.sex.title`, ground: 'sex' as const, words: (sentence.match(one)?.[0] ?? '').trim(), hint: true, instead: both })),
+    ...speech.titles.filter(({ one, unless }) => one.test(sentence) && !unless.test(sentence)).map(({ one, both }): Placed => ({ at: sentence.search(one), rule: `${speech.language}.sex.title`, ground: 'sex', words: (sentence.match(one)?.[0] ?? '').trim(), hint: true, instead: both })),
   ])
-  return widest(found).map(({ at: _, ...finding }) => finding)
+  return joined(sentence, found).map(({ at: _, ...finding }) => finding)
 }
 
-/** A finding within a longer one of the same ground says nothing new. */
-function widest<T extends { at: number; words: string; ground: Ground; hint: boolean }>(found: T[]): T[] {
-  const inside = (one: T, other: T) => other !== one && other.ground === one.ground && other.at <= one.at && other.at + other.words.length >= one.at + one.words.length && (other.words.length > one.words.length || found.indexOf(other) < found.indexOf(one))
-  return found.filter((one) => !found.some((other) => inside(one, other) && (!other.hint || one.hint))).sort((a, b) => a.at - b.at)
+/** Findings of one ground that touch are one, in the words of all of them; what is unlawful names its rule before what is a hint. */
+function joined(sentence: string, found: Placed[]): Placed[] {
+  const together: Placed[] = []
+  for (const one of found.toSorted((a, b) => a.at - b.at || Number(a.hint) - Number(b.hint))) {
+    const before = together.find((other) => other.ground === one.ground && other.hint === one.hint && one.at <= other.at + other.words.length)
+    if (before) before.words = sentence.slice(before.at, Math.max(before.at + before.words.length, one.at + one.words.length))
+    else together.push({ ...one })
+  }
+  return together.filter((one) => !one.hint || !together.some((other) => !other.hint && other.ground === one.ground))
 }
 
 const around = (sentence: string, match: RegExpMatchArray) => sentence.slice(Math.max(0, (match.index ?? 0) - 25), (match.index ?? 0) + match[0].length + 25)

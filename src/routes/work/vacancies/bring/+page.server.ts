@@ -1,0 +1,44 @@
+import { fail, redirect } from '@sveltejs/kit'
+import { readUpload } from '#src/participants/import/index.ts'
+import { Refused, type Text } from '#src/platform/errors.ts'
+import { wasLeftOut } from '#src/platform/left-out.ts'
+import { bringingsOf, bringVacancies, readText } from '#src/work/vacancies/index.ts'
+import { why } from '#src/work/vacancies/refusals.ts'
+import type { Actions, PageServerLoadEvent } from './$types'
+
+const bytesAtMost = 5_000_000
+
+export const load = ({ locals }: PageServerLoadEvent) => locals.asActor(async (tx) => ({ bringings: await bringingsOf(tx) }))
+
+/** What was given: a feed by its text, else a table, which a thread reads. */
+async function readGiven(bytes: Buffer, fileName: string) {
+  const text = bytes.toString('utf8')
+  const feed = /^\s*[<[{]/.test(text.slice(0, 200).replace('\uFEFF', '')) ? readText(text.replace('\uFEFF', '')) : null
+  if (feed) return { fileName, ...feed }
+  if (/^\s*[<{]/.test(text.slice(0, 200))) throw new Refused(why.unreadable, 'file')
+  return { fileName, kind: 'csv' as const, table: await readUpload(bytes) }
+}
+
+export const actions: Actions = {
+  // A file is no text, so this form is read by itself; the rest of the way is like any other form.
+  read: async ({ request, locals }) => {
+    const data = await request.formData()
+    const pasted = String(data.get('pasted') ?? '').slice(0, bytesAtMost)
+    const again = (words: Text, status = 400) => fail(status, { formName: 'read', values: { pasted }, errors: { file: words[locals.language] } })
+    if (wasLeftOut(request)) return again(why.tooLarge, 413)
+    const file = data.get('file')
+    const given = file instanceof File && file.size > 0
+    if (!given && pasted.trim() === '') return again(why.noFile)
+    if (given && file.size > bytesAtMost) return again(why.tooLarge, 413)
+    let id: string
+    try {
+      // Read before a transaction is open.
+      const read = await readGiven(given ? Buffer.from(await file.arrayBuffer()) : Buffer.from(pasted), given ? file.name : '')
+      id = await locals.asActor((tx) => bringVacancies(tx, read))
+    } catch (thrown) {
+      if (thrown instanceof Refused) return again(thrown.text)
+      throw thrown
+    }
+    redirect(303, `/work/vacancies/bring/${id}`)
+  },
+}
