@@ -1,6 +1,7 @@
 /** Job searches of the demo: histories, curricula vitae in Hebrew and Arabic, and logs as far as they have come. Samira's has all of it. */
 import { addDays } from '#src/platform/clock.ts'
 import type { Bulk } from './bulk.ts'
+import { practiceTexts } from './interviews-texts.ts'
 import { lineTexts, samirasVacancy, searchTexts } from './job-search-texts.ts'
 import type { Network } from './network.ts'
 import type { Person } from './people.ts'
@@ -31,6 +32,8 @@ export async function makeJobSearches(bulk: Bulk, network: Network, people: read
     makeHistory(search, samira)
     const cvId = makeCvs(search, samira)
     if (samira || random.chance(0.75)) makeLog(search, cvId, samira)
+    // What is told of her in Arabic is told of a woman; the Hebrew practices are told of a man.
+    if (samira || (search.language === 'he' ? person.gender === 'male' : person.gender === 'female') && person.given !== 'سميرة' && random.chance(0.4)) makePractices(search, samira)
   }
   await bulk.flush()
 }
@@ -97,6 +100,22 @@ function makeLog(search: Search, cvId: string, samira: boolean): void {
     for (const [place, [state, words]] of one.news.entries()) {
       const ago = place === 0 ? last + 4 : last + (one.news.length - 1 - place)
       bulk.add('job_application_news', { ...own, id: random.id(at(search, ago)), application_id: id, state, words, on_day: addDays(network.today, -ago), at: at(search, ago), account_id: search.writer })
+    }
+  }
+}
+
+/** Samira's have all of it: answered, fed back, and answered anew. */
+function makePractices(search: Search, samira: boolean): void {
+  const { bulk, network, person, random, language, own } = search
+  const texts = samira ? practiceTexts.ar : practiceTexts[language].slice(language === 'ar' ? 1 : 0)
+  for (const one of samira ? texts : random.some(texts, random.whole(1, 2))) {
+    const id = random.id(at(search, one.ago))
+    bulk.add('interview_practice', { ...own, id, kind: one.kind, job_words: one.job, application_id: null, questions: one.questions, begun_by: begunBy(search), at: at(search, one.ago), account_id: search.writer })
+    for (const [number, { question, answer, seen, better, strong, next, saw }] of one.attempts.entries()) {
+      const ago = Math.max(0, one.ago - number * 2)
+      const answerId = random.id(at(search, ago))
+      bulk.add('interview_answer', { ...own, id: answerId, practice_id: id, question, answer, seen, better, at: at(search, ago), account_id: search.writer })
+      if (strong) bulk.add('interview_feedback', { ...own, id: random.id(at(search, ago)), answer_id: answerId, strong, next: next ?? '', seen: saw ?? {}, at: at({ network }, Math.max(0, ago - 1)), account_id: person.promoter.id })
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Command, Things } from './commands.ts'
 import { historyLine } from './file.ts'
 
 const today = new Date().toISOString().slice(0, 10)
+const unseen = { point: null, example: 2, strength: null, contact: null }
 const herself = { as: 'Samira herself' }
 const write = (input: (things: Things) => object, rest: Partial<Command> = {}): Command => ({ needs: 'search.write', with: (things) => [{ participantId: things.participantId, version: 1, ...input(things) }], ...rest })
 
@@ -19,6 +20,9 @@ export const searchCommands: Record<string, Command> = {
   'cv/commands.ts changeCv': write(({ cvId }) => ({ cvId, name: 'לגן', language: 'ar', vacancyWords: '', headline: '', summary: '', showPhone: true, showEmail: false, showLocality: true })),
   'cv/commands.ts chooseItems': write(({ cvId }) => ({ cvId, stands: [], up: '' })),
   'cv/commands.ts turnCv': write(({ cvId }) => ({ cvId })),
+  'interviews/commands.ts beginPractice': write(() => ({ kind: 'face', jobWords: '', applicationId: null, questions: ['face_about'], begunBy: 'participant' }), herself),
+  'interviews/commands.ts answerQuestion': write(({ practiceId }) => ({ practiceId, question: 'face_about', answer: 'אני', ...unseen, better: '' }), herself),
+  'interviews/commands.ts giveFeedback': { ...write(({ answerId }) => ({ answerId, strong: 'הקול', next: '', ...unseen })), needs: 'search.answer' },
   'job-search/commands.ts beginApplication': write(() => ({ title: 'מאפייה', begunBy: 'participant' }), herself),
   'job-search/commands.ts changeApplication': write(({ applicationId, channelId, personId, cvId }) => ({ applicationId, title: 'סייעת', place: 'גן', channelId, personId, cvId, sentOn: today, nextStep: '', nextOn: null })),
   'job-search/commands.ts tellApplication': write(({ applicationId }) => ({ applicationId, state: 'talking', on: today, words: '', learned: '', nextStep: 'להתקשר', nextOn: null }), herself),
@@ -31,6 +35,8 @@ export const searchCommands: Record<string, Command> = {
 
 export const searchQuestions: Record<string, (things: Things) => unknown[]> = {
   'job-search/queries.ts searchOf': (t) => [t.participantId],
+  'interviews/queries.ts practicesOf': (t) => [t.participantId],
+  'interviews/queries.ts practiceOf': (t) => [t.participantId, t.practiceId],
   'cv/queries.ts cvSources': (t) => [t.participantId],
   'cv/queries.ts cvsOf': (t) => [t.participantId],
   'cv/queries.ts cvOf': (t) => [t.participantId, t.cvId],

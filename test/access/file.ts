@@ -10,6 +10,7 @@ import { newId } from '#src/platform/ids.ts'
 import { declareCloseness } from '#src/programmes/enrolment/index.ts'
 import { anAccount, aPlacement, emptyRecord } from '../builders.ts'
 import { addHistory, beginCv } from '#src/work/cv/index.ts'
+import { answerQuestion, beginPractice } from '#src/work/interviews/index.ts'
 import { addChannel, addPerson, beginApplication } from '#src/work/job-search/index.ts'
 import type { TestDatabase } from '../database.ts'
 import type { World } from './people.ts'
@@ -39,7 +40,9 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     const applicationId = await beginApplication(tx, { participantId, title: 'סייעת בגן', begunBy: 'participant' })
     const channelId = await addChannel(tx, { participantId, kind: 'people', name: 'שכנות', begunBy: 'participant' })
     const personId = await addPerson(tx, { participantId, name: 'הודא', knownHow: 'מהגן', begunBy: 'participant' })
-    return { historyId, cvId, applicationId, channelId, personId, readingId, intakeId, noteId, itemId, episodeId, goalId, milestoneId, taskId, meetingId, plannedMeetingId }
+    const practiceId = await beginPractice(tx, { participantId, kind: 'face', jobWords: '', applicationId: null, questions: ['face_about'], begunBy: 'participant' })
+    const answerId = await answerQuestion(tx, { participantId, practiceId, question: 'face_about', answer: 'אני סבלנית', point: 2, example: null, strength: null, contact: null, better: '' })
+    return { practiceId, answerId, historyId, cvId, applicationId, channelId, personId, readingId, intakeId, noteId, itemId, episodeId, goalId, milestoneId, taskId, meetingId, plannedMeetingId }
   })
   // Changed since it was agreed: there is something to agree on.
   await db.as(assigned, (tx) => addGoal(tx, { participantId, ...goal, words: 'ללמוד עברית' }))

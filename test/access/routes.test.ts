@@ -68,6 +68,7 @@ const shared: Record<string, () => string> = {
   team: () => team,
   token: () => file.feedToken,
   cv: () => file.cvId,
+  practice: () => file.practiceId,
 }
 /** What the whole tenant has, whatever programme one belongs to. */
 const ofTheTenant: Record<string, () => string> = {

@@ -30,6 +30,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   intake: (_, n) => idOf('intake', n * 1000),
   version: (_, n) => idOf('plan_version', n * 1000),
   cv: (_, n) => idOf('cv', n * 1000),
+  practice: (_, n) => idOf('interview_practice', n * 1000),
   programme: () => idOf('programme', 0),
   centre: () => idOf('centre', 0),
   account: () => idOf('account', 1),

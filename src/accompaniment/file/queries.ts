@@ -7,7 +7,7 @@ import type { WayFacts } from './types.ts'
 export type EventKind =
   | 'first_contact' | 'joined' | 'finished' | 'paused' | 'returned' | 'handing_over' | 'covered' | 'partner_opened' | 'partner_closed' | 'consent_given' | 'consent_refused' | 'consent_withdrawn'
   | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'goal_back' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'milestone_aside' | 'milestone_back' | 'task_set' | 'task_told' | 'task_let_go' | 'task_taken_up'
-  | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes' | 'cv_made' | 'application_sent' | 'application_interview' | 'application_offer' | 'application_began' | 'application_told'
+  | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes' | 'cv_made' | 'interview_practised' | 'application_sent' | 'application_interview' | 'application_offer' | 'application_began' | 'application_told'
   | 'work_there' | 'work_elsewhere' | 'work_none' | 'job_begun' | 'job_ended' | 'job_grew'
 
 export interface FileEvent {
@@ -61,6 +61,7 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
          from task_state s join task t on t.tenant_id = s.tenant_id and t.participant_id = s.participant_id and t.id = s.task_id where s.tenant_id = current_tenant() and s.participant_id = $1
        union all select 'meeting_held', id, id, (starts_at at time zone $2)::date, happened from meeting where ${of} and state = 'held'
        union all select 'meeting_missed', id, id, (starts_at at time zone $2)::date, state_words from meeting where ${of} and state in ('missed_told', 'missed_untold')
+       union all select 'interview_practised', id, id, (at at time zone $2)::date, job_words from interview_practice where ${of}
        union all select 'cv_made', id, id, (at at time zone $2)::date, name from cv where ${of}
        union all select case n.state when 'sent' then 'application_sent' when 'interview' then 'application_interview' when 'offer' then 'application_offer' when 'began' then 'application_began' else 'application_told' end,
            n.id, n.application_id, n.on_day, concat_ws(': ', j.title, nullif(n.words, ''))

@@ -67,6 +67,8 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'application_began':
     case 'application_told':
       return `search#application-${of}`
+    case 'interview_practised':
+      return `search/interviews/${of}`
     case 'cv_made':
       return `search/cv/${of}`
     case 'job_begun':

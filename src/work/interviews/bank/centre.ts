@@ -1,0 +1,29 @@
+import type { Question } from '../types.ts'
+
+/** A day of tasks: written ones, a role to play, a talk. */
+export const centre: readonly Question[] = [
+  { key: 'centre_morning', ask: { he: 'ליום הזה יש לוח זמנים צפוף. איך מתכוננים?', ar: 'لهذا اليوم جدول مزدحم. كيف يكون الاستعداد؟', en: 'The day has a full timetable. How does one prepare?' },
+    listens: { he: 'שינה, אוכל ומים, משקפיים, הגעה עשרים דקות לפני. ולבקש התאמה אם צריך: זו זכות.', ar: 'نوم وطعام وماء ونظارات والوصول قبل عشرين دقيقة. وطلب ملاءمة عند الحاجة: هذا حق.', en: 'Sleep, food and water, glasses, being there twenty minutes before. And asking for an adjustment where needed: it is a right.' } },
+  { key: 'centre_basket', ask: { he: 'בתיבה שמונה הודעות: מנהל מבקש דוח, לקוח כועס, עובדת חולה, הזמנה שאוזלת. מה קודם?', ar: 'في الصندوق ثماني رسائل: مدير يطلب تقريرًا، زبون غاضب، عاملة مريضة، بضاعة تنفد. بماذا نبدأ؟', en: 'Eight messages wait: a manager wants a report, a customer is angry, a worker is ill, stock runs out. What comes first?' },
+    listens: { he: 'אומרים את הכלל: מה דחוף לאנשים, מה נסגר היום, מה אפשר להעביר.', ar: 'نذكر القاعدة: ما العاجل للناس، وما يُغلق اليوم، وما يمكن نقله.', en: 'Say the rule: what is urgent for people, what closes today, what can be passed on.' } },
+  { key: 'centre_letter', ask: { he: 'צריך לכתוב תשובה של חמש שורות ללקוחה שקיבלה מוצר פגום.', ar: 'المطلوب كتابة رد من خمسة أسطر لزبونة استلمت منتجًا معطوبًا.', en: 'Write five lines to a customer who was sent a faulty product.' },
+    listens: { he: 'התנצלות, מה נעשה, עד מתי, ואיך פונים. משפטים קצרים, בלי תירוץ.', ar: 'اعتذار، وما سيُفعل، وحتى متى، وكيف تتوجه. جمل قصيرة دون أعذار.', en: 'An apology, what is done, until when, how to reach us. Short sentences, no excuse.' } },
+  { key: 'centre_role', ask: { he: 'משחק תפקידים: עובד מאחר זו הפעם השלישית. מה אומרים לו?', ar: 'لعب أدوار: عامل يتأخر للمرة الثالثة. ماذا يُقال له؟', en: 'A role to play: a worker is late for the third time. What is said?' },
+    listens: { he: 'עובדה, שאלה מה קרה, מה מצופה, ומה מסכימים. בלי לכנות.', ar: 'الواقعة، سؤال عمّا حدث، المتوقع، وما يُتفق عليه. دون نعوت.', en: 'The fact, a question, what is expected, what is agreed. No labels.' } },
+  { key: 'centre_customer', ask: { he: 'משחק תפקידים: לקוח דורש החזר בלי קבלה, ויש תור.', ar: 'لعب أدوار: زبون يطلب استرجاعًا دون وصل، والطابور طويل.', en: 'A role to play: a customer wants a refund without a receipt, and people queue.' },
+    listens: { he: 'לשמוע, להסביר את הכלל במשפט, ולהציע מה כן אפשר.', ar: 'الإصغاء، وشرح القاعدة بجملة، وعرض ما هو ممكن.', en: 'Listen, explain the rule in one sentence, offer what is possible.' } },
+  { key: 'centre_numbers', ask: { he: 'בטבלה: מכירות של שלושה סניפים. מה רואים, ומה היה כדאי לבדוק?', ar: 'في الجدول مبيعات ثلاثة فروع. ماذا نرى، وما الذي يستحق الفحص؟', en: 'A table shows the sales of three shops. What does one see, and what should be checked?' },
+    listens: { he: 'קוראים כותרות, אומרים דבר אחד שבטוח ודבר אחד שצריך לשאול.', ar: 'قراءة العناوين، وذكر أمر مؤكد وأمر يُسأل عنه.', en: 'Read the headings, say one thing that is sure and one that must be asked.' } },
+  { key: 'centre_plan', ask: { he: 'יש יום אחד לפתוח דוכן ביריד. מה התכנית?', ar: 'يوم واحد لفتح كشك في معرض. ما الخطة؟', en: 'There is one day to open a stall at a fair. What is the plan?' },
+    listens: { he: 'מטרה, רשימה, מי ומתי, ומה עושים אם חסר משהו.', ar: 'هدف، وقائمة، ومن ومتى، وما العمل إن نقص شيء.', en: 'An aim, a list, who and when, and what if something is missing.' } },
+  { key: 'centre_test', ask: { he: 'במבחן השאלות רבות והזמן קצר. איך עובדים?', ar: 'في الامتحان أسئلة كثيرة ووقت قصير. كيف العمل؟', en: 'A test has many questions and little time. How does one work?' },
+    listens: { he: 'קודם מה שיודעים, לסמן ולחזור, ולא להיתקע. מותר לשאול על ההוראות לפני שמתחילים.', ar: 'ما نعرفه أولًا، وضع علامة والعودة، وعدم التوقف. يجوز السؤال عن التعليمات قبل البدء.', en: 'First what you know, mark and come back, do not stick. Asking about the instructions before it begins is fine.' } },
+  { key: 'centre_language', ask: { he: ['לא הבנת מילה בהוראות. מה תעשי?', 'לא הבנת מילה בהוראות. מה תעשה?', 'יש מילה לא מובנת בהוראות. מה עושים?'], ar: ['لم تفهمي كلمة في التعليمات. ماذا تفعلين؟', 'لم تفهم كلمة في التعليمات. ماذا تفعل؟', 'كلمة غير مفهومة في التعليمات. ما العمل؟'], en: 'You did not understand a word of the instructions. What do you do?' },
+    listens: { he: 'שואלים מיד, במשפט אחד. זו לא חולשה אלא דיוק.', ar: 'نسأل فورًا بجملة واحدة. هذا دقة لا ضعف.', en: 'Ask at once, in one sentence. It is precision, not weakness.' } },
+  { key: 'centre_present', ask: { he: 'הצגה של שלוש דקות: דבר שצריך לשפר במקום שעבדת בו או בשכונה.', ar: 'عرض من ثلاث دقائق: أمر يحتاج إلى تحسين في مكان عملت فيه أو في الحي.', en: 'Three minutes before the panel: one thing to improve where you worked or live.' },
+    listens: { he: 'מה המצב, מה ההצעה, מה הצעד הראשון. שלוש נקודות ולא יותר.', ar: 'ما الوضع، وما الاقتراح، وما الخطوة الأولى. ثلاث نقاط لا أكثر.', en: 'How it is, what is proposed, the first step. Three points, no more.' } },
+  { key: 'centre_integrity', ask: { he: 'ראית שחברה לעבודה לוקחת ציוד הביתה. מה עושים?', ar: 'زميلة في العمل تأخذ معدات إلى البيت. ما العمل؟', en: 'You saw a colleague take equipment home. What is done?' },
+    listens: { he: 'לא מתעלמים ולא מאשימים: שואלים אותה, ואז פונים למי שאחראי.', ar: 'لا تجاهل ولا اتهام: نسألها، ثم نتوجه إلى المسؤول.', en: 'Neither ignoring nor accusing: ask her, then turn to who is responsible.' } },
+  { key: 'centre_back', ask: { he: 'מה למדת על עצמך היום?', ar: ['ماذا تعلّمتِ عن نفسك اليوم؟', 'ماذا تعلّمتَ عن نفسك اليوم؟', 'ما الذي ظهر لك عن نفسك اليوم؟'], en: 'What did you learn about yourself today?' },
+    listens: { he: 'דבר אחד שהיה קל ודבר אחד שהיה קשה, ומה עוזר בו.', ar: 'أمر كان سهلًا وأمر كان صعبًا وما يساعد فيه.', en: 'One thing that was easy and one that was hard, and what helps with it.' } },
+]

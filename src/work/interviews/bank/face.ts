@@ -1,0 +1,29 @@
+import type { Question } from '../types.ts'
+
+/** A talk across the table, the most usual. */
+export const face: readonly Question[] = [
+  { key: 'face_about', ask: { he: ['ספרי לי על עצמך.', 'ספר לי על עצמך.', 'אשמח לשמוע עליך.'], ar: ['حدّثيني عن نفسك.', 'حدّثني عن نفسك.', 'يسعدني أن أسمع عنك.'], en: 'Tell me about yourself.' },
+    listens: { he: 'שתי דקות: מאיפה, מה עשיתי, חוזקה אחת עם דוגמה, ולמה כאן. זה נאום המעלית.', ar: 'دقيقتان: من أين، وماذا عملت، ونقطة قوة واحدة مع مثال، ولماذا هنا. هذا خطاب المصعد.', en: 'Two minutes: from where, what I did, one strength with its example, why here. This is the elevator pitch.' } },
+  { key: 'face_strength', ask: { he: 'מה החוזקה שלך?', ar: 'ما هي نقطة قوتك؟', en: 'What is your strength?' },
+    listens: { he: 'חוזקה אחת מן המיפוי, סיפור קצר שמראה אותה, ואיך היא תעזור כאן.', ar: 'نقطة قوة واحدة من الخريطة المهنية، وقصة قصيرة تدل عليها، وكيف تفيد هنا.', en: 'One strength of the mapping, a short story that shows it, and how it helps here.' } },
+  { key: 'face_weak', ask: { he: ['במה היית רוצה להשתפר?', 'במה היית רוצה להשתפר?', 'במה כדאי לך להשתפר?'], ar: ['ما الذي تودّين تحسينه عندك؟', 'ما الذي تودّ تحسينه عندك؟', 'ما الذي يحتاج إلى تحسين عندك؟'], en: 'What would you like to do better?' },
+    listens: { he: 'דבר אמיתי שכבר עובדים עליו, ומה נעשה בו עד היום.', ar: 'أمر حقيقي نعمل عليه، وماذا فعلنا فيه حتى اليوم.', en: 'A true thing that is being worked on, and what was done about it so far.' } },
+  { key: 'face_success', ask: { he: ['ספרי על משהו שהצלחת בו.', 'ספר על משהו שהצלחת בו.', 'מה הצליח לך?'], ar: ['حدّثيني عن أمر نجحتِ فيه.', 'حدّثني عن أمر نجحتَ فيه.', 'ما الأمر الذي نجح معك؟'], en: 'Tell of something you succeeded in.' },
+    listens: { he: 'מה היה, מה עשיתי אני, ומה יצא מזה. גם בית והתנדבות נחשבים.', ar: 'ماذا كان، وماذا فعلت أنا، وماذا نتج. البيت والتطوّع يُحسبان أيضًا.', en: 'What there was, what I did, what came of it. Home and voluntary work count.' } },
+  { key: 'face_hard', ask: { he: ['ספרי על לקוח או אדם קשה, ומה עשית.', 'ספר על לקוח או אדם קשה, ומה עשית.', 'מה עשית פעם מול לקוח או אדם קשה?'], ar: ['حدّثيني عن زبون أو شخص صعب، وماذا فعلتِ.', 'حدّثني عن زبون أو شخص صعب، وماذا فعلتَ.', 'زبون أو شخص صعب: كيف جرى التعامل معه؟'], en: 'Tell of a difficult customer or person, and what you did.' },
+    listens: { he: 'להקשיב, להישאר בכבוד, לפתור או לקרוא למי שיכולים. לא מי צדק.', ar: 'الإصغاء، والبقاء باحترام، والحل أو استدعاء من يستطيع. لا من كان على حق.', en: 'Listening, staying respectful, solving it or calling who can. Not who was right.' } },
+  { key: 'face_mistake', ask: { he: ['ספרי על טעות שעשית בעבודה.', 'ספר על טעות שעשית בעבודה.', 'איזו טעות קרתה לך בעבודה?'], ar: ['حدّثيني عن خطأ وقعتِ فيه في العمل.', 'حدّثني عن خطأ وقعتَ فيه في العمل.', 'ما الخطأ الذي حدث معك في العمل؟'], en: 'Tell of a mistake you made at work.' },
+    listens: { he: 'מה תיקנתי, למי סיפרתי, ומה עושים אחרת מאז.', ar: 'ماذا أصلحت، ولمن قلت، وما الذي تغيّر منذ ذلك.', en: 'What I mended, whom I told, and what I do differently since.' } },
+  { key: 'face_pressure', ask: { he: ['מה את עושה כשיש לחץ?', 'מה אתה עושה כשיש לחץ?', 'מה עוזר לך כשיש לחץ?'], ar: ['ماذا تفعلين تحت الضغط؟', 'ماذا تفعل تحت الضغط؟', 'ما الذي يساعدك تحت الضغط؟'], en: 'What do you do under pressure?' },
+    listens: { he: 'דוגמה אחת: מה קודם, ממי ביקשתי עזרה, ואיך זה נגמר.', ar: 'مثال واحد: ما الأول، وممّن طلبت المساعدة، وكيف انتهى.', en: 'One example: what came first, whom I asked for help, how it ended.' } },
+  { key: 'face_boss', ask: { he: ['מה תעשי כשאת לא מסכימה עם מי שמנהלים אותך?', 'מה תעשה כשאתה לא מסכים עם מי שמנהלים אותך?', 'מה לעשות כשלא מסכימים עם ההנהלה?'], ar: ['ماذا تفعلين حين لا توافقين المسؤول؟', 'ماذا تفعل حين لا توافق المسؤول؟', 'ما العمل عند عدم الموافقة مع المسؤول؟'], en: 'What do you do when you disagree with your manager?' },
+    listens: { he: 'אומרים ביחידות, בכבוד, עם הצעה, ומכבדים את ההחלטה.', ar: 'نقول ذلك على انفراد وباحترام مع اقتراح، ونحترم القرار.', en: 'Say it in private, respectfully, with a proposal, and respect the decision.' } },
+  { key: 'face_learn', ask: { he: 'מה הדבר האחרון שלמדת?', ar: ['ما آخر ما تعلّمتِ؟', 'ما آخر ما تعلّمتَ؟', 'ما آخر ما جرى تعلّمه؟'], en: 'What is the last thing you learned?' },
+    listens: { he: 'גם סרטון, קורס קצר או תוכנה בטלפון: מראה שלומדים.', ar: 'حتى فيديو أو دورة قصيرة أو تطبيق في الهاتف: يدل على التعلّم.', en: 'A video, a short course, an application on the phone: it shows that you learn.' } },
+  { key: 'face_years', ask: { he: ['איפה את רואה את עצמך בעוד שלוש שנים?', 'איפה אתה רואה את עצמך בעוד שלוש שנים?', 'מה הכיוון שלך לעוד שלוש שנים?'], ar: ['أين ترين نفسك بعد ثلاث سنوات؟', 'أين ترى نفسك بعد ثلاث سنوات؟', 'ما وجهتك بعد ثلاث سنوات؟'], en: 'Where do you see yourself in three years?' },
+    listens: { he: 'כיוון, לא הבטחה: משהו מן החזון שמתחבר למקום הזה.', ar: 'وجهة لا وعد: شيء من الرؤية يرتبط بهذا المكان.', en: 'A direction, no promise: something of the vision that fits this place.' } },
+  { key: 'face_whyyou', ask: { he: ['למה לבחור דווקא בך?', 'למה לבחור דווקא בך?', 'למה לבחור דווקא בך?'], ar: 'لماذا نختارك أنت بالذات؟', en: 'Why should we choose you?' },
+    listens: { he: 'שתי חוזקות שהמודעה ביקשה, עם מה שמראה אותן. בלי להשוות לאחרים.', ar: 'نقطتا قوة طلبهما الإعلان مع ما يدل عليهما. دون مقارنة بآخرين.', en: 'Two strengths that the advertisement asked for, with what shows them. No comparing with others.' } },
+  { key: 'face_ask', ask: { he: ['מה היית רוצה לשאול אותנו?', 'מה היית רוצה לשאול אותנו?', 'מה חשוב לך לשאול אותנו?'], ar: ['ماذا تودّين أن تسألينا؟', 'ماذا تودّ أن تسألنا؟', 'ما السؤال الذي تريد معرفته؟'], en: 'What would you like to ask us?' },
+    listens: { he: 'שאלה אחת על העבודה ואחת על התנאים: מי מלמד בהתחלה, מתי יש תשובה, מה השעות.', ar: 'سؤال عن العمل وآخر عن الشروط: من يعلّم في البداية، متى يأتي الرد، ما الساعات.', en: 'One question on the work and one on the terms: who teaches at first, when they answer, which hours.' } },
+]
