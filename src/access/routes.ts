@@ -156,7 +156,7 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/search': {
     GET: 'search.open',
     POST: {
-      begin: 'search.write', change: 'search.write', tell: 'search.write', addChannel: 'search.write', changeChannel: 'search.write', addPerson: 'search.write', changePerson: 'search.write', removePerson: 'search.write',
+      begin: 'search.write', notice: 'search.write', change: 'search.write', tell: 'search.write', addChannel: 'search.write', changeChannel: 'search.write', addPerson: 'search.write', changePerson: 'search.write', removePerson: 'search.write',
     },
     audit: 'search',
   },

@@ -1,4 +1,6 @@
 /** What the job search offers, for the lists of commands.ts. */
+import { newId } from '#src/platform/ids.ts'
+import { anEmployer } from '../employer-builders.ts'
 import type { Command, Things } from './commands.ts'
 import { historyLine } from './file.ts'
 
@@ -16,7 +18,7 @@ export const searchCommands: Record<string, Command> = {
   'cv/history.ts savePerson': write(() => ({ name_he: 'סמירה חורי', name_ar: '', name_en: '', level_he: 'good', version: 0 }), herself),
   'cv/history.ts namePerson': write(() => ({ language: 'en', name: 'Samira Khoury', version: 0 })),
   'cv/history.ts bringHistory': write(() => ({ lines: [{ kind: 'study', language: 'he', began: '', ended: '2010', goesOn: false, words: { what: 'חינוך', where: '', did: '' } }] }), herself),
-  'cv/commands.ts beginCv': write(() => ({ name: 'לגן', language: 'ar', vacancyWords: '', like: null, begunBy: 'participant' }), herself),
+  'cv/commands.ts beginCv': write(() => ({ name: 'לגן', language: 'ar', vacancyWords: '', like: null, applicationId: null, begunBy: 'participant' }), herself),
   'cv/commands.ts changeCv': write(({ cvId }) => ({ cvId, name: 'לגן', language: 'ar', vacancyWords: '', headline: '', summary: '', showPhone: true, showEmail: false, showLocality: true })),
   'cv/commands.ts chooseItems': write(({ cvId }) => ({ cvId, stands: [], up: '' })),
   'cv/commands.ts turnCv': write(({ cvId }) => ({ cvId })),
@@ -24,6 +26,7 @@ export const searchCommands: Record<string, Command> = {
   'interviews/commands.ts answerQuestion': write(({ practiceId }) => ({ practiceId, question: 'face_about', answer: 'אני', ...unseen, better: '' }), herself),
   'interviews/commands.ts giveFeedback': { ...write(({ answerId }) => ({ answerId, strong: 'הקול', next: '', ...unseen })), needs: 'search.answer' },
   'job-search/commands.ts beginApplication': write(() => ({ title: 'מאפייה', begunBy: 'participant' }), herself),
+  'job-search/commands.ts noticeVacancy': { ...write(() => ({})), with: async ({ owner, participantId }, { account }) => [{ participantId, vacancyId: (await anEmployer(owner, { tenant: account.tenantId, by: account, name: newId(), published: true })).vacancyId, begunBy: 'participant' }] },
   'job-search/commands.ts changeApplication': write(({ applicationId, channelId, personId, cvId }) => ({ applicationId, title: 'סייעת', place: 'גן', channelId, personId, cvId, sentOn: today, nextStep: '', nextOn: null })),
   'job-search/commands.ts tellApplication': write(({ applicationId }) => ({ applicationId, state: 'talking', on: today, words: '', learned: '', nextStep: 'להתקשר', nextOn: null }), herself),
   'job-search/commands.ts addChannel': write(() => ({ kind: 'internet', name: 'אתר', begunBy: 'participant' })),
@@ -35,6 +38,8 @@ export const searchCommands: Record<string, Command> = {
 
 export const searchQuestions: Record<string, (things: Things) => unknown[]> = {
   'job-search/queries.ts searchOf': (t) => [t.participantId],
+  'job-search/queries.ts vacanciesToNotice': (t) => [t.participantId],
+  'job-search/queries.ts forApplication': (t) => [t.participantId, t.applicationId],
   'interviews/queries.ts practicesOf': (t) => [t.participantId],
   'interviews/queries.ts practiceOf': (t) => [t.participantId, t.practiceId],
   'cv/queries.ts cvSources': (t) => [t.participantId],

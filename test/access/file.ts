@@ -36,7 +36,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     const plannedMeetingId = await scheduleMeeting(tx, { participantId, startsAt: '2099-01-20T10:00', minutes: 50, kind: 'meeting', place: 'centre', placeWords: '' })
     const readingId = await readAxes(tx, { participantId, ...reading })
     const historyId = await addHistory(tx, { participantId, ...historyLine })
-    const cvId = await beginCv(tx, { participantId, name: 'בסיסי', language: 'he', vacancyWords: '', like: null, begunBy: 'participant' })
+    const cvId = await beginCv(tx, { participantId, name: 'בסיסי', language: 'he', vacancyWords: '', like: null, applicationId: null, begunBy: 'participant' })
     const applicationId = await beginApplication(tx, { participantId, title: 'סייעת בגן', begunBy: 'participant' })
     const channelId = await addChannel(tx, { participantId, kind: 'people', name: 'שכנות', begunBy: 'participant' })
     const personId = await addPerson(tx, { participantId, name: 'הודא', knownHow: 'מהגן', begunBy: 'participant' })

@@ -19,6 +19,7 @@ const resumeFile = (): FormData => {
 
 export const postedOfSearch = [
   post(`${at}?/begin`, 'participant', { title: 'מוכרת במאפייה' }),
+  post(`${at}?/notice`, 'participant', async (look) => ({ vacancyId: await look(`select id from vacancy where published_on is not null and closed_on is null and (open_until is null or open_until >= current_date) limit 1`) }), {}),
   post(`${at}?/change`, 'participant', async (look) => ({ applicationId: own('job_application'), title: 'מוכרת', place: 'מאפייה', channelId: own('search_channel'), personId: own('search_person'), cvId: own('cv'), sentOn: today, nextStep: 'להתקשר', nextOn: today, ...(await turn(look, 'job_application')) })),
   post(`${at}?/tell`, 'participant', async (look) => ({ applicationId: own('job_application'), state: 'interview', on: today, words: 'הזמינו', ...(await turn(look, 'job_application')) })),
   post(`${at}?/addChannel`, 'participant', { kind: 'internet', name: 'אתר' }),

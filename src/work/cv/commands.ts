@@ -27,6 +27,8 @@ export async function beginCv(tx: Tx, input: BeginCv & OfFile): Promise<string> 
       like?.showPhone ?? true, like?.showEmail ?? false, like?.showLocality ?? true, like?.leftOut ?? [], like?.order ?? [], begunBy(openings, input.begunBy), tx.at,
     ],
   )
+  // The line of the search that it was made for knows it, where none was named yet.
+  if (input.applicationId) await tx.run(`update job_application set cv_id = $3, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and cv_id is null`, [participantId, input.applicationId, id])
   await tell(tx, 'cv.begun', { participantId, relation: openings[0], details: { cv: id, language } })
   return id
 }

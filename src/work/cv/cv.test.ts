@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => db.close())
 
 const kindergarten = { kind: 'work', what: 'סייעת', where: 'גן רימון', did: 'ליוויתי שלושים ילדים', began: '2015', ended: '2019-06', goesOn: false, begunBy: 'promoter' } as const
-const begin = (by: TestAccount, rest: object = {}) => db.as(by, (tx) => cv.beginCv(tx, { participantId, name: 'בסיסי', language: 'he', vacancyWords: '', like: null, begunBy: 'promoter', ...rest }))
+const begin = (by: TestAccount, rest: object = {}) => db.as(by, (tx) => cv.beginCv(tx, { participantId, name: 'בסיסי', language: 'he', vacancyWords: '', like: null, applicationId: null, begunBy: 'promoter', ...rest }))
 const documentOf = (by: TestAccount, cvId: string) => db.as(by, async (tx) => (await cv.documentToSend(tx, participantId, cvId)).document)
 
 test('a strength that was named from a story and a line of work make a page, and nothing is typed for it', async () => {

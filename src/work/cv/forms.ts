@@ -21,7 +21,7 @@ export const SavePerson = v.object({ name_he: optionalText(120), name_ar: option
 export const NamePerson = v.object({ language: oneOf(languages), name: text(120), version })
 
 const ofCv = { name: text(120), language: oneOf(languages), vacancyWords: optionalText(8000) }
-export const BeginCv = v.object({ ...ofCv, like: optionalUuid, ...whose })
+export const BeginCv = v.object({ ...ofCv, like: optionalUuid, applicationId: optionalUuid, ...whose })
 export const ChangeCv = v.object({ cvId: uuid, ...ofCv, headline: optionalText(200), summary: optionalText(2000), showPhone: flag, showEmail: flag, showLocality: flag, version })
 const key = v.pipe(v.string(), v.regex(/^(section|history|strength|credential|language):[a-z0-9_-]{2,40}$/, 'notAChoice'))
 export const ChooseItems = v.object({ cvId: uuid, stands: v.optional(v.pipe(v.array(key), v.maxLength(500, 'tooLong')), []), up: v.optional(v.union([v.literal(''), key]), ''), version })

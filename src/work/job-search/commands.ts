@@ -1,8 +1,8 @@
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours } from '#src/platform/errors.ts'
+import { movedOn, NotYours } from '#src/platform/errors.ts'
 import { begunBy, showNewer } from '#src/work/cv/index.ts'
-import type { AddChannel, AddPerson, BeginApplication, ChangeApplication, ChangeChannel, ChangePerson, TellApplication } from './forms.ts'
+import type { AddChannel, AddPerson, BeginApplication, ChangeApplication, ChangeChannel, ChangePerson, NoticeVacancy, TellApplication } from './forms.ts'
 
 interface OfFile {
   participantId: string
@@ -18,6 +18,21 @@ export async function beginApplication(tx: Tx, input: BeginApplication & OfFile)
   )
   await tell(tx, 'application.begun', { participantId: input.participantId, relation: openings[0], details: { application: id } })
   return id
+}
+
+/** Takes a published vacancy of the network into the log, in one press; once. */
+export async function noticeVacancy(tx: Tx, input: NoticeVacancy & OfFile): Promise<void> {
+  const openings = await permit(tx, 'search.write', input.participantId)
+  const { participantId, vacancyId } = input
+  const id = tx.newId()
+  const taken = await tx.run(
+    `insert into job_application (tenant_id, id, participant_id, title, place, vacancy_id, begun_by, at, account_id, written_at, written_by)
+     select current_tenant(), $3, $1, left(v.title, 200), left(v.employer, 200), v.id, $4, $5, current_account(), $5, current_account() from vacancies_to_notice($2) v
+     where not exists (select from job_application j where j.tenant_id = current_tenant() and j.participant_id = $1 and j.vacancy_id = v.id)`,
+    [participantId, vacancyId, id, begunBy(openings, input.begunBy), tx.at],
+  )
+  if (taken === 0) throw movedOn({ he: 'המשרה כבר רשומה כאן, או שכבר אינה פתוחה.', ar: 'الوظيفة مسجّلة هنا من قبل، أو لم تعد مفتوحة.', en: 'The vacancy stands here already, or is no longer open.' })
+  await tell(tx, 'application.begun', { participantId, relation: openings[0], details: { application: id } })
 }
 
 const fields = `t.title, t.place, t.channel_id as "channelId", t.person_id as "personId", t.cv_id as "cvId", t.sent_on as "sentOn", t.next_step as "nextStep", t.next_on as "nextOn"`

@@ -8,6 +8,7 @@ const next = { nextStep: optionalText(300), nextOn: optionalDay }
 
 /** One field begins it. */
 export const BeginApplication = v.object({ title: text(200), ...whose })
+export const NoticeVacancy = v.object({ vacancyId: uuid, ...whose })
 export const ChangeApplication = v.object({
   applicationId: uuid, title: text(200), place: optionalText(200), channelId: optionalUuid, personId: optionalUuid, cvId: optionalUuid, sentOn: optionalDay, ...next, version,
 })
@@ -19,6 +20,7 @@ export const ChangePerson = v.object({ personId: uuid, name: text(120), knownHow
 export const OnePerson = v.object({ personId: uuid })
 
 export type BeginApplication = v.InferOutput<typeof BeginApplication>
+export type NoticeVacancy = v.InferOutput<typeof NoticeVacancy>
 export type ChangeApplication = v.InferOutput<typeof ChangeApplication>
 export type TellApplication = v.InferOutput<typeof TellApplication>
 export type AddChannel = v.InferOutput<typeof AddChannel>

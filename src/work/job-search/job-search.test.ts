@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { timelineOf, whatIsNext } from '#src/accompaniment/file/index.ts'
-import { NotYours, Stale } from '#src/platform/errors.ts'
+import { MovedOn, NotYours, Stale } from '#src/platform/errors.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { anEmployer } from '../../../test/employer-builders.ts'
+import { beginCv } from '#src/work/cv/index.ts'
 import * as search from './index.ts'
 import { nextOf, whatGoesOn, whatIsOver, whatWasTried } from './rules.ts'
 import type { Application, Channel } from './types.ts'
 
-const application = (one: Partial<Application>): Application => ({ id: 'a', title: 'מאפייה', place: '', channelId: null, personId: null, cvId: null, sentOn: null, state: 'sent', nextStep: '', nextOn: null, learned: '', begunBy: 'participant', begunOn: '2026-01-01', version: 1, news: [], ...one })
+const application = (one: Partial<Application>): Application => ({ id: 'a', title: 'מאפייה', place: '', channelId: null, personId: null, cvId: null, vacancyId: null, sentOn: null, state: 'sent', nextStep: '', nextOn: null, learned: '', begunBy: 'participant', begunOn: '2026-01-01', version: 1, news: [], ...one })
 
 describe('the order of the log', () => {
   test('what has a day comes first, then what has a step, then the newest; what is over stands apart', () => {
@@ -75,4 +77,22 @@ test('an application names nothing of another’s file, and a save over a newer 
   await change('גן ילדים')
   await expect(change('אחר')).rejects.toThrow(Stale)
   await expect(db.as(await anAccount(db, 'promoter'), (tx) => search.beginApplication(tx, { participantId, title: 'x', begunBy: 'participant' }))).rejects.toThrow(NotYours)
+})
+
+test('a published vacancy of the network is noticed with one press, once, and a curriculum vitae is made beside its words', async () => {
+  const [shown, hidden] = await Promise.all([true, false].map((published) => anEmployer(db.owner, { tenant: promoter.tenantId, by: promoter, published, title: published ? 'אופה' : 'שליח', name: published ? 'מאפיית הגליל' : 'שליחויות' })))
+  const offered = () => db.as(self, (tx) => search.vacanciesToNotice(tx, participantId))
+  expect((await offered()).map(({ title, employer }) => [title, employer])).toEqual([['אופה', 'מאפיית הגליל']])
+  const notice = (vacancyId: string) => db.as(self, (tx) => search.noticeVacancy(tx, { participantId, vacancyId, begunBy: 'promoter' }))
+  await notice(shown?.vacancyId ?? '')
+  expect(await offered()).toEqual([])
+  await expect(notice(shown?.vacancyId ?? '')).rejects.toThrow(MovedOn)
+  // What is not published is not told of by its id either.
+  await expect(notice(hidden?.vacancyId ?? '')).rejects.toThrow(MovedOn)
+  const taken = (await logOf(self)).applications.find(({ vacancyId }) => vacancyId === shown?.vacancyId)
+  expect(taken).toMatchObject({ title: 'אופה', place: 'מאפיית הגליל', begunBy: 'participant', state: 'noticed' })
+  const made = await db.as(self, (tx) => search.forApplication(tx, participantId, taken?.id ?? ''))
+  expect(made).toMatchObject({ name: 'אופה, מאפיית הגליל', language: 'he', words: 'אופה\nנצרת' })
+  const cvId = await db.as(self, (tx) => beginCv(tx, { participantId, name: made?.name ?? '', language: 'he', vacancyWords: made?.words ?? '', like: null, applicationId: taken?.id ?? null, begunBy: 'participant' }))
+  expect(await one(taken?.id ?? '')).toMatchObject({ cvId })
 })

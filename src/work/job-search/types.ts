@@ -37,6 +37,8 @@ export interface Application {
   channelId: string | null
   personId: string | null
   cvId: string | null
+  /** Of the network's published vacancies, where it is one of them. */
+  vacancyId: string | null
   sentOn: Day | null
   state: ApplicationState
   nextStep: string
@@ -47,6 +49,14 @@ export interface Application {
   version: number
   /** What came of it each time, in order. */
   news: { state: ApplicationState; words: string; on: Day; by: string }[]
+}
+
+/** A published vacancy of the network that is not in the log yet. */
+export interface VacancyToNotice {
+  id: string
+  title: string
+  employer: string
+  locality: string
 }
 
 export interface SearchLog {

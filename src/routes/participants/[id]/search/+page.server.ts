@@ -7,6 +7,7 @@ import type { Actions, PageServerLoadEvent } from './$types'
 export const load = ({ locals, params }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => ({
     log: await search.searchOf(tx, params.id),
+    vacancies: await search.vacanciesToNotice(tx, params.id),
     cvs: (await cvsOf(tx, params.id)).map(({ id, name }) => ({ id, name })),
     writable: await may(tx, 'search.write', params.id),
   }))
@@ -16,6 +17,7 @@ const f = search.searchForms
 
 export const actions: Actions = {
   begin: form(f.BeginApplication, (tx, input, event) => search.beginApplication(tx, { ...input, ...file(event) })),
+  notice: form(f.NoticeVacancy, (tx, input, event) => search.noticeVacancy(tx, { ...input, ...file(event) })),
   change: form(f.ChangeApplication, (tx, input, event) => search.changeApplication(tx, { ...input, ...file(event) })),
   tell: form(f.TellApplication, (tx, input, event) => search.tellApplication(tx, { ...input, ...file(event) })),
   addChannel: form(f.AddChannel, (tx, input, event) => search.addChannel(tx, { ...input, ...file(event) })),
