@@ -340,6 +340,7 @@ export const partWords: Words = {
   'plan version': { he: 'גרסה של התכנית', ar: 'نسخة من الخطة', en: 'a version of the plan' },
   'plan versions': { he: 'שתי גרסאות', ar: 'نسختان', en: 'two versions' },
   'plan copy': { he: 'עותק התכנית', ar: 'نسخة الخطة', en: 'copy of the plan' },
+  outcomes: { he: 'תוצאות', ar: 'النتائج', en: 'outcomes' },
   work: { he: 'עבודה', ar: 'العمل', en: 'work' },
   job: { he: 'עבודה אחת', ar: 'عمل واحد', en: 'one job' },
   'work document': { he: 'מסמך על עבודה', ar: 'مستند عن عمل', en: 'a document on a job' },

@@ -249,6 +249,9 @@ export const matrix = {
   'vacancies.open': holders('promoter', ...leads),
   'vacancies.write': holders('promoter', ...leads),
   'vacancies.published': everyone,
+  // Outcomes: aggregates of the places that one leads, or funds; facts without names come by the posts (0290_outcome_facts.sql)
+  'insight.open': holders(...leads, 'funder'),
+  'insight.attention': holders(...leads),
 
   // Today and the shared view
   'today.arrange': signedIn,

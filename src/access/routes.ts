@@ -285,6 +285,11 @@ export const routes: Record<string, RouteRule> = {
   '/vacancies/job-postings.json': { GET: 'vacancies.published' },
   '/vacancies/[vacancy]': { GET: 'vacancies.published' },
   '/vacancies/[vacancy]/job-posting.json': { GET: 'vacancies.published' },
+  // Outcomes: numbers of many, told to the trail as a list that was read
+  '/insight': { GET: 'insight.open', audit: 'outcomes' },
+  '/insight/attention': { GET: 'insight.attention', audit: 'outcomes' },
+  '/insight/outcomes.csv': { GET: 'insight.open', audit: 'outcomes' },
+  '/insight/outcomes.xlsx': { GET: 'insight.open', audit: 'outcomes' },
 
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange', teamDone: 'team_meetings.open' } },

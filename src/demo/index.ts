@@ -4,6 +4,7 @@ import { type Bulk, bulkInto } from './bulk.ts'
 import { makeCases } from './cases.ts'
 import { makeCode } from './code.ts'
 import { makeDirectory } from './directory.ts'
+import { makeDeclared } from './declared.ts'
 import { makeDilemmas } from './dilemmas.ts'
 import { makeEmployers, placementsAtEmployers } from './employers.ts'
 import { makeEvidence } from './evidence.ts'
@@ -73,6 +74,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await tellTeam(bulk, network, people)
     await makeTeamMeetings(bulk, network, people, seals)
     await makeStories(bulk, network, people)
+    await makeDeclared(connection, bulk, network, people, seals)
     await makePlacements(bulk, network, people, seals)
     await makeJobSearches(bulk, network, people)
     await makeFollowUps(connection, bulk, network, people, seals)

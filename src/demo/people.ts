@@ -1,11 +1,11 @@
 import type { Seals } from '#src/platform/crypto.ts'
 import { addDays, type Day, daysBetween } from '#src/platform/clock.ts'
 import type { Language } from '#src/language/language.ts'
-import { followUpDays } from '#src/programmes/enrolment/types.ts'
+import { type EndReason, followUpDays } from '#src/programmes/enrolment/types.ts'
 import type { Bulk } from './bulk.ts'
 import { type Community, type Gender, type InventedName, inventLanguages, inventName } from './names.ts'
 import type { Network, Promoter } from './network.ts'
-import type { Random } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 
 export type Stage = 'applicant' | 'enrolled' | 'paused' | 'finished'
 
@@ -35,6 +35,9 @@ export interface Person {
   /** How far the path went, in days since joining. */
   daysIn: number
 }
+
+/** How accompaniments end, and how often. */
+const endings: readonly [EndReason, number][] = [['work', 8], ['goals', 7], ['study', 2], ['asked', 3], ['moved', 3], ['other_service', 2], ['no_contact', 4], ['other', 1]]
 
 /** A person with an enrolment and the promoter who answers for them. */
 export function inventPerson(bulk: Bulk, random: Random, network: Network, number: number, seals: Seals): Person {
@@ -80,7 +83,7 @@ export function inventPerson(bulk: Bulk, random: Random, network: Network, numbe
   bulk.add('enrolment', {
     tenant_id: tenantId, id: enrolmentId, participant_id: id, programme_id: network.programmes[programme]?.id, centre_id: centre.id, stage,
     first_contact_on: firstContactOn, joined_on: joinedOn, ended_on: endedOn,
-    end_reason: endedOn ? (language === 'ar' ? 'بلغ الهدف' : 'המטרה הושגה') : null,
+    end_reason: endedOn ? randomFrom(0xe4d000 + number).weighted(endings) : null,
     next_review_on: stage === 'enrolled' ? addDays(today, random.whole(-12, 80)) : null,
   })
   const daysIn = joinedOn ? daysBetween(joinedOn, endedOn ?? today) : 0

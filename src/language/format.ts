@@ -27,6 +27,12 @@ export const formatDay = (language: Language, day: string): string =>
 export const formatShortDay = (language: Language, day: string): string =>
   dateFormat(language, 'short', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
 
+/** A month, 'YYYY-MM', in words: 'נובמבר 2026'. */
+export const formatMonth = (language: Language, month: string): string => dateFormat(language, 'month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${month}-15`))
+
+/** A share as a whole percent: '42%'. */
+export const formatShare = (language: Language, share: number): string => percents[language].format(share)
+
 /** A calendar day with its weekday, without the year: 'יום שלישי, 24 בנובמבר'. */
 export const formatWeekday = (language: Language, day: string): string =>
   dateFormat(language, 'weekday', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(day))
@@ -38,6 +44,12 @@ export const formatInstant = (language: Language, at: Date, timeZone: string): s
 /** The time of an instant, '09:30'. */
 export const formatTime = (language: Language, at: Date, timeZone: string): string =>
   dateFormat(language, `time ${timeZone}`, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at)
+
+const percents: Record<Language, Intl.NumberFormat> = {
+  he: new Intl.NumberFormat(tags.he, { style: 'percent', maximumFractionDigits: 0 }),
+  ar: new Intl.NumberFormat(tags.ar, { style: 'percent', maximumFractionDigits: 0 }),
+  en: new Intl.NumberFormat(tags.en, { style: 'percent', maximumFractionDigits: 0 }),
+}
 
 const numbers: Record<Language, Intl.NumberFormat> = {
   he: new Intl.NumberFormat(tags.he, { maximumFractionDigits: 2 }),

@@ -12,6 +12,7 @@ const doors = [
   ['work', '/work/vacancies'],
   // Behind the same door for those who read services alone.
   ['work', '/work/directory'],
+  ['outcomes', '/insight'],
   ['profession', '/profession/standard'],
   ['administration', '/administration'],
   ['audit', '/audit'],

@@ -13,6 +13,7 @@ import { type File, reading, record } from './file.ts'
 import { endPlacement } from '#src/work/placements/index.ts'
 import { qualities } from '#src/work/placements/types.ts'
 import { allChecks } from '#src/profession/knowledge/index.ts'
+import { questionOf } from '#src/insight/outcomes/asked.ts'
 import { articleStandard } from '#src/profession/standard/index.ts'
 import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPractice, aScopeLine, aStandardVersion, aStory, aTeam, someEvidence } from '../builders.ts'
 import { searchCommands, searchInner, searchQuestions } from './commands-search.ts'
@@ -73,6 +74,8 @@ const terms = { nameHe: 'תכנית', nameAr: '', nameEn: '', organisationId: nu
 const post = { role: 'promoter', specialisation: null, programmeId: 'everywhere', centreId: null, sharePercent: 100, startsOn: null }
 const aPostOf = async (owner: pg.Pool, tenant: string, account: string): Promise<string> => (await owner.query(`select id from post where tenant_id = $1 and account_id = $2 limit 1`, [tenant, account])).rows[0]?.id ?? newId()
 const wording = { purpose: 'file' as const, titleHe: 'תיק', bodyHe: 'נשמור?', titleAr: 'ملف', bodyAr: 'نحفظ؟', titleEn: 'A file', bodyEn: 'May we keep it?', version: 0 }
+const ofMany = 'Facts of many without names and ids, for a sum; the page is told to the trail as a list.'
+const aQuestion = questionOf(new URLSearchParams(), today, [])
 const ofOneself = 'It concerns the account itself, and nobody else.'
 /** An import that waits for its lead. Made past the rules, before the transaction of the test. */
 export async function anImport({ owner, programmeId }: Things, { account }: Person): Promise<string> {
@@ -595,6 +598,12 @@ export const commands: Record<string, Command> = {
   'staff/commands.ts closeAccount': plain('accounts.change', (things) => [{ accountId: idOf(another, things), sure: true }]),
   'staff/commands.ts reopenAccount': plain('accounts.change', (things) => [{ accountId: idOf(another, things) }]),
 
+  // Numbers of many, without names: the page tells the trail that they were read.
+  'outcomes/view.ts outcomesAsked': plain('insight.open', () => [new URLSearchParams()], { silent: ofMany, reads: true }),
+  'outcomes/queries.ts placesOf': plain('insight.open', () => [aQuestion], { silent: ofMany, reads: true }),
+  'outcomes/queries.ts factsOf': plain('insight.open', () => [aQuestion, true], { silent: ofMany, reads: true }),
+  'outcomes/attention.ts whoIsSeen': plain('insight.attention', () => [new URLSearchParams()], { silent: ofMany, reads: true }),
+
   'access/trail.ts trailOf': plain('audit.open', () => [today], { silent: 'An auditor reads events, no file.', reads: true }),
   'accounts/own-account.ts describeOwnAccount': plain('account.change', () => [{ language: 'he', address: 'female', spokenLanguages: [], communities: [], workPhone: '', version: 1 }]),
   'accounts/own-account.ts endOwnSession': plain('account.change', () => [{ token: '00', others: false }, Buffer.alloc(0)]),
@@ -745,6 +754,7 @@ const employersOpen = 'No file of a participant: that those who work here read e
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
   'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
+  'outcomes/queries.ts toldChoices': 'The tenant\'s list of populations or exclusions, of no person.',
   'placements/queries.ts wageFigures': 'Published figures, of no person.',
   'placements/queries.ts employersKnown': 'The tenant\'s list of employers, by row-level security (0240_work.sql); no file.',
   ...searchInner,

@@ -5,13 +5,13 @@ import { type Accompaniment, qualities, type QualityLevels, type Reading, type W
 
 /** A job placed by the programme, shown by a payslip, of which no end is known and nothing was confirmed yet. */
 export const aJob = (firstDay: Day, facts: Partial<Work> = {}): Work => ({
-  employer: 'a', firstDay, lastDay: null, attribution: 'placed', grade: 'A', hoursWeek: 42, hoursWanted: 42, confirmedOn: [],
+  employer: 'a', firstDay, lastDay: null, attribution: 'placed', grade: 'A', hoursWeek: 42, hoursWanted: 42, confirmedOn: [], left: null,
   againstMinimum: null, againstAverage: null, againstMedian: null, quality: { participant: null, promoter: null }, advanced: [], ...facts,
 })
 
 /** Joined at the beginning of 2025, with a plan a month later; heard of until the day of the case. */
 export const anAccompaniment = (facts: Partial<Accompaniment> = {}): Accompaniment => ({
-  programme: 'p', centre: 'c', populations: [], exclusions: [], joinedOn: '2025-01-01', plansAgreedOn: ['2025-02-01'], ended: null, heardOn: '2026-06-01',
+  programme: 'p', centre: 'c', closed: false, populations: [], exclusions: [], joinedOn: '2025-01-01', plansAgreedOn: ['2025-02-01'], ended: null, heardOn: '2026-06-01',
   work: [], readings: [], goals: [], actions: [], meetings: [], ...facts,
 })
 

@@ -1,11 +1,10 @@
 /** O-01 job entry, O-02 time to placement, O-16 attribution, O-17 evidence. */
 import { kaplanMeier, type Curve, timeQuantile, type TimeQuantile, type Watched } from '#src/measurement/survival.ts'
 import { addDays, type Day, daysBetween } from '#src/platform/clock.ts'
+// A job without attribution or without evidence is a rumour (insight 3): it is told of, and counts as nothing.
+import { isProven } from '#src/work/placements/rules.ts'
 import { countBy, excluded } from './figures.ts'
 import { type Accompaniment, type Attribution, attributions, type Excluded, type Grade, grades, type Verdict, type Work } from './types.ts'
-
-/** A job without attribution or without evidence is a rumour (insight 3): it is told of, and counts as nothing. */
-export const isProven = (work: Work): boolean => work.attribution !== null && work.grade !== null
 
 /** Somebody was at work on the day of joining: it was said so, or a job began by then and had not ended. */
 export const employedAtJoining = ({ joinedOn, work }: Pick<Accompaniment, 'joinedOn' | 'work'>): boolean =>

@@ -41,7 +41,7 @@ export const distances = ['at_work', 'with_plan', 'before_plan'] as const
 export type Distance = (typeof distances)[number]
 
 export function distanceOf(one: Accompaniment, asOf: Day): Distance {
-  const working = one.work.some((work) => work.firstDay <= asOf && (work.lastDay === null || work.lastDay >= asOf))
+  const working = one.work.some((work) => work.firstDay <= asOf && (work.lastDay === null ? work.left === null : work.lastDay >= asOf))
   if (working) return 'at_work'
   return one.plansAgreedOn.some((day) => day <= asOf) ? 'with_plan' : 'before_plan'
 }

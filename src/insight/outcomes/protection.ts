@@ -1,17 +1,29 @@
 /**
- * Small cells (domain.md 5.2): a count below five is not told in a public report, and so many others with it that it cannot be reckoned back from the totals.
+ * Small cells (domain.md 5.2): a count of one to four is not told in a public report, and so many others with it that it cannot be reckoned back from the
+ * totals. Nobody is told as nobody: a zero tells of no person, and hiding it would hide the rest of the table with it.
  *
  * A table with totals is a network: rows and columns are its nodes (the totals are a row and a column too), each cell an arc between them, and every way
  * in which hidden cells may differ while what is told stays is a flow round a circle of hidden arcs. How far a hidden cell can lie from its true count is
- * therefore a maximal flow, which is exact (Cox 1995; Castro 2012). Cells are hidden until every hidden one leaves room for all counts from 0 to 4.
+ * therefore a maximal flow, which is exact (Cox 1995; Castro 2012). Cells are hidden until every hidden one leaves room for as many counts as there are from 1 to 4.
  */
 export const smallest = 5
+/** Whoever reads knows that a hidden count is one at least. */
+const least = 1
 /** How much room a hidden cell must leave between the least and the most that whoever reads may reckon. */
-const room = smallest - 1
+const room = smallest - 1 - least
+export const isSmall = (count: number): boolean => count >= least && count < smallest
 
 export interface Table {
   /** Counts, row by row. */
   cells: number[][]
+  /** Which totals are told elsewhere too, as decided there: they are told here or not as there, and give no further cover. */
+  decided?: Decided
+}
+export interface Decided {
+  /** Hidden or not. */
+  rows: readonly boolean[]
+  columns: readonly boolean[]
+  total: boolean
 }
 
 export interface Protected {
@@ -21,13 +33,21 @@ export interface Protected {
   total: number | null
 }
 
-/** Counts with their totals, as they may be told. Hidden are counts below five (zero too: it tells of everybody) and what would give them away. */
-export function protectTable({ cells }: Table): Protected {
+/** Counts with their totals, as they may be told. Hidden are counts from one to four, and what would give them away. */
+export function protectTable({ cells, decided }: Table): Protected {
   const grid = withTotals(cells)
-  const hidden = grid.map((row) => row.map((count) => count < smallest))
-  for (let open = exposed(grid, hidden); open; open = exposed(grid, hidden)) if (!hideMore(grid, hidden, open)) for (const row of hidden) row.fill(true)
-  const told = grid.map((row, i) => row.map((count, j) => (hidden[i]?.[j] ? null : count)))
   const [height, width] = [cells.length, cells[0]?.length ?? 0]
+  const asDecided = (i: number, j: number): boolean | undefined =>
+    !decided ? undefined : i === height && j === width ? decided.total : i === height ? decided.columns[j] : j === width ? decided.rows[i] : undefined
+  const hidden = grid.map((row, i) => row.map((count, j) => asDecided(i, j) ?? isSmall(count)))
+  const mayHide = (i: number, j: number) => asDecided(i, j) === undefined && count(grid, i, j) > 0
+  for (let open = exposed(grid, hidden); open; open = exposed(grid, hidden)) {
+    if (hideMore(grid, hidden, open, mayHide)) continue
+    // No other count can give it cover: then no count of the table is told, of nobody neither.
+    for (const [i, row] of hidden.entries()) for (const j of row.keys()) if (asDecided(i, j) === undefined) row[j] = true
+    break
+  }
+  const told = grid.map((row, i) => row.map((count, j) => (hidden[i]?.[j] ? null : count)))
   return {
     cells: told.slice(0, height).map((row) => row.slice(0, width)),
     rowTotals: told.slice(0, height).map((row) => row[width] ?? null),
@@ -35,12 +55,12 @@ export function protectTable({ cells }: Table): Protected {
   }
 }
 
-/** Rows that do not add up (one person in several): each is protected with its own total. */
-export const protectRows = (rows: readonly number[][]): { cells: (number | null)[]; total: number | null }[] =>
-  rows.map((row) => {
-    const { cells, total } = protectTable({ cells: [row] })
-    return { cells: cells[0] ?? [], total }
-  })
+/** One row of counts, whose total is told from five up. */
+export function protectRow(row: readonly number[]): { cells: (number | null)[]; total: number | null } {
+  const few = isSmall(row.reduce((sum, n) => sum + n, 0))
+  const told = protectTable({ cells: [[...row]], decided: { rows: [few], columns: [], total: few } })
+  return { cells: told.cells[0] ?? [], total: told.total }
+}
 
 function withTotals(cells: readonly (readonly number[])[]): number[][] {
   const rows = cells.map((row) => [...row, row.reduce((sum, n) => sum + n, 0)])
@@ -68,7 +88,7 @@ function exposed(grid: Grid, hidden: Hidden): Place | undefined {
 /** How far apart the least and the greatest count of a hidden cell are that agree with everything told; at most what is asked for. */
 export function roomOf(grid: Grid, hidden: Hidden, cell: Place): number {
   const up = flow(grid, hidden, cell, true, room)
-  return up >= room ? up : up + Math.min(flow(grid, hidden, cell, false, room - up), count(grid, cell.i, cell.j))
+  return up >= room ? up : up + Math.min(flow(grid, hidden, cell, false, room - up), count(grid, cell.i, cell.j) - least)
 }
 
 /** How much a hidden cell can grow (or shrink) with the other hidden cells giving way, up to `enough`: a maximal flow, path by path. */
@@ -76,9 +96,9 @@ function flow(grid: Grid, hidden: Hidden, cell: Place, grows: boolean, enough: n
   const now = grid.map((row) => [...row])
   let sum = 0
   while (sum < enough) {
-    const path = wayRound(now, cell, grows, (i, j) => (hidden[i]?.[j] ? 0 : undefined), 1)
+    const path = wayRound(now, cell, grows, (i, j) => (hidden[i]?.[j] ? 0 : undefined), least + 1)
     if (!path) return sum
-    const step = Math.min(enough - sum, ...path.map((arc) => (arc.falls ? count(now, arc.i, arc.j) : Number.POSITIVE_INFINITY)))
+    const step = Math.min(enough - sum, ...path.map((arc) => (arc.falls ? count(now, arc.i, arc.j) - least : Number.POSITIVE_INFINITY)))
     for (const arc of path) {
       const row = now[arc.i]
       if (row) row[arc.j] = (row[arc.j] ?? 0) + (arc.falls ? -step : step)
@@ -89,8 +109,8 @@ function flow(grid: Grid, hidden: Hidden, cell: Place, grows: boolean, enough: n
 }
 
 /** Hides the cheapest circle of cells through an exposed one, so that it gets the room it needs; false where there is none. */
-function hideMore(grid: Grid, hidden: Hidden, cell: Place): boolean {
-  const path = wayRound(grid, cell, true, (i, j) => (hidden[i]?.[j] ? 0 : count(grid, i, j) + 1), room)
+function hideMore(grid: Grid, hidden: Hidden, cell: Place, mayHide: (i: number, j: number) => boolean): boolean {
+  const path = wayRound(grid, cell, true, (i, j) => (hidden[i]?.[j] ? 0 : mayHide(i, j) ? count(grid, i, j) + 1 : undefined), room + least)
   if (!path) return false
   const fresh = path.filter(({ i, j }) => !hidden[i]?.[j])
   for (const { i, j } of fresh) {
@@ -107,9 +127,9 @@ interface Arc extends Place {
 
 /**
  * The cheapest way round that lets a cell grow (or shrink) while rows and columns keep adding up: arcs of other cells from its column back to its row.
- * `cost` is undefined for a cell that must stay; a cell whose count falls must have at least `least`.
+ * `cost` is undefined for a cell that must stay; a cell whose count falls must have `atLeast` so many.
  */
-function wayRound(grid: Grid, cell: Place, grows: boolean, cost: (i: number, j: number) => number | undefined, least: number): Arc[] | undefined {
+function wayRound(grid: Grid, cell: Place, grows: boolean, cost: (i: number, j: number) => number | undefined, atLeast: number): Arc[] | undefined {
   const height = grid.length
   const width = grid[0]?.length ?? 0
   // Nodes: rows 0..height-1, columns height... A forward arc of (i, j) runs from row i to column j.
@@ -131,7 +151,7 @@ function wayRound(grid: Grid, cell: Place, grows: boolean, cost: (i: number, j: 
       if (price === undefined) continue
       // Along a forward arc an inner cell grows and a total falls; against it the other way round.
       const falls = node < height === against(grid, { i, j })
-      if (falls && count(grid, i, j) < least) continue
+      if (falls && count(grid, i, j) < atLeast) continue
       const value = (far[node] ?? 0) + price
       if (value < (far[next] ?? 0)) {
         far[next] = value

@@ -1,7 +1,8 @@
 /** O-05 and O-06 pay beside its references, O-07 the profile of quality, O-08 advancement. */
 import { type Spread, spreadOf } from '#src/measurement/quantiles.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
-import { employedAtJoining, isProven, knownThrough } from './entry.ts'
+import { isProven } from '#src/work/placements/rules.ts'
+import { employedAtJoining, knownThrough } from './entry.ts'
 import { excluded } from './figures.ts'
 import { placementsOf } from './retention.ts'
 import { type Accompaniment, type AdvancementKind, type Advancement, type Initiator, qualities, type Quality, type QualityLevels, type Verdict, type Work } from './types.ts'

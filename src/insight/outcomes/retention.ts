@@ -1,7 +1,8 @@
 /** O-03 retention in both flavours, O-04 the share of days worked, O-14 re-entry, O-15 employers who come back. */
 import { type Curve, kaplanMeier, timeQuantile, type TimeQuantile, type Watched } from '#src/measurement/survival.ts'
 import { addDays, type Day, daysBetween } from '#src/platform/clock.ts'
-import { employedAtJoining, isProven, jobsSince, knownThrough } from './entry.ts'
+import { isProven } from '#src/work/placements/rules.ts'
+import { employedAtJoining, jobsSince, knownThrough } from './entry.ts'
 import { excluded } from './figures.ts'
 import type { Accompaniment, Verdict, Work } from './types.ts'
 
@@ -46,19 +47,22 @@ function lasted(work: readonly Work[], placement: Work, from: Day, day: number, 
 function atWorkOn(jobs: readonly Work[], day: Day, asOf: Day): Verdict {
   const begun = jobs.filter((job) => job.firstDay <= day)
   if (begun.some((job) => knownThrough(job, asOf) >= day)) return 'yes'
-  return begun.some((job) => job.lastDay === null) ? 'unknown' : 'no'
+  return begun.some((job) => mayGoOn(job, day, 'there')) ? 'unknown' : 'no'
 }
+
+/** No end is known, and nobody said by that day that it is over: that they are not there, or that they have no work at all. */
+const mayGoOn = (job: Work, day: Day, said: 'there' | 'at_work'): boolean => job.lastDay === null && !(job.left !== null && job.left.by <= day && (said === 'there' || !job.left.elsewhere))
 
 /** In any job, each beginning at most 14 days after the one before ended. */
 function withoutGap(jobs: readonly Work[], placement: Work, day: Day, asOf: Day): Verdict {
   let reach = knownThrough(placement, asOf)
-  let open = placement.lastDay === null
+  let open = mayGoOn(placement, day, 'at_work')
   for (const job of jobs) {
     if (job === placement || job.firstDay > addDays(reach, gapDays + 1)) continue
     const further = knownThrough(job, asOf)
     if (further > reach) reach = further
     // A job that is not known to have ended may go on, whatever another did.
-    open ||= job.lastDay === null
+    open ||= mayGoOn(job, day, 'at_work')
   }
   if (reach >= day) return 'yes'
   // Lost so lately that the next job may still come in time.
@@ -83,7 +87,7 @@ export function daysWorked(one: Accompaniment, asOf: Day, days = 365): DaysWorke
     const day = addDays(first.firstDay, n)
     const begun = jobs.filter((job) => job.firstDay <= day)
     if (begun.some((job) => knownThrough(job, asOf) >= day)) worked++
-    else if (begun.some((job) => job.lastDay === null)) unknown++
+    else if (begun.some((job) => mayGoOn(job, day, 'at_work'))) unknown++
   }
   return { worked, unknown, of: days }
 }

@@ -3,16 +3,9 @@ import type { Axis } from '#src/accompaniment/axes/types.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { EndReason } from '#src/programmes/enrolment/types.ts'
 
-export const attributions = ['placed', 'supported', 'alone', 'already_employed'] as const
-/** How a job came about (O-16). */
-export type Attribution = (typeof attributions)[number]
+export { type Attribution, attributions, type Grade, grades, qualities, type Quality } from '#src/work/placements/types.ts'
+import type { Attribution, Grade, Quality } from '#src/work/placements/types.ts'
 
-export const grades = ['A', 'B', 'C', 'D', 'E'] as const
-/** What shows that somebody works there (O-17): payslip or official record, employer, the participant's document, their word, the promoter's word. */
-export type Grade = (typeof grades)[number]
-
-export const qualities = ['pay', 'hours', 'rights', 'stability', 'skills', 'health_family', 'horizon'] as const
-export type Quality = (typeof qualities)[number]
 /** 1 does not suit, 4 suits well; null was not looked at. */
 export type QualityLevels = Record<Quality, number | null>
 
@@ -34,6 +27,8 @@ export interface Work {
   hoursWanted: number | null
   /** The days on which it was confirmed that the work went on: an answer, a payslip. */
   confirmedOn: Day[]
+  /** It was said on this day that they are no longer there, and whether they worked elsewhere then; when it ended is not known by that. */
+  left: { by: Day; elsewhere: boolean } | null
   /** Pay of full work against the minimum wage in force (O-05), and whether an adjusted minimum holds. */
   againstMinimum: { ratio: number; adjusted: boolean } | null
   /** A month's pay against the references of its time (O-06). */
@@ -62,6 +57,8 @@ export interface Reading {
 export interface Accompaniment {
   programme: string
   centre: string
+  /** The consent for the file was withdrawn: it is counted as joined, and in nothing else. */
+  closed: boolean
   /** Self-declared, optional, several (X-04). */
   populations: string[]
   exclusions: string[]
@@ -82,7 +79,7 @@ export interface Accompaniment {
 }
 
 /** Why someone is not in the denominator. */
-export const exclusionReasons = ['already_employed', 'not_yet', 'unproven', 'no_plan', 'work_before_plan', 'no_work', 'ended'] as const
+export const exclusionReasons = ['already_employed', 'not_yet', 'unproven', 'no_plan', 'work_before_plan', 'no_work', 'ended', 'adjusted_minimum', 'closed'] as const
 export type Excluded = (typeof exclusionReasons)[number]
 
 /** A share that says all it rests on. `unknown` is within the denominator and never within the numerator. */

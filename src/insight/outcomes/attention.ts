@@ -1,0 +1,50 @@
+/** Whom nobody has seen (insight 10): attention by distance from work and by population, for those who lead; no names, and no order of people. */
+import { permit } from '#src/access/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { monthOf, monthsAfter, type Question, questionOf } from './asked.ts'
+import { figureOf } from './figures.ts'
+import { begunByThemselves } from './growth.ts'
+import { daysSinceMet, type Distance, distanceOf, distances, seenLately } from './participation.ts'
+import { factsOf, type Place, type Places, placesOf, toldChoices } from './queries.ts'
+import { tellFigures, type ToldFigure } from './told.ts'
+import type { Accompaniment } from './types.ts'
+
+export interface Attention {
+  question: Question
+  places: Places
+  /** Accompanied now. */
+  now: number
+  byDistance: { distance: Distance; seen: ToldFigure; never: number; longest: number | null }[]
+  /** Protected: what people say of themselves is sealed. '' told nothing. */
+  byPopulation: { population: Place; seen: ToldFigure }[]
+  /** O-11, together; for the conversation, never a target. */
+  begun: { theirs: number; all: number }
+}
+
+export async function whoIsSeen(tx: Tx, params: URLSearchParams): Promise<Attention> {
+  await permit(tx, 'insight.attention')
+  const asked = questionOf(params, tx.today, tx.actor.posts)
+  const question = { ...asked, from: monthsAfter(monthOf(tx.today), -59), until: monthOf(tx.today) }
+  const { of, ...places } = await placesOf(tx, question)
+  // As on the page of outcomes: of a whole country one programme at a time.
+  const one = { ...question, programme: places.joined > 5_000 && params.get('programme') !== 'all' ? (question.programme ?? of[0]?.programmeId ?? null) : question.programme }
+  const facts = (await factsOf(tx, one, true)).filter(({ ended, closed }) => !closed && (!ended || ended.on > tx.today))
+  const seen = (group: readonly Accompaniment[]) => figureOf(group.map((person) => seenLately(person, tx.today)))
+  const populations = [...(await toldChoices(tx, 'population')), { id: '', name: '' }]
+  const groups = populations.map(({ id }) => facts.filter((person) => (id === '' ? person.populations.length === 0 : person.populations.includes(id))))
+  const guarded = tellFigures(seen(facts), groups.map(seen), { guard: true, addUp: false }).groups
+  const begun = facts.map((person) => begunByThemselves(person, tx.today))
+  return {
+    question: one, places, now: facts.length,
+    byDistance: distances.map((distance) => {
+      const group = facts.filter((person) => distanceOf(person, tx.today) === distance)
+      const days = group.map((person) => daysSinceMet(person, tx.today)).filter((n) => n !== undefined)
+      return { distance, seen: tellFigures(seen(group), [], { guard: false, addUp: true }).overall, never: group.length - days.length, longest: days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null }
+    }),
+    byPopulation: populations.flatMap((population, i) => {
+      const told = guarded[i]
+      return told && (groups[i]?.length ?? 0) > 0 ? [{ population, seen: told }] : []
+    }),
+    begun: { theirs: begun.reduce((sum, { theirs }) => sum + theirs, 0), all: begun.reduce((sum, { all }) => sum + all, 0) },
+  }
+}

@@ -1,0 +1,140 @@
+/** Facts against real PostgreSQL: whom the posts let ask, of whom, and that nobody's row or name comes with it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aCentre, anAccount, aParticipant, aPlacement, aProgramme, firstTenant, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { recordConsent } from '#src/participants/index.ts'
+import { sealsOf } from '#src/platform/crypto.ts'
+import { newId } from '#src/platform/ids.ts'
+import { outcomesCsv, outcomesWorkbook } from './files.ts'
+import { factsOf } from './queries.ts'
+import { questionOf } from './asked.ts'
+import { outcomesAsked, whoIsSeen } from './index.ts'
+
+const at = new Date('2026-11-15T08:00:00Z')
+let db: TestDatabase
+let tenant: string
+let lead: TestAccount
+let leadElsewhere: TestAccount
+let funder: TestAccount
+let funderElsewhere: TestAccount
+let promoter: TestAccount
+const ask = (who: TestAccount, address = '') => db.as(who, (tx) => outcomesAsked(tx, new URLSearchParams(address)), { at })
+const facts = (who: TestAccount) => db.as(who, (tx) => factsOf(tx, questionOf(new URLSearchParams(), tx.today, who.posts), true), { at })
+
+beforeAll(async () => {
+  db = await testDatabase()
+  tenant = await firstTenant(db)
+  const [programme, other] = [await aProgramme(db), await aProgramme(db, { name: 'כיוון חדש' })]
+  const centre = await aCentre(db)
+  promoter = await anAccount(db, 'promoter', { programme })
+  lead = await anAccount(db, 'programme_manager', { programme })
+  leadElsewhere = await anAccount(db, 'team_lead', { programme: other })
+  funder = await anAccount(db, 'funder', { programme })
+  funderElsewhere = await anAccount(db, 'funder', { programme: other })
+  const seals = await sealsOf(db.owner, tenant)
+  const { rows } = await db.owner.query<{ id: string }>(`insert into population (tenant_id, id, name) values ($1, $2, '{"he":"צעירים","ar":"شباب","en":"Young adults"}') returning id`, [tenant, newId()])
+  for (let n = 0; n < 12; n++) {
+    const participant = await aParticipant(db, { programme, centre, assignedTo: promoter, joinedOn: '2026-01-18', givenName: `שם${n}` })
+    if (n < 8) {
+      const { placementId } = await aPlacement(db.owner, { tenant, participant, by: promoter, firstDay: '2026-02-10' })
+      if (n < 7) {
+        await db.owner.query(`insert into placement_evidence (tenant_id, id, placement_id, participant_id, grade, on_day, words, at, account_id) values ($1, $2, $3, $4, 'A', $5, 'תלוש', now(), $6)`, [tenant, newId(), placementId, participant, n < 6 ? '2026-06-01' : '2026-02-20', promoter.id])
+        const pay = seals.seal('placement.pay', JSON.stringify({ amount: 40, basis: 'hour', adjusted: false, percent: null }))
+        await db.owner.query(`insert into placement_pay (tenant_id, id, placement_id, participant_id, from_day, sealed, at, account_id) values ($1, $2, $3, $4, '2026-02-10', $5, now(), $6)`, [tenant, newId(), placementId, participant, pay, promoter.id])
+      }
+    }
+    await db.owner.query(`insert into participant_sensitive (tenant_id, participant_id, kind, sealed, written_at, written_by) values ($1, $2, 'population', $3, now(), $4)`, [tenant, participant, seals.seal('participant.population', rows[0]?.id ?? ''), promoter.id])
+    await db.owner.query(`insert into meeting (tenant_id, id, participant_id, account_id, starts_at, state) values ($1, $2, $3, $4, $5, 'held')`, [tenant, newId(), participant, promoter.id, n < 9 ? '2026-11-10T08:00:00Z' : '2026-06-10T08:00:00Z'])
+  }
+  await aParticipant(db, { programme: other, joinedOn: '2026-01-18' })
+})
+afterAll(() => db?.close())
+
+describe('who leads', () => {
+  test('sees the numbers of the place alone', async () => {
+    const { told } = await ask(lead)
+    expect(told.joined).toBe(12)
+    expect((await ask(leadElsewhere)).told.joined).toBe(1)
+    // Seven proven, one without evidence; of four without a job three were not heard of since June.
+    expect(told.overall.entry).toMatchObject({ numerator: 7, denominator: 12, unknown: 4 })
+    expect(told.overall.retained_90_any_job).toMatchObject({ numerator: 6, denominator: 7, unknown: 1, reasons: [{ reason: 'unproven', n: 1 }] })
+    expect(told.evidence.find(({ key }) => key === 'A')?.n).toBe(7)
+  })
+  test('is told of nobody’s pay, and of pay’s spread only when there are ten', async () => {
+    const { told } = await ask(lead)
+    expect(told.pay.every(({ spread }) => spread === null)).toBe(true)
+    expect((await facts(lead)).flatMap(({ work }) => work).length).toBe(8)
+  })
+  test('by population only protected numbers are told', async () => {
+    const { told, question } = await ask(lead, 'by=population')
+    expect(question.guard).toBe(true)
+    expect(told.groups[0]?.joined).toBe(12)
+  })
+  test('sees whom nobody has seen, by distance from work', async () => {
+    const seen = await db.as(lead, (tx) => whoIsSeen(tx, new URLSearchParams()), { at })
+    expect(seen.now).toBe(12)
+    expect(seen.byDistance.find(({ distance }) => distance === 'at_work')?.seen).toMatchObject({ numerator: 8, denominator: 8 })
+    expect(seen.byDistance.find(({ distance }) => distance === 'before_plan')).toMatchObject({ seen: { numerator: 1, denominator: 4 }, longest: 158 })
+  })
+})
+
+describe('a funder', () => {
+  test('sees protected numbers of whole months, of what they fund alone', async () => {
+    const { told, question } = await ask(funder)
+    expect(question).toMatchObject({ guard: true, until: '2026-10', asOf: '2026-10-31' })
+    expect(told.joined).toBe(12)
+    expect(told.overall.entry?.numerator).toBe(7)
+    expect((await ask(funderElsewhere)).told.joined).toBeNull()
+  })
+  test('takes the protection away by no address', async () => expect((await ask(funder, 'guard=&from=2026-01&until=2026-12')).question).toMatchObject({ guard: true, until: '2026-10' }))
+  test('reads no row of any table of a file', async () => {
+    const { rows: tables } = await db.owner.query<{ name: string }>(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'participant_id' and table_name in (select relname from pg_class where relkind = 'r') order by 1`)
+    expect(tables.length).toBeGreaterThan(30)
+    const read = await db.as(funder, async (tx) => {
+      const found: string[] = []
+      for (const { name } of [{ name: 'participant' }, ...tables]) {
+        const allowed = await tx.row<{ may: boolean }>(`select has_table_privilege($1, 'select') as may`, [name])
+        if (allowed?.may && (await tx.row(`select from ${name} limit 1`))) found.push(name)
+      }
+      return found
+    }, { at })
+    expect(read).toEqual([])
+  })
+  test('is not asked about attention', async () => {
+    await expect(db.as(funder, (tx) => whoIsSeen(tx, new URLSearchParams()), { at })).rejects.toThrow()
+  })
+})
+
+test('a promoter has no page of outcomes, and the function itself gives nothing', async () => {
+  await expect(ask(promoter)).rejects.toThrow()
+  const rows = await db.as(promoter, (tx) => tx.rows(`select from outcome_facts(false, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x') union all select from outcome_facts(true, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x')`), { at })
+  expect(rows).toEqual([])
+})
+
+test('facts hold no name, no id of a person and no id of an employer', async () => {
+  const text = JSON.stringify(await db.as(lead, (tx) => tx.rows(`select * from outcome_facts(false, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x')`), { at }))
+  const { rows } = await db.owner.query<{ word: string }>(`select given_name as word from participant union select family_name from participant union select id::text from participant union select id::text from placement union select id::text from enrolment union select employer_name from placement`)
+  expect(rows.filter(({ word }) => text.includes(word))).toEqual([])
+})
+
+describe('as files', () => {
+  test('CSV carries the tables, and nothing in it is a formula', async () => {
+    const view = await ask(lead)
+    const csv = outcomesCsv({ ...view, names: { x: '=1+1' } }, 'he')
+    expect(csv).toContain('כניסה לעבודה,7,12,4')
+    expect(outcomesCsv({ ...view, question: { ...view.question, by: 'programme' }, told: { ...view.told, groups: [{ key: 'x', joined: 1, figures: {} }] }, names: { x: '=1+1' } }, 'he')).toContain("'=1+1")
+  })
+  test.each(['he', 'ar', 'en'] as const)('a workbook in %s', async (language) => {
+    const bytes = await outcomesWorkbook(await ask(funder), language)
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+test('a file closed at their wish is counted as joined and in nothing else', async () => {
+  const { rows } = await db.owner.query<{ id: string }>(`select id from participant where given_name = 'שם0'`)
+  const id = rows[0]?.id ?? ''
+  for (const answer of ['given', 'withdrawn'] as const) await db.as(promoter, (tx) => recordConsent(tx, { participantId: id, purpose: 'file', textVersion: 1, answer, language: 'he', way: 'spoken', words: '' }), { at })
+  const { told } = await ask(lead)
+  expect(told.joined).toBe(12)
+  expect(told.overall.entry).toMatchObject({ numerator: 6, denominator: 11, reasons: [{ reason: 'closed', n: 1 }] })
+})

@@ -1,0 +1,135 @@
+/** The facts behind the outcomes: asked by the posts of who asks, without names and ids (0290_outcome_facts.sql). What is sealed is opened here, for the sum alone. */
+import { permit } from '#src/access/index.ts'
+import type { Text } from '#src/platform/errors.ts'
+import { unseal } from '#src/platform/crypto.ts'
+import type { Day } from '#src/platform/clock.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { type EndReason, endReasons } from '#src/programmes/enrolment/types.ts'
+import { wageFigures } from '#src/work/placements/index.ts'
+import type { Pay } from '#src/work/placements/types.ts'
+import { againstMinimum, againstReference, type WageFigure } from '#src/work/placements/wages.ts'
+import { firstDayOf, lastDayOf, type Question } from './asked.ts'
+import { type Accompaniment, type Advancement, type Attribution, type Grade, qualities, type QualityLevels, type Reading, type Work } from './types.ts'
+
+export interface Place {
+  id: string
+  name: string
+}
+
+export interface Places {
+  programmes: Place[]
+  centres: Place[]
+  /** How many joined in the months asked about, wherever the posts reach. */
+  joined: number
+}
+
+/** The programmes and centres in which somebody joined, by name, with how many in all. Relies on enrolment_joined_idx. */
+export async function placesOf(tx: Tx, question: Question): Promise<Places & { of: { programmeId: string; centreId: string | null; joined: number }[] }> {
+  await permit(tx, 'insight.open')
+  const of = await tx.rows<{ programmeId: string; centreId: string | null; joined: number; programme: Text; centre: string | null }>(
+    `select o.programme_id as "programmeId", o.centre_id as "centreId", o.joined, p.name as programme, c.name as centre from outcome_places($1, $2, $3) o
+     join programme p on p.tenant_id = current_tenant() and p.id = o.programme_id left join centre c on c.tenant_id = current_tenant() and c.id = o.centre_id order by o.joined desc, o.programme_id, o.centre_id`,
+    [question.asFunder, firstDayOf(question.from), lastDayOf(question.until)],
+  )
+  const once = (places: (Place | null)[]) => [...new Map(places.flatMap((place) => (place ? [[place.id, place]] : []))).values()].toSorted((a, b) => a.name.localeCompare(b.name, tx.actor.language))
+  return {
+    programmes: once(of.map(({ programmeId, programme }) => ({ id: programmeId, name: programme[tx.actor.language] }))),
+    centres: once(of.map(({ centreId, centre }) => (centreId && centre ? { id: centreId, name: centre } : null))),
+    joined: of.reduce((sum, { joined }) => sum + joined, 0), of,
+  }
+}
+
+/** What people may say of themselves, by id: populations, or what stood in their way. */
+export const toldChoices = async (tx: Tx, of: 'population' | 'exclusion'): Promise<Place[]> =>
+  (await tx.rows<{ id: string; name: Text }>(`select id, name from ${of === 'population' ? 'population' : 'exclusion'} where tenant_id = current_tenant() order by name->>$1`, [tx.actor.language]))
+    .map(({ id, name }) => ({ id, name: name[tx.actor.language] }))
+
+interface Row {
+  programme: string
+  centre: string | null
+  joinedOn: Day
+  endedOn: Day | null
+  endReason: string | null
+  closed: boolean
+  heardOn: Day | null
+  plans: Day[]
+  populations: Buffer | null
+  exclusions: Buffer | null
+  readings: [Day, Reading['byWhom'], ...(number | null)[]][]
+  goals: [Day, number][][]
+  actions: [Day, 'participant' | 'promoter'][]
+  meetings: [Day, 'scheduled' | 'held' | 'missed_told' | 'missed_untold' | 'cancelled'][]
+  work: {
+    employer: string
+    first: Day
+    last: Day | null
+    attribution: Attribution | null
+    hours: number | null
+    wanted: number | null
+    grade: Grade | null
+    confirmed: Day[]
+    left: [Day, 'elsewhere' | 'none'] | null
+    pay: { from: Day; sealed: string } | null
+    views: ['participant' | 'promoter', ...(number | null)[]][]
+    advanced: [Day, Advancement['kind'], Advancement['startedBy'], number | null, boolean | null][]
+  }[]
+}
+
+/** The facts of everybody who joined as asked. `withTold`: what they said of themselves is opened too. */
+export async function factsOf(tx: Tx, question: Question, withTold: boolean): Promise<Accompaniment[]> {
+  await permit(tx, 'insight.open')
+  const rows = await tx.rows<Row>(
+    `select programme_id as programme, centre_id as centre, joined_on as "joinedOn", ended_on as "endedOn", end_reason as "endReason", closed, heard_on as "heardOn", plans,
+       ${withTold ? 'populations, exclusions' : 'null as populations, null as exclusions'}, readings, goals, actions, meetings, work
+     from outcome_facts($1, $2, $3, $4, $5, $6, $7)`,
+    [question.asFunder, firstDayOf(question.from), lastDayOf(question.until), question.programme, question.centre, question.asOf, tx.newId()],
+  )
+  const figures = rows.some(({ work }) => work.some(({ pay }) => pay)) ? await wageFigures(tx) : []
+  return Promise.all(rows.map((row) => accompanimentOf(tx, row, figures)))
+}
+
+const states = { scheduled: 'ahead', held: 'held', missed_told: 'missed', missed_untold: 'missed', cancelled: 'cancelled' } as const
+
+async function accompanimentOf(tx: Tx, row: Row, figures: readonly WageFigure[]): Promise<Accompaniment> {
+  const chosen = async (label: string, sealed: Buffer | null) => ((await unseal(tx, label, sealed)) ?? '').split(' ').filter(Boolean)
+  return {
+    programme: row.programme, centre: row.centre ?? '', closed: row.closed, joinedOn: row.joinedOn, plansAgreedOn: row.plans, heardOn: row.heardOn,
+    populations: await chosen('participant.population', row.populations), exclusions: await chosen('participant.exclusion', row.exclusions),
+    ended: row.endedOn ? { on: row.endedOn, reason: reasonOf(row.endReason) } : null,
+    readings: row.readings.map(([on, byWhom, motivation = null, proactivity = null, efficacy = null, vision = null, tools = null]) => ({ on, byWhom, levels: { motivation, proactivity, efficacy, vision, tools } })),
+    goals: row.goals.map((levels) => levels.map(([on, level]) => ({ on, level }))),
+    actions: row.actions.map(([on, startedBy]) => ({ on, startedBy })),
+    meetings: row.meetings.map(([on, state]) => ({ on, state: states[state] })),
+    work: await Promise.all(row.work.map((one) => workOf(tx, one, figures))),
+  }
+}
+
+/** The reason stands before the words that may follow it; words alone are no reason that can be counted. */
+export const reasonOf = (told: string | null): EndReason | null => endReasons.find((reason) => told === reason || told?.startsWith(`${reason}:`)) ?? null
+
+async function workOf(tx: Tx, one: Row['work'][number], figures: readonly WageFigure[]): Promise<Work> {
+  const pay = one.pay ? await payOf(tx, one.pay) : null
+  const minimum = pay && againstMinimum(pay, one.hours, figures, pay.fromDay)
+  const beside = (kind: 'average_month' | 'median_month') => {
+    const found = pay && againstReference(kind, pay, one.hours, figures, pay.fromDay)
+    return found?.known ? found.ratio : null
+  }
+  return {
+    employer: one.employer, firstDay: one.first, lastDay: one.last, attribution: one.attribution, grade: one.grade, hoursWeek: one.hours, hoursWanted: one.wanted, confirmedOn: one.confirmed, left: one.left && { by: one.left[0], elsewhere: one.left[1] === 'elsewhere' },
+    againstMinimum: minimum?.known ? { ratio: minimum.ratio, adjusted: minimum.adjustedPercent !== null } : null, againstAverage: beside('average_month'), againstMedian: beside('median_month'),
+    quality: { participant: levelsOf(one.views, 'participant'), promoter: levelsOf(one.views, 'promoter') },
+    advanced: one.advanced.map(([on, kind, startedBy, payPercent, payReal]) => ({ on, kind, startedBy, payPercent, payReal })),
+  }
+}
+
+async function payOf(tx: Tx, { from, sealed }: { from: Day; sealed: string }): Promise<Pay> {
+  const { amount, basis, percent } = JSON.parse(await unseal(tx, 'placement.pay', Buffer.from(sealed, 'base64'))) as { amount: number; basis: Pay['basis']; percent?: number | null }
+  return { amount, basis, adjustedPercent: percent ?? null, fromDay: from }
+}
+
+/** The newest view of one of the two, part by part: a part that was not looked at last time keeps what was seen before. */
+function levelsOf(views: Row['work'][number]['views'], byWhom: 'participant' | 'promoter'): QualityLevels | null {
+  const theirs = views.filter(([who]) => who === byWhom)
+  if (theirs.length === 0) return null
+  return Object.fromEntries(qualities.map((part, i) => [part, theirs.reduce<number | null>((found, [, ...levels]) => levels[i] ?? found, null)])) as QualityLevels
+}

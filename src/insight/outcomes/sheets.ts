@@ -1,0 +1,166 @@
+/** What is told as tables with words: the page shows them, the files carry them. Pure. */
+import { messages as ofAxes } from '#src/accompaniment/axes/messages.ts'
+import { wilson } from '#src/measurement/proportions.ts'
+import { formatDay, formatMonth, formatNumber, formatShare, inLine } from '#src/language/format.ts'
+import type { Language } from '#src/language/language.ts'
+import { messages as ofEnrolment } from '#src/programmes/enrolment/messages.ts'
+import { firstDayOf, lastDayOf, type Question } from './asked.ts'
+import { broken, type Measure } from './measures.ts'
+import { messages, type OutcomesMessages, wordsOf } from './messages.ts'
+import type { Told } from './outcomes.ts'
+import { retentionDays } from './retention.ts'
+import type { Count, ToldFigure } from './told.ts'
+import { advancementKinds, initiators } from './types.ts'
+
+/** null is protected; '' is nothing to tell. */
+export type Cell = string | number | null | { share: number } | { figure: ToldFigure }
+export interface Sheet {
+  key: keyof OutcomesMessages['sheets'] | `figures ${string}`
+  title: string
+  head: string[]
+  rows: Cell[][]
+}
+
+export interface Named {
+  told: Told
+  names: Record<string, string>
+  question: Pick<Question, 'by' | 'from' | 'until' | 'asOf'>
+}
+
+/** Which figures stand together, in the order of the page. */
+export const together = {
+  two: ['grown', 'good_work'],
+  entry: ['entry', 'entry_of_weight'],
+  retention: retentionDays.flatMap((day) => (['any_job', 'same_employer'] as const).map((flavour): Measure => `retained_${day}_${flavour}`)),
+  stays: retentionDays.map((day): Measure => `stayed_${day}`),
+  quality: ['paid_minimum', 'advanced'],
+  growth: ['attained'],
+  exits: ['dropped_out'],
+  further: ['employers_back', 'meetings_held', 'seen_lately'],
+} as const satisfies Record<string, readonly Measure[]>
+
+/** Why some are not counted, in words with their numbers. */
+export const leftWords = (t: OutcomesMessages, language: Language, { reasons }: ToldFigure): string =>
+  inLine(language, reasons.filter(({ n }) => n !== 0).map(({ reason, n }) => `${t.excluded[reason]} ${n === null ? `(${t.hidden})` : n}`))
+
+/** Shares of a figure, as far as its counts are told. */
+export function sharesOf({ numerator, denominator, unknown }: ToldFigure): { least: number; most: number | null; among: number | null; from: number | null; to: number | null } | null {
+  if (numerator === null || denominator === null || denominator === 0) return null
+  const known = unknown === null ? null : denominator - unknown
+  const interval = known ? wilson(numerator, known) : undefined
+  return { least: numerator / denominator, most: unknown === null ? null : (numerator + unknown) / denominator, among: known ? numerator / known : null, from: interval?.lower ?? null, to: interval?.upper ?? null }
+}
+
+const share = (value: number | null | undefined): Cell => (value === null || value === undefined ? '' : { share: value })
+
+/** Figures line by line, with all that each rests on. */
+export function figureSheet(named: Named, language: Language, key: Sheet['key'], title: string, of: readonly Measure[]): Sheet {
+  const t = messages[language]
+  const rows = of.flatMap((measure) => {
+    const figure = named.told.overall[measure]
+    if (!figure) return []
+    const shares = sharesOf(figure)
+    const { numerator, denominator, unknown } = figure
+    return [[wordsOf(t, measure).title, numerator, denominator, unknown, share(shares?.least), share(shares?.most), share(shares?.among), shares?.from == null || shares.to == null ? '' : `${formatShare(language, shares.from)}–${formatShare(language, shares.to)}`, leftWords(t, language, figure)]]
+  })
+  return { key, title, head: [t.measure, t.known, t.ofColumn, t.unknownColumn, t.least, t.most, t.among, t.interval, t.left], rows }
+}
+
+export function groupName(named: Named, language: Language, key: string): string {
+  if (key === '') return messages[language].none
+  if (named.question.by === 'month') return formatMonth(language, key)
+  if (named.question.by === 'quarter') return `${key.slice(5)} ${key.slice(0, 4)}`
+  return named.names[key] ?? ''
+}
+
+/** The breakdown: whoever joined, and the measures beside each other. */
+export function brokenSheet(named: Named, language: Language): Sheet {
+  const t = messages[language]
+  const { told } = named
+  const line = (name: string, joined: Count, figures: Told['overall']): Cell[] => [name, joined, ...broken.map((measure): Cell => { const figure = figures[measure]; return figure ? { figure } : '' })]
+  return {
+    key: 'broken', title: t.broken.title(t.by[named.question.by]), head: [t.by[named.question.by], t.joinedColumn, ...broken.map((measure) => brokenTitle(t, measure))],
+    rows: [...told.groups.map((group) => line(groupName(named, language, group.key), group.joined, group.figures)), line(t.overall, told.joined, told.overall)],
+  }
+}
+const brokenTitle = (t: OutcomesMessages, measure: Measure) => (measure.startsWith('retained') ? `${t.retention.title}: ${wordsOf(t, measure).title}` : wordsOf(t, measure).title)
+
+export function timeSheet({ told }: Named, language: Language): Sheet {
+  const t = messages[language]
+  const days = [...new Set(told.time.flatMap(({ points }) => points.map(({ day }) => day)))].toSorted((a, b) => a - b)
+  const at = (from: number, day: number) => told.time[from]?.points.find((point) => point.day === day)
+  return {
+    key: 'time', title: t.time.title,
+    head: [t.time.day, ...told.time.flatMap(({ from }) => [`${t.time.atWork}, ${t.time.from[from]}`, t.interval, ...(told.guarded ? [] : [t.time.watched])])],
+    rows: days.map((day) => [day, ...told.time.flatMap((_, i): Cell[] => {
+      const point = at(i, day)
+      if (!point) return ['', '', ...(told.guarded ? [] : [''])]
+      return [share(point.atWork), point.lower === null || point.upper === null ? '' : `${formatShare(language, point.lower)}–${formatShare(language, point.upper)}`, ...(told.guarded ? [] : [point.stillWatched])]
+    })]),
+  }
+}
+
+export function qualitySheet({ told }: Named, language: Language): Sheet {
+  const t = messages[language].quality
+  const { unknownColumn } = messages[language]
+  return {
+    key: 'quality', title: t.title, head: [t.part, ...[t.participant, t.promoter].flatMap((who) => [`${who}: ${t.suits}`, t.doesNot, unknownColumn])],
+    rows: told.profile.map(({ part, participant, promoter }) => [t.parts[part], ...[participant, promoter].flatMap((view) => [view.suits, view.doesNot, view.unknown])]),
+  }
+}
+
+export function paySheet({ told }: Named, language: Language): Sheet {
+  const { pay: t, unknownColumn } = messages[language]
+  const ratio = (value: number | undefined): Cell => (value === undefined ? '' : formatNumber(language, value))
+  return {
+    key: 'pay', title: t.title, head: [t.reference, t.quarter, t.median, t.threeQuarters, unknownColumn, t.unproven],
+    rows: told.pay.map(({ reference, spread, unknown, unproven }) => [t.references[reference], ratio(spread?.lowerQuartile), ratio(spread?.median), ratio(spread?.upperQuartile), unknown, unproven]),
+  }
+}
+
+export function advancementSheet({ told }: Named, language: Language): Sheet {
+  const t = messages[language].advancement
+  return { key: 'advancement', title: t.title, head: [t.kind, ...initiators.map((who) => t.who[who])], rows: advancementKinds.map((kind) => [t.kinds[kind], ...initiators.map((who) => told.advancements.find((one) => one.kind === kind)?.by[who] ?? null)]) }
+}
+
+export function axesSheet({ told }: Named, language: Language): Sheet {
+  const { axes: t, pay, unknownColumn } = messages[language]
+  return {
+    key: 'axes', title: t.title, head: [t.axis, t.grown, t.within, t.fallen, unknownColumn, `${t.change}: ${pay.quarter}`, pay.median, pay.threeQuarters],
+    rows: told.axes.map((one) => [ofAxes[language].axes[one.axis], one.grown, one.withinNoise, one.fallen, one.unknown, ...(one.spread ? [one.spread.lowerQuartile, one.spread.median, one.spread.upperQuartile] : ['', '', ''])]),
+  }
+}
+
+export function exitsSheet({ told }: Named, language: Language): Sheet {
+  const t = messages[language].exits
+  const stages = ['before_plan', 'with_plan', 'after_entry'] as const
+  return { key: 'exits', title: t.title, head: [t.reason, ...stages.map((stage) => t.stages[stage])], rows: told.exits.map(({ reason, by }) => [ofEnrolment[language].endReasons[reason], ...stages.map((stage) => by[stage])]) }
+}
+
+/** Counts of kinds with their shares, where all of them are told. */
+function kinds(rows: { key: string; n: Count }[], words: Record<string, string>): Cell[][] {
+  const whole = rows.every(({ n }) => n !== null) ? rows.reduce((sum, { n }) => sum + (n ?? 0), 0) : 0
+  return rows.map(({ key, n }) => [words[key] ?? '', n, whole > 0 && n !== null ? { share: n / whole } : ''])
+}
+export const attributionSheet = ({ told }: Named, language: Language): Sheet => {
+  const t = messages[language].attribution
+  return { key: 'attribution', title: t.title, head: [t.how, t.n, t.share], rows: kinds(told.attribution, t.of) }
+}
+export const evidenceSheet = ({ told }: Named, language: Language): Sheet => {
+  const { evidence: t, attribution } = messages[language]
+  return { key: 'evidence', title: t.title, head: [t.what, attribution.n, attribution.share], rows: kinds(told.evidence, t.of) }
+}
+
+/** All of it, for the files to take away. */
+export function allSheets(named: Named, language: Language): Sheet[] {
+  const t = messages[language]
+  const all: Sheet[] = [
+    figureSheet(named, language, 'figures', t.sheets.figures, Object.values(together).flat()), brokenSheet(named, language), timeSheet(named, language), qualitySheet(named, language), paySheet(named, language),
+    advancementSheet(named, language), axesSheet(named, language), exitsSheet(named, language), attributionSheet(named, language), evidenceSheet(named, language),
+  ]
+  return all.filter(({ rows }) => rows.length > 0)
+}
+
+/** What stands over each of the files: of which day, and of whom. */
+export const noteOf = ({ question }: Named, language: Language): string =>
+  messages[language].sheetNote(formatDay(language, question.asOf), formatDay(language, firstDayOf(question.from)), formatDay(language, lastDayOf(question.until)))

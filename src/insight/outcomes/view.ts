@@ -1,0 +1,49 @@
+/** What a page of outcomes shows: the question as it was understood, where one may ask, and what is told. */
+import { permit } from '#src/access/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { type By, monthOf, quarterOf, type Question, questionOf } from './asked.ts'
+import { broken, measureKeys } from './measures.ts'
+import { type Group, tell, type Told } from './outcomes.ts'
+import { factsOf, type Place, type Places, placesOf, toldChoices } from './queries.ts'
+import type { Accompaniment } from './types.ts'
+
+/** Of more people than this one programme is told at a time, unless all were asked for. */
+const toldAtOnce = 5_000
+
+export interface OutcomesView {
+  question: Question
+  places: Places
+  told: Told
+  /** The names of the groups by their keys; months and quarters are named by the page. */
+  names: Record<string, string>
+}
+
+/** The outcomes as an address asks for them. */
+export async function outcomesAsked(tx: Tx, params: URLSearchParams): Promise<OutcomesView> {
+  await permit(tx, 'insight.open')
+  const asked = questionOf(params, tx.today, tx.actor.posts)
+  const { of, ...places } = await placesOf(tx, asked)
+  const question = places.joined > toldAtOnce && !asked.programme && params.get('programme') !== 'all' ? { ...asked, programme: of[0]?.programmeId ?? null } : asked
+  const choices = question.by === 'population' || question.by === 'exclusion' ? await toldChoices(tx, question.by) : []
+  const facts = await factsOf(tx, question, choices.length > 0)
+  const named = question.by === 'programme' ? places.programmes : question.by === 'centre' ? places.centres : choices
+  return {
+    question, places,
+    told: tell(facts, {
+      asOf: question.asOf, guard: question.guard, measures: measureKeys.filter((key) => !question.asFunder || key !== 'seen_lately'), brokenDown: broken,
+      groups: groupsOf(question.by, facts, choices), addUp: choices.length === 0,
+    }),
+    names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+  }
+}
+
+/** The groups of a breakdown in their order; '' are those who told nothing, or are of no centre. */
+export function groupsOf(by: By, facts: readonly Accompaniment[], choices: readonly Place[]): Group[] {
+  if (by === 'population' || by === 'exclusion') {
+    const told = (one: Accompaniment) => (by === 'population' ? one.populations : one.exclusions)
+    const groups = choices.map(({ id }): Group => ({ key: id, has: (one) => told(one).includes(id) })).filter(({ has }) => facts.some(has))
+    return [...groups, { key: '', has: (one) => told(one).length === 0 }]
+  }
+  const keyOf = (one: Accompaniment) => (by === 'month' ? monthOf(one.joinedOn) : by === 'quarter' ? quarterOf(one.joinedOn) : by === 'programme' ? one.programme : one.centre)
+  return [...new Set(facts.map(keyOf))].toSorted().map((key) => ({ key, has: (one) => keyOf(one) === key }))
+}

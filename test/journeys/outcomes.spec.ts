@@ -1,0 +1,40 @@
+/** Who leads and who funds look at outcomes: a manager in Hebrew on a wide page, a funder in Arabic on a phone. */
+import { expect, test } from '@playwright/test'
+import { looksRight, open, signIn } from './person.ts'
+
+test('a manager sees the two measures with all that they rest on, and takes them away', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await signIn(page, 'manager')
+  await page.getByRole('navigation').getByRole('link', { name: 'תוצאות' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'תוצאות' })).toBeVisible()
+  for (const name of ['מסוגלות תעסוקתית שגדלה', 'עבודה טובה עם אופק', 'כניסה לעבודה']) await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible()
+  await expect(page.getByText(/לא ידוע: \d+/).first()).toBeVisible()
+  await expect(page.getByText(/לא נספרו: .*כבר עבדו בהצטרפות/).first()).toBeVisible()
+  await looksRight(page, 'outcomes of a manager')
+  await page.locator('select[name=by]').selectOption('population')
+  await page.getByRole('button', { name: 'הצגה' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'לפי אוכלוסייה' })).toBeVisible()
+  await expect(page.getByText('מספרים קטנים מחמישה').first()).toBeVisible()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'קובץ Excel' }).click()])
+  expect(file.suggestedFilename()).toBe('outcomes.xlsx')
+  await page.getByRole('link', { name: 'את מי לא ראינו' }).click()
+  await expect(page.getByText('עוד בלי תכנית')).toBeVisible()
+  await looksRight(page, 'whom nobody has seen')
+})
+
+test('a funder reads protected numbers on a phone, and comes to nobody', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'funder')
+  const arabic = page.getByRole('button', { name: 'العربية' })
+  if (await arabic.isVisible()) await arabic.click()
+  await open(page, '/insight')
+  await expect(page.getByRole('heading', { level: 1, name: 'النتائج' })).toBeVisible()
+  await expect(page.getByText('بحسب أشهر كاملة')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'من لم نلتقهم' })).toHaveCount(0)
+  await page.locator('select[name=by]').selectOption('programme')
+  await page.getByRole('button', { name: 'عرض' }).click()
+  await expect(page.getByRole('rowheader', { name: 'بوابة إلى العمل' })).toBeVisible()
+  await looksRight(page, 'outcomes of a funder')
+  const answer = await page.request.get('/participants')
+  expect(answer.status()).toBe(404)
+})
