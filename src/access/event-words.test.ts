@@ -10,7 +10,7 @@ describe('every event of the audit has its words', () => {
   test('and there are many', () => expect(told.size).toBeGreaterThan(60))
   test.each([...told])('%s', (what) => expect(eventWords[what]).toBeDefined())
   // Events whose last word is a state: tell(tx, `goal.${state}`). The state 'scheduled' brings a meeting back.
-  const families = { message: ['sent', 'failed', 'dropped'], meeting: ['missed_told', 'missed_untold', 'cancelled', 'scheduled'], promise: ['kept', 'let_go', 'open'], goal: ['open', 'reached', 'set_aside'], milestone: ['open', 'done', 'set_aside'] }
+  const families = { message: ['sent', 'failed', 'dropped'], meeting: ['missed_told', 'missed_untold', 'cancelled', 'scheduled'], promise: ['kept', 'let_go', 'open'], goal: ['open', 'reached', 'set_aside'], milestone: ['open', 'done', 'set_aside'], training: ['completed', 'left', 'goes_on'], voucher: ['granted', 'refused'] }
   test('in each of their states', () => expect([...new Set([...source.matchAll(/tell\(tx, `([a-z_]+)\.\$\{/g)].map(([, family]) => family))].sort()).toEqual(Object.keys(families).sort()))
   test.each(Object.entries(families).flatMap(([family, states]) => states.map((state) => `${family}.${state}`)))('%s', (what) => expect(eventWords[what]).toBeDefined())
 })

@@ -238,6 +238,16 @@ export const matrix = {
   // The directory of services and courses: read by whoever works here, written by who leads and by promoters of training and of community work (0265_directory.sql)
   'directory.open': holders('promoter', ...leads),
   'directory.write': ofField(['training', 'community'], ...leads),
+  // Training: cohorts and rules of the network; who takes part, vouchers and credentials are of a file's part of referrals (0266_training.sql). Referrals: 0267_referrals.sql
+  'training.open': holders('promoter', ...leads),
+  'training.keep': ofField(['training'], ...leads),
+  'vouchers.keep': holders(...leads),
+  'training_file.write': writes('referrals', ...promoting, ...leading, 'training_coordination'),
+  'declared.confirm': writes('referrals', ...promoting, ...leading),
+  'referrals.open': reads('referrals', ...staff, 'self'),
+  'referrals.write': writes('referrals', ...promoting, ...leading),
+  'referrals.answer': writes('referrals', ...promoting, ...leading, 'training_coordination'),
+  'referrals.say': writes('referrals', 'self'),
 
   // The job search belongs to the participant: the log, curricula vitae, practice for interviews (0275_cv.sql, 0276_job_search.sql, 0277_interviews.sql)
   'search.open': reads('search', ...staff, 'self'),

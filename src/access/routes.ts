@@ -303,6 +303,32 @@ export const routes: Record<string, RouteRule> = {
     POST: { change: 'directory.write', assure: 'directory.write', addPlace: 'directory.write', changePlace: 'directory.write', removePlace: 'directory.write' },
   },
 
+  '/work/training': { GET: 'training.open' },
+  '/work/training/new': { GET: 'training.keep', POST: 'training.keep' },
+  '/work/training/vouchers': { GET: 'training.open', POST: { set: 'vouchers.keep', end: 'vouchers.keep' } },
+  // Of whom something is written is said by the command and by row-level security: one cohort holds people of many promoters.
+  '/work/training/[cohort]': {
+    GET: 'training.open',
+    POST: {
+      change: 'training.keep', callOff: 'training.keep', addSession: 'training.keep', callSessionOff: 'training.keep', enrol: 'training.open', give: 'training.open', mark: 'training.open', sayWhy: 'training.open',
+      finish: 'training.open', credential: 'training.open', voucher: 'training.open', decide: 'training.open', grant: 'training.open',
+    },
+    audit: 'cohort',
+  },
+
+  // Referrals and courses of a file
+  '/participants/[id]/referrals': {
+    GET: 'referrals.open',
+    POST: {
+      reply: 'referrals.write', came: 'referrals.write', close: 'referrals.write', say: 'referrals.say', enrol: 'referrals.write', finish: 'referrals.write', confirm: 'declared.confirm', voucher: 'referrals.write',
+      credential: 'referrals.write', takeBack: 'referrals.write',
+    },
+    audit: 'referrals',
+  },
+  '/participants/[id]/referrals/new': { GET: 'referrals.write', POST: 'referrals.write', audit: 'referral' },
+  '/participants/[id]/referrals/[referral]/letter': { GET: 'referrals.open', POST: { reword: 'referrals.write' }, audit: 'referral letter' },
+  '/participants/[id]/referrals/[referral]/letter.pdf': { GET: 'referrals.open', audit: 'referral letter' },
+
   '/participants/[id]': { GET: 'file.open', POST: { told: 'handing_over.tell' }, audit: 'file' },
   '/shared': { POST: 'shared_view.choose' },
   '/shared/folded': { GET: 'shared_view.choose' },

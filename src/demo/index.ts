@@ -28,6 +28,7 @@ import { tellStory } from './story.ts'
 import { makeStories } from './stories.ts'
 import { tellTeam } from './team.ts'
 import { makeTeamMeetings } from './team-meetings.ts'
+import { makeTraining } from './training.ts'
 import { makeVoices } from './voice.ts'
 
 export { demoPassword }
@@ -53,7 +54,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     makeCode(bulk, network, makeCases(bulk, network, makeDilemmas(bulk, network)))
     makeLimits(bulk, network)
     makeLearning(bulk, network)
-    makeDirectory(bulk, network)
+    const services = makeDirectory(bulk, network)
     makeEmployers(bulk, network)
     makeMentoring(bulk, network)
     await bulk.flush()
@@ -79,6 +80,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await makeJobSearches(bulk, network, people)
     await makeFollowUps(connection, bulk, network, people, seals)
     await placementsAtEmployers(connection, network)
+    await makeTraining(bulk, network, people, services)
     await bulk.flush()
     await connection.query('commit')
     await connection.query('analyze')

@@ -105,6 +105,8 @@ export async function makeNetwork(owner: Pick<pg.ClientBase, 'query'>, bulk: Bul
   // Whoever came after the story was told takes no number from it: the people and what they did stay as they are.
   ids = randomFrom(7)
   professionStaff.forEach(employ)
+  // Training is kept for the whole centre: another programme's people come to the same courses.
+  if (staff.yael) post(staff.yael, 'promoter', { specialisation: 'training', programme: 0, centre: 2, share: 0.2 })
   for (const word of ['manager', 'chana']) if (staff[word]) post(staff[word], 'committee_member')
   await bulk.flush()
   return { tenantId, centres, programmes, promoters: team, staff, now, today, turns, taken: new Set() }

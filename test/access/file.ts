@@ -12,6 +12,7 @@ import { anAccount, aPlacement, emptyRecord } from '../builders.ts'
 import { addHistory, beginCv } from '#src/work/cv/index.ts'
 import { answerQuestion, beginPractice } from '#src/work/interviews/index.ts'
 import { addChannel, addPerson, beginApplication } from '#src/work/job-search/index.ts'
+import { aReferral } from '../builders-work.ts'
 import type { TestDatabase } from '../database.ts'
 import type { World } from './people.ts'
 
@@ -73,6 +74,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     versionId: await one(`select id from plan_version where tenant_id = $1 and participant_id = $2`),
     promiseId: await one(`select id from promise where tenant_id = $1 and participant_id = $2`),
     enrolmentId: await one(`select id from enrolment where tenant_id = $1 and participant_id = $2`),
+    referralId: await aReferral(db.owner, { tenant, by: assigned, participant: participantId }),
     feedToken: feedPath.split('/')[2] ?? '',
   }
 }

@@ -4,8 +4,8 @@ import { keepForm } from '#src/access/accounts/index.ts'
 import { type Action, countsFor, routes, ruleOf } from '#src/access/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { aCase, aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion, aTeam, someEvidence } from '../builders.ts'
-import { aServiceOf } from '../builders-work.ts'
 import { anEmployer } from '../employer-builders.ts'
+import { aCohort, aServiceOf } from '../builders-work.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -20,6 +20,7 @@ let knowledgeEntry: string
 let learning: string
 let service: string
 let employer: Awaited<ReturnType<typeof anEmployer>>
+let cohort: string
 let practiceProcess: string
 let team: string
 let evidence: Awaited<ReturnType<typeof someEvidence>>
@@ -34,6 +35,7 @@ beforeAll(async () => {
   learning = (await aLearning(db.owner, { tenant: world.tenant, ledBy: world.assigned.id })).learningId
   service = await aServiceOf(db.owner, { tenant: world.tenant, by: world.assigned })
   employer = await anEmployer(db.owner, { tenant: world.tenant, by: world.assigned, published: true })
+  cohort = (await aCohort(db.owner, { tenant: world.tenant, by: world.assigned, service })).cohortId
   const mentor = world.people.find(({ comesToPromoterBy }) => comesToPromoterBy.includes('mentor'))
   evidence = await someEvidence(db.owner, { tenant: world.tenant, promoter: world.assigned })
   practiceProcess = (await aPractice(db.owner, { tenant: world.tenant, promoter: world.assigned, mentor: mentor?.account.id ?? '' })).processId
@@ -57,6 +59,7 @@ const shared: Record<string, () => string> = {
   version: () => file.versionId,
   placement: () => file.placementId,
   document: () => file.documentId,
+  referral: () => file.referralId,
   programme: () => world.programme,
   account: () => world.assigned.id,
   promoter: () => world.assigned.id,
@@ -78,6 +81,7 @@ const ofTheTenant: Record<string, () => string> = {
   service: () => service,
   employer: () => employer.employerId,
   vacancy: () => employer.vacancyId,
+  cohort: () => cohort,
 }
 const own: Record<string, (person: Person) => Promise<string>> = {
   case: async ({ account }) => aCase(db.owner, { tenant: account.tenantId, by: account.id, dilemma: await aDilemma(db.owner, { tenant: account.tenantId, by: account.id, told: true }), published: true }),

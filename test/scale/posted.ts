@@ -27,6 +27,8 @@ export const usual: Posted['on'] = {
   promoter: idOf('account', 20),
   service: idOf('service', 0),
   placement: idOf('placement', longest * 1000),
+  cohort: idOf('cohort', 0),
+  referral: idOf('referral', longest * 1000),
 }
 
 /** In this order: some need what those before them wrote. */

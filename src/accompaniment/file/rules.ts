@@ -81,6 +81,17 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'meeting_moved':
     case 'meeting_missed':
       return `meetings/${of}`
+    case 'referred':
+    case 'referral_answered':
+    case 'referral_came':
+      return `referrals#referral-${of}`
+    case 'course_enrolled':
+    case 'course_completed':
+    case 'course_left':
+    case 'course_goes_on':
+      return `referrals#course-${of}`
+    case 'credential':
+      return 'referrals#credentials'
     default:
       return 'enrolment'
   }

@@ -41,6 +41,9 @@ const he = {
     team: { title: 'בצוות', none: 'לכולם יש מקדם או מקדמת', rule: 'פניות שעוד לא שובצו, ומשתתפים פעילים שמי שמלווה אותם לא פעיל היום ואין מחליף.' },
   },
   why: {
+    referral: (_: Address, ago: number) => `הפנית ${whenHe(ago)}; עוד לא נכתבה תשובה`,
+    referral_after: (_: Address, ago: number) => `התשובה נכתבה ${whenHe(ago)}; עוד לא נכתב מה יצא מזה`,
+    declared: (_: Address, ago: number) => `התבקש שובר ${whenHe(ago)}, והוא מחכה לאישור שלך שמה שהכלל מבקש הוצהר`,
     applicant: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} לראשונה ${whenHe(ago)}; עוד לא הוחלט על הצטרפות, ולא הייתה שיחה בשבוע האחרון`,
     disagreed: (address: Address, ago: number) => `${by(address, 'כתבה', 'כתב', 'נכתב')} ${whenHe(ago)} מה לא מתאים בתכנית`,
     told: (address: Address, ago: number) => `${by(address, 'סיפרה', 'סיפר', 'נכתב')} ${whenHe(ago)} איך הלך התרגול`,
@@ -128,6 +131,9 @@ const ar = {
     team: { title: 'في الطاقم', none: 'لكل مشارك من يرافقه', rule: 'توجّهات لم تُحدَّد لها مرافقة بعد، ومشاركون فعّالون مَن يرافقهم ليس على رأس عمله اليوم ولا أحد ينوب عنه.' },
   },
   why: {
+    referral: (_: Address, ago: number) => `كان التوجيه ${whenAr(ago)}؛ لم يُكتب جواب بعد`,
+    referral_after: (_: Address, ago: number) => `كُتب الجواب ${whenAr(ago)}؛ لم يُكتب بعد ماذا نتج`,
+    declared: (_: Address, ago: number) => `طُلبت قسيمة ${whenAr(ago)}، وهي تنتظر تأكيدك أن ما تطلبه القاعدة صُرّح به`,
     applicant: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} لأول مرة ${whenAr(ago)}؛ لم يُقرَّر الانضمام بعد، ولم يجرِ حديث في الأسبوع الأخير`,
     disagreed: (address: Address, ago: number) => `${by(address, 'كتبت', 'كتب', 'كُتب')} ${whenAr(ago)} ما الذي لا يناسب في الخطة`,
     told: (address: Address, ago: number) => `${by(address, 'أخبرت', 'أخبر', 'كُتب')} ${whenAr(ago)} كيف سارت المهمة التدريبية`,
@@ -213,6 +219,9 @@ const en = {
     team: { title: 'In the team', none: 'Everyone has a promoter', rule: 'Applicants not yet assigned, and active participants whose promoter is not on duty today and is not covered.' },
   },
   why: {
+    referral: (_: Address, ago: number) => `You referred ${whenEn(ago)}; no answer is written`,
+    referral_after: (_: Address, ago: number) => `The answer was written ${whenEn(ago)}; what came of it is not`,
+    declared: (_: Address, ago: number) => `A voucher was asked for ${whenEn(ago)}, and waits for you to confirm that what its rule asks for was declared`,
     applicant: (_: Address, ago: number) => `First contact ${whenEn(ago)}; not joined yet, and no talk in the last week`,
     disagreed: (_: Address, ago: number) => `Wrote ${whenEn(ago)} what does not suit in the plan`,
     told: (_: Address, ago: number) => `Told ${whenEn(ago)} how the practice went`,

@@ -95,6 +95,13 @@ export const whatIsDue = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
        where ${isMine('r')} and r.state = 'open' and r.who = 'promoter' and r.due_on <= $1 and ${isNotAside('promise', 'r.id')}`,
       `select ${line('their_promise', 'r.id', 'r.due_on', 'r.words')}, false from promise r ${participantOf('r')}
        where ${isMine('r')} and r.state = 'open' and r.who = 'participant' and r.due_on < $2::date and ${isNotAside('their_promise', 'r.id')}`,
+      // A referral on which nothing is written by its day, and one that was answered and of which it is not known what came.
+      `select ${line('referral', 'r.id', 'r.referred_on', 'r.to_name')}, false from referral r ${participantOf('r')}
+       where ${isMine('r')} and r.closed_on is null and r.ask_on <= $2::date and ${isNotAside('referral', 'r.id')} and not exists (select from referral_answer w where w.tenant_id = r.tenant_id and w.referral_id = r.id)`,
+      `select ${line('referral_after', 'r.id', 'last.day', 'r.to_name')}, false from referral r ${participantOf('r')} cross join lateral (select max(w.on_day) as day from referral_answer w where w.tenant_id = r.tenant_id and w.referral_id = r.id) last
+       where ${isMine('r')} and r.closed_on is null and r.ask_on <= $2::date and last.day is not null and ${isNotAside('referral_after', 'r.id')}`,
+      `select ${line('declared', 'v.id', 'v.asked_on')}, false from voucher v ${participantOf('v')}
+       where ${isMine('v')} and v.decided is null and v.confirmed_on is null and ${isNotAside('declared', 'v.id')}`,
       `select ${line('record', 'm.id', '(m.starts_at at time zone $3)::date')}, false from meeting m ${participantOf('m')}
        where ${isMine('m')} and m.state = 'scheduled' and m.starts_at + m.minutes * interval '1 minute' < $4 and m.starts_at >= $4::timestamptz - interval '60 days' and ${isNotAside('record', 'm.id')}`,
       `select ${line('no_document', 'j.id', 'j.first_day', 'j.job_title')}, false from placement j ${participantOf('j')}

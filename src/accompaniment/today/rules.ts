@@ -30,6 +30,11 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
       return `${file}/meetings`
     case 'no_document':
       return subjectId ? `${file}/work/${subjectId}#form-evidence` : `${file}/work`
+    case 'referral':
+    case 'referral_after':
+      return subjectId ? `${file}/referrals#referral-${subjectId}` : `${file}/referrals`
+    case 'declared':
+      return `${file}/referrals#courses`
     case 'record':
       return subjectId ? `${file}/meetings/${subjectId}#record` : `${file}/meetings`
     default:

@@ -7,6 +7,8 @@ import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
 import { closureOf, consentsOf, openingsOf, ownFile, profileOf, whoOpened } from '#src/participants/index.ts'
 import { storiesOf, storiesWaiting } from '#src/profession/stories/index.ts'
 import { workEnded } from '#src/work/follow-up/index.ts'
+import { ownReferrals } from '#src/work/referrals/index.ts'
+import { coursesOf } from '#src/work/training/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { placementsOf } from '#src/work/placements/index.ts'
 import { handingsOver } from '#src/programmes/enrolment/index.ts'
@@ -32,6 +34,8 @@ async function ownPage(tx: Tx, id: string) {
     stories: { all: (await storiesOf(tx, id)).length, waiting: await storiesWaiting(tx, id) },
     ended: await workEnded(tx, id),
     jobs: (await placementsOf(tx, id)).slice(0, 2),
+    referrals: await ownReferrals(tx, id),
+    courses: (await coursesOf(tx, id)).map(({ enrolmentId, service, cohort, endedOn }) => ({ enrolmentId, service, cohort, endedOn })),
     next: await whatIsNext(tx, id),
     plan: await planNow(tx, id),
     vision: (await visionsOf(tx, id))[0],

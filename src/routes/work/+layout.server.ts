@@ -6,6 +6,7 @@ const parts = [
   ['vacancies', '/work/vacancies'],
   ['employers', '/work/employers'],
   ['directory', '/work/directory'],
+  ['training', '/work/training'],
 ] as const
 
 /** Those that the reader may open, by the matrix. */
