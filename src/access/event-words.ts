@@ -374,6 +374,7 @@ export const partWords: Words = {
   'plan copy': { he: 'עותק התכנית', ar: 'نسخة الخطة', en: 'copy of the plan' },
   outcomes: { he: 'תוצאות', ar: 'النتائج', en: 'outcomes' },
   work: { he: 'עבודה', ar: 'العمل', en: 'work' },
+  employer: { he: 'מי עובדים אצל מעסיק', ar: 'من يعملون لدى مشغّل', en: 'who works at an employer' },
   job: { he: 'עבודה אחת', ar: 'عمل واحد', en: 'one job' },
   'work document': { he: 'מסמך על עבודה', ar: 'مستند عن عمل', en: 'a document on a job' },
   search: { he: 'חיפוש עבודה', ar: 'البحث عن عمل', en: 'job search' },

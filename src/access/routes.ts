@@ -272,6 +272,7 @@ export const routes: Record<string, RouteRule> = {
       change: 'employers.write', close: 'employers.write', addContact: 'employers.write', changeContact: 'employers.write', talk: 'employers.write', mendTalk: 'employers.write', stepDone: 'employers.write',
       agree: 'employers.write', changeAgreement: 'employers.write', satisfaction: 'employers.write', refuse: 'employers.write', tellRefusal: 'employers.write',
     },
+    audit: 'employer',
   },
   '/work/vacancies': { GET: 'vacancies.open' },
   '/work/vacancies/new': { GET: 'vacancies.write', POST: { write: 'vacancies.write' } },

@@ -65,6 +65,7 @@ const he = {
     tell: 'העבודה הסתיימה', lastDay: 'יום העבודה האחרון', reason: 'למה', words: 'מה קרה', learned: 'מה נלמד לעבודה הבאה', learnedHint: 'מה היה טוב ושווה לחפש שוב, ומה לשאול מראש', keep: 'לשמור', back: 'זו טעות, העבודה נמשכת', sure: 'העבודה נמשכת', goOn: 'לבטל את הסיום',
     reasons: { better_job: 'עבודה טובה יותר', studies: 'לימודים', resigned: 'רצון לעזוב', family: 'משפחה', health: 'בריאות', contract_ended: 'החוזה הסתיים', closed_down: 'המקום נסגר', dismissed: 'פיטורים או צמצום', other: 'סיבה אחרת' } satisfies Record<EndReason, string>,
   },
+  there: { title: 'מי עובדים כאן', lead: 'מי שהגישה אליהם פתוחה לך. בלי שכר.', none: 'אין כאן השמות הפתוחות לפניך.' }, followUp: 'מה נאמר בימי המעקב',
   own: { title: 'העבודה שלי', read: 'לעבודה שלי', look: 'איך העבודה? להגיד במילים שלי' },
 }
 type Words = Shape<typeof he>
@@ -127,6 +128,7 @@ const ar: Messages = {
     tell: 'انتهى العمل', lastDay: 'آخر يوم عمل', reason: 'السبب', words: 'ماذا حدث', learned: 'ماذا تعلّمنا للعمل القادم', learnedHint: 'ما كان جيدًا ويستحق البحث عنه ثانية، وما نسأل عنه مسبقًا', keep: 'حفظ', back: 'هذا خطأ، العمل مستمر', sure: 'العمل مستمر', goOn: 'إلغاء النهاية',
     reasons: { better_job: 'عمل أفضل', studies: 'دراسة', resigned: 'رغبة في المغادرة', family: 'العائلة', health: 'الصحة', contract_ended: 'انتهى العقد', closed_down: 'أُغلق المكان', dismissed: 'فصل أو تقليص', other: 'سبب آخر' },
   },
+  there: { title: 'من يعمل هنا', lead: 'من يُسمح لك برؤيتهم. بلا أجر.', none: 'لا تنسيبات هنا مفتوحة لك.' }, followUp: 'ما قيل في أيام المتابعة',
   own: { title: 'عملي', read: 'إلى عملي', look: 'كيف العمل؟ القول بكلماتي' },
 }
 
@@ -186,6 +188,7 @@ const en: Messages = {
     tell: 'The job has ended', lastDay: 'Last workday', reason: 'Why', words: 'What happened', learned: 'What was learned for the next job', learnedHint: 'What was good and worth looking for again, and what to ask beforehand', keep: 'Keep', back: 'A mistake: the job goes on', sure: 'The job goes on', goOn: 'Take the end back',
     reasons: { better_job: 'a better job', studies: 'studies', resigned: 'wished to leave', family: 'family', health: 'health', contract_ended: 'the contract ended', closed_down: 'the place closed', dismissed: 'dismissal or cuts', other: 'another reason' },
   },
+  there: { title: 'Who works here', lead: 'Those who are open to you. Without pay.', none: 'No placements here are open to you.' }, followUp: 'What was said on the days of follow-up',
   own: { title: 'My work', read: 'To my work', look: 'How is the job? Say it in my own words' },
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '#src/platform/db.ts'
 import { openDocument, type OpenedDocument } from '#src/platform/files/index.ts'
 import { enrolmentFor, payLabel } from './commands.ts'
 import { qualityLabel } from './quality.ts'
-import { type Evidence, type Pay, type Placement, qualities, type Quality, type QualityView, type Viewer } from './types.ts'
+import { type Evidence, type Pay, type Placement, type PlacementThere, qualities, type Quality, type QualityView, type Viewer } from './types.ts'
 import type { WageFigure } from './wages.ts'
 
 const columns = `p.id, p.enrolment_id as "enrolmentId", p.employer_id as "employerId", p.employer_name as employer, p.job_title as "jobTitle", p.first_day as "firstDay", p.last_day as "lastDay",
@@ -73,7 +73,7 @@ export const employersKnown = async (tx: Tx, limit = 200): Promise<string[]> =>
   (await tx.rows<{ name: string }>(`select name from employer where tenant_id = current_tenant() and closed_on is null order by id desc limit $1`, [limit])).map(({ name }) => name).sort()
 
 /** Jobs of participants at an employer, without pay: for employer relations, who see whom it is in the placements that are open to them. Relies on placement_employer_idx. */
-export async function placementsAt(tx: Tx, employerId: string, limit = 100): Promise<(Pick<Placement, 'id' | 'jobTitle' | 'firstDay' | 'lastDay' | 'endReason' | 'attribution' | 'grade'> & { participantId: string; name: string })[]> {
+export async function placementsAt(tx: Tx, employerId: string, limit = 100): Promise<PlacementThere[]> {
   return tx.rows(
     `select p.id, p.participant_id as "participantId", name_of_participant(p.participant_id) as name, p.job_title as "jobTitle", p.first_day as "firstDay", p.last_day as "lastDay", p.end_reason as "endReason", p.attribution,
        (select min(v.grade) from placement_evidence v where v.tenant_id = p.tenant_id and v.placement_id = p.id) as grade

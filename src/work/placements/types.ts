@@ -89,3 +89,9 @@ export interface Placement {
   joinedOn: Day | null
   version: number
 }
+
+/** A job at an employer, as employer relations see it: without pay and without how it is for the person. */
+export interface PlacementThere extends Pick<Placement, 'id' | 'jobTitle' | 'firstDay' | 'lastDay' | 'endReason' | 'attribution' | 'grade'> {
+  participantId: string
+  name: string
+}

@@ -4,6 +4,7 @@ import { form } from '#src/platform/form.ts'
 import * as e from '#src/work/employers/index.ts'
 import * as f from '#src/work/employers/forms.ts'
 import { vacanciesOf } from '#src/work/vacancies/index.ts'
+import { placementsAt } from '#src/work/placements/index.ts'
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types'
 
 export const load = ({ locals, params }: PageServerLoadEvent) =>
@@ -17,6 +18,7 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
       agreements: await e.agreementsOf(tx, employer.id),
       said: await e.satisfactionOf(tx, employer.id),
       repeat: e.repeatOf(await e.placementsHere(tx, employer.id), tx.today),
+      jobs: await placementsAt(tx, employer.id),
       refusals: await e.refusalsOf(tx, employer.id),
       vacancies: await vacanciesOf(tx, { employerId: employer.id }),
       writes: mayWithoutFile(tx.actor, 'employers.write'),
