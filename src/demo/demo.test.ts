@@ -58,6 +58,7 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
       'a job of which nobody said how it came about': await count(`placement where attribution is null`),
       'a job that nothing shows': await count(`placement p where not exists (select from placement_evidence v where v.placement_id = p.id)`),
       ...Object.fromEntries(await Promise.all(['A', 'B', 'C', 'D', 'E'].map(async (grade) => [`evidence ${grade}`, await count(`placement_evidence where grade = '${grade}'`)] as [string, number]))),
+      'a document kept of a job': await count(`placement_evidence v join document d on d.id = v.document_id join document_content c on c.document_id = d.id`),
       'a job seen by both': await count(`placement p where (select count(distinct by_whom) from placement_quality q where q.placement_id = p.id) = 2`),
       'pay that changed': await count(`(select placement_id from placement_pay group by 1 having count(*) > 1) twice`),
       'a thing that grew': await count(`advancement_event`),

@@ -135,8 +135,35 @@ function tellBehind(t: Telling, job: Job): void {
 }
 
 function keep(t: Telling, job: Job, grade: Grade, days: number): void {
+  const { random, bulk, own, seals } = t
   const day = earlier(addDays(toldFrom(job.firstDay, t.person.joinedOn), days), t.network.today)
-  t.bulk.add('placement_evidence', { ...job.of, id: t.random.id(at(day)), grade, on_day: day, words: t.random.pick(wordsOf(t).evidence[grade]), at: at(day, 10), account_id: promoterAt(t, day) })
+  const by = { at: at(day, 10), account_id: promoterAt(t, day) }
+  const withDocument = grade < 'D' && (t.person.number === 0 || random.chance(0.5))
+  const documentId = withDocument ? random.id(at(day, 10)) : null
+  if (documentId) {
+    const paper = paperOf(grade === 'A' ? 'PAYSLIP (demo, invented)' : 'LETTER (demo, invented)', job.firstDay)
+    bulk.add('document', { ...own, id: documentId, part: 'placements', type: 'pdf', size: paper.length, name_sealed: seals.seal(`document.name.${documentId}`, grade === 'A' ? 'payslip.pdf' : 'letter.pdf'), scanned: false, ...by })
+    bulk.add('document_content', { ...own, document_id: documentId, sealed: seals.seal(`document.${documentId}`, paper) })
+  }
+  bulk.add('placement_evidence', { ...job.of, id: random.id(at(day)), grade, on_day: day, words: random.pick(wordsOf(t).evidence[grade]), document_id: documentId, ...by })
+}
+
+/** A page of PDF in plain ASCII, so that it is sealed as a text. */
+function paperOf(title: string, day: Day): string {
+  const said = `BT /F1 18 Tf 60 760 Td (${title}) Tj 0 -30 Td (First workday: ${day}) Tj ET`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${said.length} >>\nstream\n${said}\nendstream`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]
+  let paper = '%PDF-1.4\n'
+  const starts = objects.map((object, index) => {
+    const start = paper.length
+    paper += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return start
+  })
+  const table = paper.length
+  const lines = ['0000000000 65535 f ', ...starts.map((start) => `${String(start).padStart(10, '0')} 00000 n `)]
+  return `${paper}xref\n0 ${lines.length}\n${lines.join('\n')}\ntrailer\n<< /Size ${lines.length} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`
 }
 
 /** How one of the two sees the job, now and again: most parts stay or rise a little. */

@@ -213,8 +213,9 @@ const elsewhere: Record<string, string> = {
   ...because('asked by the script of the page, and no form', ['/participants/[id]/intake/typed']),
   ...because('one press without a field that a person fills: test/access and the journeys press it', [
     '/kept/[kept]?/forget', '/account?/endSession', '/administration/accounts/[account]?/secondStep', '/participants/[id]/contact?/newLink', '/participants/[id]/contact?/endAccount',
-    '/participants/[id]/partners?/link', '/participants/[id]/follow-up?/send', '/participants/[id]/follow-up?/link', '/participants/[id]/messages?/stop', '/participants/[id]/messages?/resume', '/answer/[token]?/tap', '/answer/[token]?/stop', '/participants/import/[run]?/resume', '/profession/learning/[learning]?/known', '/today?/bringBack', '/participants/[id]?/told', '/participants/[id]/plan/story?/evidence', '/profession/ethics/[dilemma]?/evidence', '/profession/promoters/[promoter]/evidence/[evidence]?/reword',
+    '/participants/[id]/partners?/link', '/participants/[id]/follow-up?/send', '/participants/[id]/follow-up?/link', '/participants/[id]/work/[placement]?/goesOn', '/participants/[id]/work/[placement]?/unlink', '/participants/[id]/messages?/stop', '/participants/[id]/messages?/resume', '/answer/[token]?/tap', '/answer/[token]?/stop', '/participants/import/[run]?/resume', '/profession/learning/[learning]?/known', '/today?/bringBack', '/participants/[id]?/told', '/participants/[id]/plan/story?/evidence', '/profession/ethics/[dilemma]?/evidence', '/profession/promoters/[promoter]/evidence/[evidence]?/reword',
   ]),
+  ...because('a choice among the open tasks and milestones, without a field to write in', ['/participants/[id]/work/[placement]?/link']),
   ...because('the same fields as ?/change of the same page', ['/profession/promoters/[promoter]?/begin']),
   ...because('for a network that has none yet', ['/profession/standard?/begin', '/profession/standard/versions?/begin', '/profession/knowledge?/begin', '/profession/ethics/limits?/begin', '/profession/ethics/code?/begin']),
 }
