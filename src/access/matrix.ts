@@ -262,6 +262,13 @@ export const matrix = {
   // Outcomes: aggregates of the places that one leads, or funds; facts without names come by the posts (0290_outcome_facts.sql)
   'insight.open': holders(...leads, 'funder'),
   'insight.attention': holders(...leads),
+  // Candidacies: the participant proposes and answers, and says yes to what goes out; employer relations comes to them beside the vacancy (0251_candidacies.sql)
+  'candidacies.open': reads('candidacies', ...staff, 'self'),
+  'candidacies.read': reads('candidacies', ...staff, 'self', 'employer_relations'),
+  'candidacies.propose': writes('candidacies', ...promoting, ...leading, 'self', 'employer_relations'),
+  'candidacies.write': writes('candidacies', ...promoting, ...leading, 'employer_relations'),
+  'candidacies.own': writes('candidacies', 'self'),
+  'candidacies.beside': holders('promoter', ...leads),
 
   // Today and the shared view
   'today.arrange': signedIn,

@@ -279,9 +279,15 @@ export const routes: Record<string, RouteRule> = {
   '/work/vacancies/bring': { GET: 'vacancies.write', POST: { read: 'vacancies.write' } },
   '/work/vacancies/bring/[bringing]': { GET: 'vacancies.write', POST: { map: 'vacancies.write', takeIn: 'vacancies.write', drop: 'vacancies.write' } },
   '/work/vacancies/[vacancy]': {
-    GET: 'vacancies.open', POST: { publish: 'vacancies.write', takeOff: 'vacancies.write', close: 'vacancies.write', reopen: 'vacancies.write', pay: 'vacancies.write', answer: 'vacancies.write' },
+    GET: 'vacancies.open', POST: { propose: 'candidacies.beside', publish: 'vacancies.write', takeOff: 'vacancies.write', close: 'vacancies.write', reopen: 'vacancies.write', pay: 'vacancies.write', answer: 'vacancies.write' },
   },
   '/work/vacancies/[vacancy]/change': { GET: 'vacancies.write', POST: { change: 'vacancies.write' } },
+  // Which candidacies are open to whom is said by the commands and by row-level security; the page tells the trail that a file was read.
+  '/work/candidacies/[candidacy]': { GET: 'candidacies.beside', POST: { tell: 'candidacies.beside', letter: 'candidacies.beside', agree: 'candidacies.beside', send: 'candidacies.beside' } },
+  '/participants/[id]/candidacies': { GET: 'candidacies.open', POST: { say: 'candidacies.propose', propose: 'candidacies.propose' }, audit: 'candidacies' },
+  '/participants/[id]/candidacies/[candidacy]': {
+    GET: 'candidacies.open', POST: { tell: 'candidacies.propose', letter: 'candidacies.propose', agree: 'candidacies.propose', send: 'candidacies.write' }, audit: 'candidacy',
+  },
   '/vacancies': { GET: 'vacancies.published' },
   '/vacancies/job-postings.json': { GET: 'vacancies.published' },
   '/vacancies/[vacancy]': { GET: 'vacancies.published' },

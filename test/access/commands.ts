@@ -7,6 +7,7 @@ import { draftWording, recordConsent, saveSensitive } from '#src/participants/in
 import { pauseEnrolment } from '#src/programmes/enrolment/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
+import { sealsOf } from '#src/platform/crypto.ts'
 import { writtenFrom } from '#src/programmes/network/index.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type File, reading, record } from './file.ts'
@@ -134,6 +135,20 @@ const dilemmaSaid = {
 }
 /** Done to a dilemma that the person raised. */
 const ofOwnDilemma = (input: object, made: { decided?: boolean } = {}): Command['with'] => async ({ owner }, { account }) => [{ dilemmaId: await aDilemma(owner, { tenant: account.tenantId, by: account.id, ...made }), notThePerson: false, version: 1, ...input }]
+const preferenceSaid = {
+  fromLocality: 'נצרת', travelMinutes: 30, travelBy: [], hoursFrom: null, hoursTo: null, daysNot: [], shiftsNot: [], payFrom: null, payBasis: null, language_he: null, language_ar: null, language_en: null, language_ru: null, language_am: null, language_fr: null, seeks: '', needsAccess: [], needsWords: '',
+}
+/** A candidacy of Samira's that stands at a point of its way, with the consent for employers. Made past the rules, and each time anew. */
+const worded = (sql: string, input: object): Command['with'] => async ({ owner, tenant, participantId, candidacyId }) => {
+  const seals = await sealsOf(owner, tenant)
+  await owner.query(`delete from candidacy_sent where candidacy_id = $1`, [candidacyId])
+  await owner.query(sql, [candidacyId, seals.seal('candidacy.letter', 'שלום')])
+  await owner.query(
+    `insert into consent_event (tenant_id, id, participant_id, purpose, text_version, language, answer, way, at, account_id) select tenant_id, $2, participant_id, 'employers', 1, 'ar', 'given', 'spoken', now(), account_id from consent_event where participant_id = $1 limit 1`,
+    [participantId, newId()],
+  )
+  return [{ candidacyId, version: 1, ...input }]
+}
 const vacancySaid = {
   title: 'אריזה', language: 'he', description: '', hoursFrom: null, hoursTo: null, days: [], shifts: [], hoursWords: '', locality: '', address: '', transport: [], transportWords: '', payFrom: null, payTo: null, payBasis: null, paySaidOn: null, payWords: '', rights: [], conditions: '',
   accessibility: [], accessibilityWords: '', languages: {}, languagesWords: '', horizon: '', needed: '', learnedThere: '', chosenBy: [], chosenWords: '', posts: 1, openUntil: null, namesEmployer: true,
@@ -308,6 +323,12 @@ export const commands: Record<string, Command> = {
   'knowledge/commands.ts setEntryAside': plain('knowledge.note', ownNote({ back: false })),
   'knowledge/commands.ts recordFigure': plain('knowledge.write', () => [{ kind: 'minimum_month', value: 6000, effectiveOn: '2026-01-01', source: 'מקור', note: '', verified: false, lookAgainOn: '2099-01-01' }]),
   'knowledge/commands.ts giveAnswer': plain('knowledge.answer', () => [{ question: allChecks[0]?.key, chosen: [allChecks[0]?.options[0]?.key] }], { silent: 'An answer is its giver\'s alone (T-10).' }),
+  'candidacies/commands.ts sayPreference': of('candidacies.propose', () => ({ ...preferenceSaid, version: 0 })),
+  'candidacies/commands.ts propose': of('candidacies.propose', ({ anotherVacancyId }) => ({ vacancyId: anotherVacancyId, words: '' })),
+  'candidacies/commands.ts tellStep': of('candidacies.propose', ({ candidacyId }) => ({ candidacyId, kind: 'wanted', onDay: today, how: null, words: '' })),
+  'candidacies/commands.ts writeLetter': of('candidacies.propose', ({ candidacyId }) => ({ candidacyId, letter: 'שלום', letterCvs: [] }), { first: (tx) => tx.run(`update candidacy set state = 'wanted' where state = 'proposed'`) }),
+  'candidacies/commands.ts agreeLetter': plain('candidacies.propose', worded(`update candidacy set state = 'wanted', letter = $2, version = 1 where id = $1`, { sure: true })),
+  'candidacies/commands.ts sendLetter': plain('candidacies.write', worded(`update candidacy set state = 'wanted', letter = $2, letter_agreed_on = current_date, letter_agreed_way = 'spoken', version = 1 where id = $1`, { sentTo: 'סמי', sentOn: today })),
   'employers/commands.ts addEmployer': plain('employers.write', () => [{ name: newId(), locality: '', sector: '' }]),
   'employers/commands.ts changeEmployer': plain('employers.write', ofEmployer(() => ({ name: newId(), locality: 'נצרת', sector: '', version: 1 }))),
   'employers/commands.ts closeEmployer': plain('employers.write', ofEmployer(() => ({ back: false, version: 1 }))),
@@ -676,6 +697,16 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'mirror/queries.ts reasonsFor': () => ['2020-01-01'],
   'mirror/queries.ts reflectionsOf': (t) => [idOf('the promoter who is assigned', t)],
   'mirror/mirror.ts mirrorOver': () => [6],
+  'candidacies/queries.ts preferenceOf': (t) => [t.participantId],
+  'candidacies/queries.ts vacancyFor': (t) => [t.participantId, t.anotherVacancyId],
+  'candidacies/queries.ts candidaciesOf': (t) => [t.participantId],
+  'candidacies/queries.ts candidaciesFor': (t) => [t.anotherVacancyId],
+  'candidacies/queries.ts candidacyOf': (t) => [t.candidacyId],
+  'candidacies/queries.ts stepsOf': (t) => [t.candidacyId],
+  'candidacies/queries.ts sentOf': (t) => [t.candidacyId],
+  'candidacies/queries.ts cvsToAttach': (t) => [t.participantId],
+  'candidacies/queries.ts jobFrom': (t) => [t.candidacyId, t.participantId],
+  'candidacies/page.ts candidacyShown': (t) => [t.candidacyId],
   'today/queries.ts whoWaits': () => [],
   'today/queries.ts whatIsDue': () => [],
   'today/queries.ts whoIsUnseen': () => [7],
@@ -762,6 +793,10 @@ export const inner: Record<string, string> = {
   'follow-up/queries.ts followUpDaysOf': 'Days of a programme, of no person; its page finds the programme first (programmeToAdminister).',
   'follow-up/commands.ts ask': 'By sendQuestion after its permit, and by the house in nobody\'s name (asking.ts).',
   'outbox/queue.ts queueMessage': 'A message belongs to the command that it tells of, which asked for the right.',
+  'candidacies/queries.ts employersAgreed': 'Says yes or nothing, by a function of the database that asks for the candidacies of the file.',
+  'candidacies/queries.ts vacanciesToPropose': employersOpen,
+  'candidacies/queries.ts peopleToPropose': 'One’s own caseload, by its statement.',
+  'candidacies/queries.ts nameOf': 'A name, by a function of the database, to who comes to the candidacies or is of the file.',
   'employers/queries.ts employersOf': employersOpen,
   'employers/queries.ts employerOf': employersOpen,
   'employers/queries.ts contactsOf': employersOpen,

@@ -7,6 +7,7 @@ import { setTask } from '#src/accompaniment/tasks/index.ts'
 import { openToPartner } from '#src/participants/index.ts'
 import { keepEvidence } from '#src/work/placements/index.ts'
 import { newId } from '#src/platform/ids.ts'
+import { propose } from '#src/work/candidacies/index.ts'
 import { declareCloseness } from '#src/programmes/enrolment/index.ts'
 import { anAccount, aPlacement, emptyRecord } from '../builders.ts'
 import { addHistory, beginCv } from '#src/work/cv/index.ts'
@@ -14,6 +15,7 @@ import { answerQuestion, beginPractice } from '#src/work/interviews/index.ts'
 import { addChannel, addPerson, beginApplication } from '#src/work/job-search/index.ts'
 import { aReferral } from '../builders-work.ts'
 import type { TestDatabase } from '../database.ts'
+import { anEmployer } from '../employer-builders.ts'
 import type { World } from './people.ts'
 
 /** Samira's file, written by the promoter who is assigned, with something in every part of it. */
@@ -53,6 +55,9 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     await declareCloseness(tx, { participantId, accountId: assigned.id, kind: 'neighbours', words: '' })
     await openToPartner(tx, { participantId, accountId: null, displayName: 'דנה', email: 'dana@partner.example', language: 'he', profession: 'עובדת סוציאלית', parts: ['plan'], untilOn: null, words: '', version: 0 })
   })
+  const { vacancyId } = await anEmployer(db.owner, { tenant, by: assigned, name: 'מאפיית הצפון', published: true })
+  const candidacyId = await db.as(assigned, (tx) => propose(tx, { participantId, vacancyId, words: 'קרוב לבית' }))
+  const anotherVacancyId = (await anEmployer(db.owner, { tenant, by: assigned, name: 'מאפיית הדרום' })).vacancyId
   const [handingOverId, coverPeriodId] = [newId(), newId()]
   const cover = people.find(({ comesBy }) => comesBy.includes('cover'))?.account.id
   await db.owner.query(`insert into handing_over (tenant_id, id, participant_id, to_account_id, note, at, account_id) values ($1, $2, $3, $4, 'נעים להכיר', now(), $4)`, [tenant, handingOverId, samira, assigned.id])
@@ -64,6 +69,8 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     ...written,
     ...job,
     planMark,
+    candidacyId,
+    anotherVacancyId,
     handingOverId,
     coverPeriodId,
     followUpId: await one(`select id from follow_up where tenant_id = $1 and participant_id = $2 and due_on <= current_date order by due_on desc limit 1`),

@@ -57,6 +57,7 @@ const shared: Record<string, () => string> = {
   meeting: () => file.meetingId,
   intake: () => file.intakeId,
   version: () => file.versionId,
+  candidacy: () => file.candidacyId,
   placement: () => file.placementId,
   document: () => file.documentId,
   referral: () => file.referralId,

@@ -229,6 +229,10 @@ const seldom = [
      select ${own}, pg_temp.id('referral', at), pg_temp.id('service', n % 1200), 'שירות', ${words}, 'carried', 'he', current_date - i * 30, current_date - i * 30 + 14, ${ago}, ${promoter('n')} from ${rows(1, 40)}`,
   `insert into referral_answer (tenant_id, id, participant_id, referral_id, kind, on_day, at, account_id) select $tenant, pg_temp.id('referral_answer', at), pg_temp.id('participant', n), pg_temp.id('referral', at), 'waiting', current_date - i, ${ago}, ${promoter('n')} from ${rows(1, 40)} where n % 2 = 0`,
   `insert into referral_own_word (tenant_id, id, participant_id, referral_id, so, at, account_id) select $tenant, pg_temp.id('referral_own_word', n), pg_temp.id('participant', n), pg_temp.id('referral', n * 1000), 'yes', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into work_preference (tenant_id, participant_id, from_locality, travel_minutes, at, account_id) select ${own}, 'חיפה', 30, ${ago}, ${promoter('n')} from generate_series(0, 15999) n`,
+  `insert into candidacy (tenant_id, participant_id, id, vacancy_id, proposed_by, proposed_on, title, employer_name, state, at, account_id)
+     select ${own}, pg_temp.id('candidacy', n), pg_temp.id('vacancy', n % 4000 * 10), 'promoter', current_date - 9, 'עובדי מחסן', 'מעסיק', 'proposed', ${ago}, ${promoter('n')} from generate_series(0, 15999) n`,
+  `insert into candidacy_step (tenant_id, participant_id, id, candidacy_id, kind, on_day, told_by, at, account_id) select ${own}, pg_temp.id('candidacy_step', n), pg_temp.id('candidacy', n), 'proposed', current_date - 9, 'promoter', ${ago}, ${promoter('n')} from generate_series(0, 15999) n`,
   // Everyone but the first, whose practice nation.ts makes.
   `insert into practice_process (tenant_id, id, promoter_id, number, began_on, at) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, n % 2 + 1, current_date - 200, ${ago} from generate_series(2, ${size.promoters * 2 - 1}) n`,
   `insert into practice_label (tenant_id, process_id, promoter_id, label) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, 'הגשר' from generate_series(2, ${size.promoters * 2 - 1}) n`,

@@ -28,6 +28,7 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   id: (_, n) => idOf('participant', n),
   meeting: (_, n) => idOf('meeting', n * 1000 + 1),
   intake: (_, n) => idOf('intake', n * 1000),
+  candidacy: (_, n) => idOf('candidacy', n),
   version: (_, n) => idOf('plan_version', n * 1000),
   cv: (_, n) => idOf('cv', n * 1000),
   practice: (_, n) => idOf('interview_practice', n * 1000),

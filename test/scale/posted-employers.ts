@@ -1,5 +1,6 @@
 /** What is posted of employers and vacancies. */
-import type { Nation } from './nation.ts'
+import { idOf } from './load.ts'
+import { longest, type Nation } from './nation.ts'
 import { type Look, post, today } from './post.ts'
 
 const employer = '/work/employers/[employer]'
@@ -11,6 +12,10 @@ const ofTalk = version('employer_conversation', (nation) => nation.employer.conv
 const talk = { heldOn: today, said: 'דיברנו על המשמרות', nextStep: 'לחזור אליהם', nextOn: '2099-01-05' }
 const words = { title: 'עובדי ועובדות מחסן', language: 'he', posts: 2, payFrom: 40, payBasis: 'hour', shifts: ['morning'] }
 
+const file = '/participants/[id]/candidacies'
+const one = `${file}/[candidacy]`
+const beside = '/work/candidacies/[candidacy]'
+const ofCandidacy = (look: Look) => look(`select version from candidacy where id = $1`, idOf('candidacy', longest))
 const bringing = '/work/vacancies/bring/[bringing]'
 const given = () => {
   const data = new FormData()
@@ -48,5 +53,17 @@ export const postedOfEmployers = [
   post(`${vacancy}?/pay`, 'promoter', async (look, nation) => ({ paySaidOn: today, version: await ofVacancy(look, nation) })),
   post(`${vacancy}?/close`, 'promoter', async (look, nation) => ({ how: 'filled', version: await ofVacancy(look, nation) })),
   post(`${vacancy}?/reopen`, 'promoter', async (look, nation) => ({ version: await ofVacancy(look, nation) })),
+  post(`${vacancy}?/propose`, 'promoter', { participantId: idOf('participant', longest), words: 'קרוב לבית' }),
+  post(`${file}?/say`, 'participant', { fromLocality: 'חיפה', travelMinutes: 30, hoursFrom: 20, version: 1 }),
+  post(`${file}?/propose`, 'participant', { vacancyId: idOf('vacancy', 20) }),
+  post(`${one}?/tell`, 'participant', { kind: 'wanted', onDay: today, version: 1 }),
+  post(`${one}?/letter`, 'promoter', async (look) => ({ letter: 'שלום', version: await ofCandidacy(look) })),
+  post(`${one}?/agree`, 'participant', async (look) => ({ sure: 'true', version: await ofCandidacy(look) })),
+  post('/participants/[id]/consents?/answer', 'participant', { purpose: 'employers', textVersion: 1, answer: 'given' }),
+  post(`${one}?/send`, 'promoter', async (look) => ({ sentTo: 'סמי', sentOn: today, version: await ofCandidacy(look) })),
+  post(`${beside}?/letter`, 'promoter', async (look) => ({ letter: 'שלום לכם', version: await ofCandidacy(look) })),
+  post(`${beside}?/agree`, 'promoter', async (look) => ({ sure: 'true', version: await ofCandidacy(look) })),
+  post(`${beside}?/send`, 'promoter', async (look) => ({ sentTo: 'סמי', sentOn: today, version: await ofCandidacy(look) })),
+  post(`${beside}?/tell`, 'promoter', async (look) => ({ kind: 'interview', how: 'interview', onDay: today, version: await ofCandidacy(look) })),
   post(`${employer}?/close`, 'promoter', async (look, nation) => ({ version: await ofEmployer(look, nation) })),
 ]

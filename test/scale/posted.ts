@@ -29,6 +29,9 @@ export const usual: Posted['on'] = {
   placement: idOf('placement', longest * 1000),
   cohort: idOf('cohort', 0),
   referral: idOf('referral', longest * 1000),
+  employer: (_, nation) => nation.employer.employerId,
+  vacancy: (_, nation) => nation.employer.vacancyId,
+  candidacy: idOf('candidacy', longest),
 }
 
 /** In this order: some need what those before them wrote. */

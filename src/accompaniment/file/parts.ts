@@ -2,7 +2,7 @@ import { type Action, type Opening, type Part, routes, ruleOf } from '#src/acces
 import type { Tx } from '#src/platform/db.ts'
 
 /** The parts of a file in the order of the way: who, what is strong, where to, how, and what happened. */
-const parts = ['intake', 'mapping', 'vision', 'plan', 'tasks', 'meetings', 'referrals', 'search', 'work', 'axes', 'enrolment', 'contact', 'sensitive', 'consents', 'partners', 'opened'] as const
+const parts = ['intake', 'mapping', 'vision', 'plan', 'tasks', 'meetings', 'referrals', 'search', 'candidacies', 'work', 'axes', 'enrolment', 'contact', 'sensitive', 'consents', 'partners', 'opened'] as const
 export type FilePart = (typeof parts)[number]
 
 /** The parts of this file that the actor may open. One statement, whatever the number of parts. */

@@ -9,6 +9,7 @@ export type EventKind =
   | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'goal_back' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'milestone_aside' | 'milestone_back' | 'task_set' | 'task_told' | 'task_let_go' | 'task_taken_up'
   | 'referred' | 'referral_answered' | 'referral_came' | 'course_enrolled' | 'course_completed' | 'course_left' | 'course_goes_on' | 'credential'
   | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes' | 'cv_made' | 'interview_practised' | 'application_sent' | 'application_interview' | 'application_offer' | 'application_began' | 'application_told'
+  | 'candidacy_proposed' | 'candidacy_wanted' | 'candidacy_not_wanted' | 'candidacy_sent' | 'candidacy_interview' | 'candidacy_offered' | 'candidacy_refused' | 'candidacy_accepted' | 'candidacy_declined' | 'candidacy_withdrawn' | 'candidacy_learned'
   | 'work_there' | 'work_elsewhere' | 'work_none' | 'job_begun' | 'job_ended' | 'job_grew'
 
 export interface FileEvent {
@@ -72,6 +73,8 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
        union all select case n.state when 'sent' then 'application_sent' when 'interview' then 'application_interview' when 'offer' then 'application_offer' when 'began' then 'application_began' else 'application_told' end,
            n.id, n.application_id, n.on_day, concat_ws(': ', j.title, nullif(n.words, ''))
          from job_application_news n join job_application j on j.tenant_id = n.tenant_id and j.participant_id = n.participant_id and j.id = n.application_id where n.tenant_id = current_tenant() and n.participant_id = $1
+       union all select 'candidacy_' || s.kind, s.id, s.candidacy_id, s.on_day, concat_ws(': ', concat_ws(', ', c.title, nullif(c.employer_name, '')), nullif(s.words, ''))
+         from candidacy_step s join candidacy c on c.tenant_id = s.tenant_id and c.id = s.candidacy_id where s.tenant_id = current_tenant() and s.participant_id = $1 and s.on_day <= actor_day()
        union all select 'job_begun', id, id, first_day, concat_ws(', ', job_title, employer_name) from placement where ${of} and first_day <= actor_day()
        union all select 'job_ended', id, id, last_day, concat_ws(', ', job_title, employer_name) from placement where ${of} and last_day <= actor_day()
        union all select 'job_grew', id, placement_id, on_day, case when kind in ('role', 'credential') then after else '' end from advancement_event where ${of}

@@ -71,6 +71,18 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
       return `search/interviews/${of}`
     case 'cv_made':
       return `search/cv/${of}`
+    case 'candidacy_proposed':
+    case 'candidacy_wanted':
+    case 'candidacy_not_wanted':
+    case 'candidacy_sent':
+    case 'candidacy_interview':
+    case 'candidacy_offered':
+    case 'candidacy_refused':
+    case 'candidacy_accepted':
+    case 'candidacy_declined':
+    case 'candidacy_withdrawn':
+    case 'candidacy_learned':
+      return `candidacies/${of}`
     case 'job_begun':
     case 'job_ended':
     case 'job_grew':

@@ -1,0 +1,155 @@
+/** Candidacies over a database: the person proposes and answers, nothing goes to an employer without their yes and the consent, and each part is open to those whom it concerns. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aConsent, anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { anEmployer } from '../../../test/employer-builders.ts'
+import type { Actor } from '#src/platform/db.ts'
+import { MovedOn, NotYours, Refused } from '#src/platform/errors.ts'
+import * as c from './index.ts'
+import { after, mayFollow } from './rules.ts'
+import { states, stepKinds } from './types.ts'
+
+let db: TestDatabase
+let tenant: string
+let noor: TestAccount
+let orly: TestAccount
+let elsewhere: TestAccount
+let self: TestAccount
+let samira: string
+const statements: string[] = []
+
+const at = new Date('2026-11-25T10:00:00Z')
+const day = '2026-11-25'
+const as = <T>(who: Actor, work: Parameters<typeof db.as<T>>[1]) => db.as(who, work, { at })
+const outcome = (promise: Promise<unknown>) => promise.then(() => 'done', (thrown) => (thrown instanceof Refused || thrown instanceof MovedOn ? thrown.text.en : thrown instanceof NotYours ? 'not yours' : Promise.reject(thrown)))
+
+beforeAll(async () => {
+  db = await testDatabase({ observe: (sql) => statements.push(sql) })
+  tenant = await aTenant(db)
+  const programme = await aProgramme(db, { tenant })
+  const other = await aProgramme(db, { tenant, name: 'אחרת' })
+  noor = await anAccount(db, 'promoter', { tenant, programme, name: 'נור' })
+  orly = await anAccount(db, 'promoter', { tenant, programme, name: 'אורלי', specialisation: 'employers' })
+  elsewhere = await anAccount(db, 'promoter', { tenant, programme: other, specialisation: 'employers' })
+  self = await anAccount(db, 'participant', { tenant })
+  samira = await aParticipant(db, { tenant, programme, assignedTo: noor, self })
+})
+afterAll(() => db.close())
+
+let number = 0
+const vacancy = async (published = false) => (await anEmployer(db.owner, { tenant, by: noor, name: `מאפיית הגליל ${++number}`, published })).vacancyId
+const version = async (id: string) => (await as(noor, (tx) => c.candidacyOf(tx, id)))?.version ?? 0
+const told = async (who: Actor, candidacyId: string, kind: Parameters<typeof c.tellStep>[1]['kind'], more: { words?: string; how?: 'telephone' | null } = {}) =>
+  outcome(as(who, async (tx) => c.tellStep(tx, { candidacyId, kind, onDay: day, how: more.how ?? null, words: more.words ?? '', version: await version(candidacyId) })))
+const state = async (id: string) => (await as(noor, (tx) => c.candidacyOf(tx, id)))?.state
+const preference = { fromLocality: 'נצרת', travelMinutes: 30, travelBy: [], hoursFrom: 20, hoursTo: 30, daysNot: [], shiftsNot: [], payFrom: null, payBasis: null, language_he: 'daily', language_ar: null, language_en: null, language_ru: null, language_am: null, language_fr: null, seeks: 'שקט', needsAccess: ['quiet'], needsWords: 'הפסקה' } as const
+
+test('what somebody asks of work is said by them or for them; what they need is sealed', async () => {
+  await as(self, (tx) => c.sayPreference(tx, { ...preference, participantId: samira, version: 0 } as never))
+  expect(await as(noor, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ hoursFrom: 20, languages: { he: 'daily' }, needsAccess: ['quiet'], needsWords: 'הפסקה', version: 1 })
+  expect(await as(orly, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ seeks: 'שקט' })
+  expect(await as(elsewhere, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ version: 0 })
+  const { rows } = await db.owner.query(`select row_to_json(w)::text as row from work_preference w where participant_id = $1`, [samira])
+  expect(rows[0].row).not.toContain('הפסקה')
+  await expect(as(self, (tx) => c.sayPreference(tx, { ...preference, participantId: samira, version: 0 } as never))).rejects.toThrow(/newer version/i)
+})
+
+describe('the way of a candidacy', () => {
+  test('a promoter proposes, the person answers, and nothing else may follow a no', async () => {
+    const id = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: 'קרוב לבית' }))
+    expect(await told(noor, id, 'interview', { how: 'telephone' })).toMatch(/no longer how it stands/)
+    expect(await told(self, id, 'not_wanted', { words: 'רחוק מדי' })).toBe('done')
+    expect(await state(id)).toBe('not_wanted')
+    expect(await told(self, id, 'wanted')).toMatch(/no longer how it stands/)
+    expect((await as(self, (tx) => c.stepsOf(tx, id))).map(({ kind, words, toldBy }) => [kind, words, toldBy])).toEqual([['proposed', 'קרוב לבית', 'promoter'], ['not_wanted', 'רחוק מדי', 'participant']])
+  })
+  test('the person proposes themself to what is public, and to nothing that is not', async () => {
+    const open = await vacancy(true)
+    expect(await as(self, (tx) => c.vacancyFor(tx, samira, open))).toMatchObject({ title: 'עובדי ועובדות מאפייה' })
+    const id = await as(self, (tx) => c.propose(tx, { participantId: samira, vacancyId: open, words: '' }))
+    expect(await state(id)).toBe('wanted')
+    expect(await outcome(as(self, (tx) => c.propose(tx, { participantId: samira, vacancyId: open, words: '' })))).toMatch(/here already/)
+    const hidden = await vacancy()
+    expect(await outcome(as(self, (tx) => c.propose(tx, { participantId: samira, vacancyId: hidden, words: '' })))).toMatch(/no longer open/)
+  })
+  test('an offer is declined with honour and its reason, or leads to a job with what is known', async () => {
+    const one = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))
+    await told(self, one, 'wanted')
+    expect(await told(self, one, 'offered')).toBe('not yours')
+    expect(await told(orly, one, 'offered')).toBe('done')
+    expect(await told(self, one, 'declined')).toMatch(/needs words/)
+    expect(await told(self, one, 'declined', { words: 'המשמרות השתנו' })).toBe('done')
+    expect(await as(noor, (tx) => c.jobFrom(tx, one, samira))).toBeNull()
+    const two = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))
+    for (const [who, kind] of [[self, 'wanted'], [orly, 'offered'], [self, 'accepted']] as const) expect(await told(who, two, kind)).toBe('done')
+    // A span of hours is asked, a single pay is known.
+    expect(await as(noor, (tx) => c.jobFrom(tx, two, samira))).toMatchObject({ candidacyId: two, jobTitle: 'עובדי ועובדות מאפייה', hoursWeek: null, payAmount: 40, payBasis: 'hour' })
+  })
+  test('an interview has its kind; what was learned is told at any time, and changes nothing', async () => {
+    const id = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))
+    await told(self, id, 'wanted')
+    expect(await told(noor, id, 'interview')).toMatch(/What kind of interview/)
+    expect(await told(noor, id, 'interview', { how: 'telephone' })).toBe('done')
+    expect(await told(self, id, 'learned', { words: 'לשאול על המשמרות קודם' })).toBe('done')
+    expect(await state(id)).toBe('interview')
+  })
+  test('every step has its places, and only what is closed stays', () => {
+    for (const one of states) for (const kind of stepKinds) if (mayFollow(one, kind)) expect(states).toContain(after(one, kind))
+    for (const closed of ['not_wanted', 'refused', 'accepted', 'declined', 'withdrawn'] as const) expect(stepKinds.filter((kind) => mayFollow(closed, kind))).toEqual(['learned'])
+  })
+})
+
+describe('what goes to an employer', () => {
+  test('goes with the person’s yes to exactly this text and the consent that covers it, is kept as it went, and stops when it is withdrawn', async () => {
+    const id = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))
+    await told(self, id, 'wanted')
+    const send = async () => outcome(as(orly, async (tx) => c.sendLetter(tx, { candidacyId: id, sentTo: 'סמי', sentOn: day, version: await version(id) })))
+    const word = async (letter: string) => as(noor, async (tx) => c.writeLetter(tx, { candidacyId: id, letter, letterCvs: [], version: await version(id) }))
+    const agree = async (who: Actor, sure = true) => outcome(as(who, async (tx) => c.agreeLetter(tx, { candidacyId: id, sure, version: await version(id) })))
+    expect(await send()).toMatch(/no consent/)
+    await aConsent(db, samira, { tenant, by: noor, purpose: 'employers' })
+    expect(await send()).toMatch(/not written yet/)
+    await word('שלום, זאת סמירה.')
+    expect(await send()).toMatch(/Nobody said yes/)
+    expect(await agree(self, false)).toMatch(/Tick/)
+    expect(await agree(self)).toBe('done')
+    // Other words take the yes away.
+    await word('שלום, זאת סמירה. עבדה במאפייה.')
+    expect(await send()).toMatch(/Nobody said yes/)
+    expect(await agree(self)).toBe('done')
+    expect(await outcome(as(self, async (tx) => c.sendLetter(tx, { candidacyId: id, sentTo: 'סמי', sentOn: day, version: await version(id) })))).toBe('not yours')
+    expect(await send()).toBe('done')
+    expect(await as(self, (tx) => c.sentOf(tx, id))).toMatchObject([{ to: 'סמי', text: 'שלום, זאת סמירה. עבדה במאפייה.', attachments: [], by: 'אורלי' }])
+    expect(await state(id)).toBe('sent')
+    const { rows } = await db.owner.query(`select answer from candidacy_sent s join consent_event e on e.id = s.consent_id where s.candidacy_id = $1`, [id])
+    expect(rows).toEqual([{ answer: 'given' }])
+    await aConsent(db, samira, { tenant, by: noor, purpose: 'employers', answer: 'withdrawn' })
+    expect(await send()).toMatch(/no consent/)
+    await expect(as(noor, (tx) => tx.run(`update candidacy_sent set sent_to = 'x' where candidacy_id = $1`, [id]))).rejects.toThrow(/permission denied/)
+  })
+  test('begins from the name, the work and the hours, and nothing else of the file', () => {
+    const text = c.letterBegun({ name: 'סמירה חורי', title: 'עובדי ועובדות מאפייה', employer: 'מאפיית הגליל', preference: { hoursFrom: 20, hoursTo: 30 }, language: 'he' })
+    expect(text).toContain('סמירה חורי')
+    expect(text).toContain('20-30')
+  })
+})
+
+describe('who comes to it', () => {
+  test('employer relations of the programme beside the vacancy, with the name; nobody of another programme', async () => {
+    const vacancyId = await vacancy()
+    const id = await as(noor, (tx) => c.propose(tx, { participantId: samira, vacancyId, words: '' }))
+    expect(await as(orly, (tx) => c.candidaciesFor(tx, vacancyId))).toMatchObject([{ id, name: 'סמירה חורי', state: 'proposed' }])
+    expect(await as(elsewhere, (tx) => c.candidaciesFor(tx, vacancyId))).toEqual([])
+    expect(await as(elsewhere, (tx) => c.candidacyShown(tx, id))).toBeUndefined()
+    expect(await told(elsewhere, id, 'wanted')).toBe('not yours')
+    // Of another file the page shows nothing.
+    expect(await as(noor, (tx) => c.candidacyShown(tx, id, '01234567-89ab-7def-8123-456789abcdef'))).toBeUndefined()
+  })
+  test('neither the page nor the matching reads populations, sensitive fields or inclinations', async () => {
+    const id = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))
+    statements.length = 0
+    expect(await as(orly, (tx) => c.candidacyShown(tx, id))).toBeDefined()
+    expect(statements.length).toBeGreaterThan(5)
+    expect(statements.filter((sql) => /population|exclusion|participant_sensitive|inclination|axes|health|mapping|intake|communit/.test(sql))).toEqual([])
+  })
+})

@@ -1,0 +1,137 @@
+/** What people do with candidacies: say what they ask of work, propose, answer, word what goes to the employer, send it with its consent, and tell what came of it. */
+import { may, permit, tell } from '#src/access/index.ts'
+import { seal } from '#src/platform/crypto.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
+import type * as v from 'valibot'
+import * as f from './forms.ts'
+import { candidaciesOf, candidacyOf, cvsToAttach, employersAgreed, letterLabel, needsLabel, preferenceOf, sentLabel, vacancyFor } from './queries.ts'
+import { why } from './refusals.ts'
+import { after, isOpen, mayFollow, needsWords, notSendable, theirs } from './rules.ts'
+import type { Candidacy, StepKind } from './types.ts'
+
+/** Whether the actor acts as the participant, from the own page. */
+const isOneself = (tx: Tx, participantId: string) => may(tx, 'candidacies.own', participantId)
+
+/** Says what somebody asks of work: themself, or whoever accompanies them, in their words. */
+export async function sayPreference(tx: Tx, input: v.InferOutput<typeof f.SayPreference> & { participantId: string }): Promise<void> {
+  const { participantId, version, ...fields } = input
+  await permit(tx, 'candidacies.propose', participantId)
+  const words = f.preferenceWords({ ...fields, version })
+  if (words.hoursFrom !== null && words.hoursTo !== null && words.hoursTo < words.hoursFrom) throw refused(why.hoursBackwards, 'hoursTo')
+  if (words.payFrom !== null && words.payBasis === null) throw refused(why.noBasis, 'payBasis')
+  const needs = words.needsAccess.length > 0 || words.needsWords ? await seal(tx, needsLabel, JSON.stringify({ access: words.needsAccess, words: words.needsWords })) : null
+  const values = [participantId, words.fromLocality, words.travelMinutes, words.travelBy, words.hoursFrom, words.hoursTo, words.daysNot, words.shiftsNot, words.payFrom, words.payFrom === null ? null : words.payBasis, JSON.stringify(words.languages), words.seeks, needs, tx.at]
+  const saved =
+    version === 0
+      ? await tx.run(
+          `insert into work_preference (tenant_id, participant_id, from_locality, travel_minutes, travel_by, hours_from, hours_to, days_not, shifts_not, pay_from, pay_basis, languages, seeks, needs, at, account_id)
+           values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, current_account()) on conflict do nothing`, values)
+      : await tx.run(
+          `update work_preference set from_locality = $2, travel_minutes = $3, travel_by = $4, hours_from = $5, hours_to = $6, days_not = $7, shifts_not = $8, pay_from = $9, pay_basis = $10, languages = $11, seeks = $12, needs = $13, at = $14,
+             account_id = current_account(), version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and version = $15`, [...values, version])
+  if (saved === 0) {
+    const now = await preferenceOf(tx, participantId)
+    throw stale({ by: '', at: tx.at, version: now.version, values: f.inFields(now) })
+  }
+  await tell(tx, 'work_preference.said', { participantId })
+}
+
+/** Proposes a vacancy: the participant to themself, or somebody who works with them. Returns the candidacy. */
+export async function propose(tx: Tx, { participantId, vacancyId, words }: v.InferOutput<typeof f.Propose> & { participantId: string }): Promise<string> {
+  await permit(tx, 'candidacies.propose', participantId)
+  const vacancy = await vacancyFor(tx, participantId, vacancyId)
+  if (!vacancy || vacancy.closedOn || (vacancy.openUntil !== null && vacancy.openUntil < tx.today)) throw refused(why.vacancyGone, 'vacancyId')
+  if ((await candidaciesOf(tx, participantId)).some((one) => one.vacancyId === vacancyId && isOpen(one.state))) throw refused(why.thereAlready, 'vacancyId')
+  const by = (await isOneself(tx, participantId)) ? 'participant' : 'promoter'
+  const id = tx.newId()
+  await tx.run(
+    `insert into candidacy (tenant_id, id, participant_id, vacancy_id, proposed_by, proposed_on, title, employer_name, state, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, current_account())`,
+    [id, participantId, vacancyId, by, tx.today, vacancy.title, vacancy.employer, by === 'participant' ? 'wanted' : 'proposed', tx.at],
+  )
+  await step(tx, { id, participantId }, { kind: 'proposed', onDay: tx.today, how: null, words, by })
+  await tell(tx, 'candidacy.proposed', { participantId, details: { candidacy: id, vacancy: vacancyId } })
+  return id
+}
+
+/** Tells what happened: a yes or a no, an interview, an answer, an offer taken or declined, what was learned. */
+export async function tellStep(tx: Tx, { candidacyId, kind, onDay, how, words, version }: f.Of<typeof f.TellStep>): Promise<void> {
+  const now = await candidacy(tx, candidacyId)
+  await permit(tx, theirs.includes(kind) ? 'candidacies.propose' : 'candidacies.write', now.participantId)
+  if (!mayFollow(now.state, kind) || now.version !== version) throw movedOn(why.notNow)
+  if (kind === 'interview' && how === null) throw refused(why.needsHow, 'how')
+  if (needsWords(kind) && words === '') throw refused(why.needsWords, 'words')
+  const by = (await isOneself(tx, now.participantId)) ? 'participant' : 'promoter'
+  await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1`, [candidacyId, after(now.state, kind)])
+  await step(tx, now, { kind, onDay, how: kind === 'interview' ? how : null, words, by })
+  await tell(tx, 'candidacy.told', { participantId: now.participantId, details: { candidacy: candidacyId, kind } })
+}
+
+/** Words what is to go to the employer. Any change takes an earlier yes to it away. */
+export async function writeLetter(tx: Tx, { candidacyId, letter, letterCvs, version }: f.Of<typeof f.WriteLetter>): Promise<void> {
+  const now = await candidacy(tx, candidacyId)
+  await permit(tx, 'candidacies.propose', now.participantId)
+  if (!mayFollow(now.state, 'sent')) throw movedOn(why.notNow)
+  const known = new Set((await cvsToAttach(tx, now.participantId)).map(({ id }) => id))
+  // Who comes by employer relations sees no curriculum vitae: what stood beside the letter stays.
+  if (!letterCvs.every((id) => known.has(id) || now.letterCvs.includes(id))) throw refused(why.notTheirCv, 'letterCvs')
+  const cvs = known.size === 0 ? now.letterCvs : letterCvs
+  const saved = await tx.run(
+    `update candidacy set letter = $3, letter_cvs = $4, letter_agreed_on = null, letter_agreed_way = null, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`,
+    [candidacyId, version, await seal(tx, letterLabel, letter), cvs],
+  )
+  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { letter: now.letter } })
+  await tell(tx, 'candidacy.letter_written', { participantId: now.participantId, details: { candidacy: candidacyId } })
+}
+
+/** The participant says yes to exactly this text: on the own page, or to the promoter who read it to them. */
+export async function agreeLetter(tx: Tx, { candidacyId, sure, version }: f.Of<typeof f.AgreeLetter>): Promise<void> {
+  const now = await candidacy(tx, candidacyId)
+  await permit(tx, 'candidacies.propose', now.participantId)
+  if (!sure) throw refused(why.sayYes, 'sure')
+  if (now.letter === '') throw refused(why.noLetter)
+  if (now.version !== version) throw movedOn(why.changed)
+  const way = (await isOneself(tx, now.participantId)) ? 'own_page' : 'spoken'
+  await tx.run(`update candidacy set letter_agreed_on = $2, letter_agreed_way = $3, version = version + 1 where tenant_id = current_tenant() and id = $1`, [candidacyId, tx.today, way])
+  await tell(tx, 'candidacy.letter_agreed', { participantId: now.participantId, details: { candidacy: candidacyId, way } })
+}
+
+const against = { state: why.notNow, consent: why.noConsent, no_letter: why.noLetter, not_agreed: why.notAgreed, changed: why.changed }
+
+/** Records that exactly this went to the employer, and by which consent. Without it, or without the person's yes to this text, nothing goes. */
+export async function sendLetter(tx: Tx, { candidacyId, sentTo, sentOn, version }: f.Of<typeof f.SendLetter>): Promise<void> {
+  const now = await candidacy(tx, candidacyId)
+  await permit(tx, 'candidacies.write', now.participantId)
+  const consent = await employersAgreed(tx, now.participantId)
+  const not = notSendable(now, { consent: consent !== null, seen: version })
+  if (not) throw not === 'changed' || not === 'state' ? movedOn(against[not]) : refused(against[not])
+  const names = new Map((await cvsToAttach(tx, now.participantId)).map(({ id, name }) => [id, name]))
+  const exactly = JSON.stringify({ text: now.letter, attachments: now.letterCvs.map((id) => names.get(id) ?? 'CV') })
+  await tx.run(
+    `insert into candidacy_sent (tenant_id, id, candidacy_id, participant_id, sent_on, sent_to, sealed, consent_id, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
+    [tx.newId(), candidacyId, now.participantId, sentOn, sentTo, await seal(tx, sentLabel, exactly), consent, tx.at],
+  )
+  await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1`, [candidacyId, after(now.state, 'sent')])
+  await step(tx, now, { kind: 'sent', onDay: sentOn, how: null, words: '', by: 'promoter' })
+  await tell(tx, 'candidacy.sent', { participantId: now.participantId, details: { candidacy: candidacyId } })
+}
+
+async function candidacy(tx: Tx, candidacyId: string): Promise<Candidacy> {
+  const found = await candidacyOf(tx, candidacyId)
+  if (!found) throw new NotYours('candidacy')
+  return found
+}
+
+interface Telling {
+  kind: StepKind
+  onDay: string
+  how: string | null
+  words: string
+  by: 'participant' | 'promoter'
+}
+async function step(tx: Tx, { id, participantId }: { id: string; participantId: string }, { kind, onDay, how, words, by }: Telling): Promise<void> {
+  await tx.run(
+    `insert into candidacy_step (tenant_id, id, candidacy_id, participant_id, kind, on_day, how, words, told_by, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, current_account())`,
+    [tx.newId(), id, participantId, kind, onDay, how, words, by, tx.at],
+  )
+}

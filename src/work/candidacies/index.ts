@@ -1,0 +1,5 @@
+export { agreeLetter, propose, sayPreference, sendLetter, tellStep, writeLetter } from './commands.ts'
+export { candidacyShown } from './page.ts'
+export { fitsOf } from './fits.ts'
+export { letterBegun } from './letter.ts'
+export { candidaciesFor, candidaciesOf, candidacyOf, cvsToAttach, employersAgreed, jobFrom, nameOf, noPreference, peopleToPropose, preferenceOf, sentOf, stepsOf, vacanciesToPropose, vacancyFor } from './queries.ts'

@@ -1,0 +1,28 @@
+/** What the page of one candidacy shows, in the file and beside the vacancy. */
+import { may } from '#src/access/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { fitsOf } from './fits.ts'
+import { letterBegun } from './letter.ts'
+import { candidacyOf, cvsToAttach, employersAgreed, nameOf, preferenceOf, sentOf, stepsOf, vacancyFor } from './queries.ts'
+
+/** A candidacy with its explanation, what goes out, and what happened; undefined where it is not open to the actor, or is of another file. */
+export async function candidacyShown(tx: Tx, candidacyId: string, participantId?: string) {
+  const candidacy = await candidacyOf(tx, candidacyId)
+  if (!candidacy || (participantId !== undefined && candidacy.participantId !== participantId)) return undefined
+  const file = candidacy.participantId
+  const preference = await preferenceOf(tx, file)
+  const vacancy = await vacancyFor(tx, file, candidacy.vacancyId)
+  const name = await nameOf(tx, file)
+  return {
+    candidacy, name,
+    steps: await stepsOf(tx, candidacyId),
+    sent: await sentOf(tx, candidacyId),
+    fits: vacancy ? fitsOf(preference, vacancy) : [],
+    said: preference.version > 0,
+    begun: letterBegun({ name, title: candidacy.title, employer: candidacy.employer, preference, language: vacancy?.language ?? tx.actor.language }),
+    cvs: await cvsToAttach(tx, file),
+    consent: (await employersAgreed(tx, file)) !== null,
+    writes: await may(tx, 'candidacies.propose', file),
+    sends: await may(tx, 'candidacies.write', file),
+  }
+}

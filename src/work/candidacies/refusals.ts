@@ -1,0 +1,18 @@
+import type { Text } from '#src/platform/errors.ts'
+
+/** Why something of a candidacy is not done, and what to do now. */
+export const why = {
+  hoursBackwards: { he: 'המספר הגבוה של השעות קטן מן הנמוך.', ar: 'العدد الأعلى للساعات أصغر من الأدنى.', en: 'The higher number of hours is below the lower.' },
+  noBasis: { he: 'צריך לומר אם השכר לשעה או לחודש.', ar: 'يجب تحديد إن كان الأجر للساعة أم للشهر.', en: 'Say whether the pay is by the hour or by the month.' },
+  vacancyGone: { he: 'המשרה הזאת כבר אינה פתוחה.', ar: 'هذه الوظيفة لم تعد مفتوحة.', en: 'This vacancy is no longer open.' },
+  thereAlready: { he: 'המשרה הזאת כבר כאן, והיא עוד פתוחה.', ar: 'هذه الوظيفة هنا من قبل، وما زالت مفتوحة.', en: 'This vacancy is here already, and still open.' },
+  notNow: { he: 'זה כבר לא המצב. העמוד נקרא מחדש.', ar: 'لم يعد هذا هو الحال. قُرئت الصفحة من جديد.', en: 'This is no longer how it stands. The page was read anew.' },
+  needsWords: { he: 'כאן צריך מילים: הסיבה, או מה נלמד.', ar: 'تلزم هنا كلمات: السبب، أو ما تعلّمناه.', en: 'This needs words: the reason, or what was learned.' },
+  needsHow: { he: 'איזה ריאיון זה היה?', ar: 'أي مقابلة كانت؟', en: 'What kind of interview was it?' },
+  noConsent: { he: 'אין הסכמה להעברת פרטים למעסיקים, או שהיא נמשכה. בלעדיה שום דבר לא יוצא.', ar: 'لا موافقة على نقل التفاصيل إلى المشغّلين، أو أنها سُحبت. بدونها لا يخرج شيء.', en: 'There is no consent to pass details to employers, or it was withdrawn. Without it nothing goes out.' },
+  noLetter: { he: 'עוד לא נכתב מה יוצא למעסיק.', ar: 'لم يُكتب بعد ما يخرج إلى المشغّل.', en: 'What goes to the employer is not written yet.' },
+  notAgreed: { he: 'עוד לא נאמר כן לטקסט הזה בדיוק. מראים אותו, ואז שולחים.', ar: 'لم تُقَل نعم لهذا النص بالضبط بعد. نعرضه، ثم نرسل.', en: 'Nobody said yes to exactly this text yet. Show it, and then send.' },
+  sayYes: { he: 'צריך לסמן שזה נקרא ונאמר כן.', ar: 'يجب التأشير بأنه قُرئ وقيلت نعم.', en: 'Tick that it was read and agreed to.' },
+  changed: { he: 'הטקסט השתנה מאז שהעמוד נפתח. כדאי לקרוא שוב.', ar: 'تغيّر النص منذ فُتحت الصفحة. يجدر قراءته من جديد.', en: 'The text has changed since the page was opened. Read it again.' },
+  notTheirCv: { he: 'קורות החיים האלה כבר לא כאן.', ar: 'هذه السيرة الذاتية لم تعد هنا.', en: 'This curriculum vitae is no longer here.' },
+} as const satisfies Record<string, Text>
