@@ -7,6 +7,7 @@ import { openDatabase } from '#src/platform/db.ts'
 import { readUpload, uploadImport } from '#src/participants/import/index.ts'
 import { bringVacancies } from '#src/work/vacancies/index.ts'
 import { asOwner } from '../served.ts'
+import { linkToAnswer } from '#src/work/follow-up/index.ts'
 import { idOf, size } from './load.ts'
 import { longest, type Nation, numberOf, openNation, short, type Who } from './nation.ts'
 import { whatIsPosted } from './posting.ts'
@@ -71,6 +72,10 @@ const paths: Record<string, (who: Who) => string | Promise<string>> = {
   // One of them looks at the screen in the room.
   '/team/meetings/[team]': (who) => `/team/meetings/${nation.team.teamId}${who === 'manager' ? '?wall' : ''}`,
   '/invitation/[token]': () => nation.db.as(nation.as('administrator'), (tx) => makeLink(tx, idOf('account', 5), 'invitation')),
+  '/answer/[token]': async () => {
+    const { rows } = await nation.db.owner.query<{ id: string }>(`select id from follow_up where participant_id = $1 and due_on <= current_date order by due_on desc, id desc limit 1`, [idOf('participant', longest)])
+    return nation.db.as(nation.as('promoter'), (tx) => linkToAnswer(tx, { participantId: idOf('participant', longest), followUpId: rows[0]?.id ?? '' }))
+  },
   '/calendar/[token]/meetings.ics': (who) => nation.db.as(nation.as(who), newFeed),
   // After a move of which somebody had left: with whom they are now.
   '/team/[promoter]': () => `/team/${idOf('account', 0)}?${new URLSearchParams({ did: 'covered', people: '1', gone: `1.${idOf('participant', 1)}`, already: `1.${idOf('participant', 2)}` })}`,
