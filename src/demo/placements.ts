@@ -62,8 +62,8 @@ function tellFirst(t: Telling): Job {
   const job = writeJob(t, { attribution: 'supported', firstDay, lastDay: null, text: placementTexts.ar.jobs[0] as JobText, hours: 25, wanted: 25, reason: null })
   keep(t, job, 'E', 1)
   keep(t, job, 'A', 38)
-  lookTwice(t, job, 'participant', [31, 124], 3)
-  lookTwice(t, job, 'promoter', [36, 120], 3)
+  lookTwice(t, job, 'participant', [31, 124], [3, 3, 2, 3, 3, 3, 2])
+  lookTwice(t, job, 'promoter', [36, 120], [3, 3, 3, 3, 2, 3, 3])
   grow(t, job, 'hours', 90, '20', '25', 'participant')
   plan(t, job, 'credential', 'open')
   return job
@@ -85,8 +85,10 @@ function tellJob(t: Telling, attribution: Attribution | null, from?: Day): Job {
   tellBehind(t, job)
   const day = (days: number) => addDays(firstDay, days) <= (job.lastDay ?? today)
   const looks = [30, 180, 365].map((days) => days + random.whole(0, 9)).filter(day)
-  if (random.chance(0.62)) lookTwice(t, job, 'participant', looks, random.whole(2, 4))
-  if (random.chance(0.75)) lookTwice(t, job, 'promoter', looks, random.whole(2, 4))
+  const middle = random.whole(2, 4)
+  const levels = levelsAround(random, middle)
+  if (random.chance(0.62)) lookTwice(t, job, 'participant', looks, levels)
+  if (random.chance(0.75)) lookTwice(t, job, 'promoter', looks, levels.map((level) => bounded(level + random.weighted([[-1, 2], [0, 6], [1, 1]]))))
   tellGrowth(t, job, day)
   return job
 }
@@ -166,11 +168,14 @@ function paperOf(title: string, day: Day): string {
   return `${paper}xref\n0 ${lines.length}\n${lines.join('\n')}\ntrailer\n<< /Size ${lines.length} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`
 }
 
+const bounded = (level: number): number => Math.max(1, Math.min(4, level))
+const levelsAround = (random: Random, middle: number): number[] => qualities.map((part) => bounded(middle + random.weighted([[-1, 3], [0, 5], [1, 2]]) - (part === 'horizon' && random.chance(0.3) ? 1 : 0)))
+
 /** How one of the two sees the job, now and again: most parts stay or rise a little. */
-function lookTwice(t: Telling, job: Job, byWhom: 'participant' | 'promoter', days: readonly number[], middle: number): void {
+function lookTwice(t: Telling, job: Job, byWhom: 'participant' | 'promoter', days: readonly number[], seen: readonly number[]): void {
   const { random, bulk, seals, network: { staff, today }, person } = t
   const texts = byWhom === 'participant' ? wordsOf(t).seen : wordsOf(t).promoterSeen
-  const levels = qualities.map((part) => Math.max(1, Math.min(4, middle + random.weighted([[-1, 3], [0, 5], [1, 2]]) - (part === 'horizon' && random.chance(0.3) ? 1 : 0))))
+  const levels = [...seen]
   for (const after of days) {
     const on = addDays(job.firstDay, after)
     if (on > today) continue
@@ -182,7 +187,7 @@ function lookTwice(t: Telling, job: Job, byWhom: 'participant' | 'promoter', day
       ...job.of, id: random.id(at(on, 12)), by_whom: byWhom, on_day: on, ...Object.fromEntries(qualities.map((part, index) => [part, looked[index]])),
       sealed: Object.keys(words).length > 0 ? seals.seal('placement.quality', JSON.stringify(words)) : null, at: at(on, 12), account_id: account,
     })
-    for (const index of levels.keys()) levels[index] = Math.max(1, Math.min(4, (levels[index] ?? 1) + random.weighted([[1, 3], [0, 6], [-1, 1]])))
+    for (const index of levels.keys()) levels[index] = bounded((levels[index] ?? 1) + random.weighted([[1, 3], [0, 6], [-1, 1]]))
   }
 }
 

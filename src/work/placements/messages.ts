@@ -38,7 +38,7 @@ const he = {
   } satisfies Record<Attribution, { name: string; means: string }>,
   behind: {
     title: 'איך נמצאה, ומה מראה זאת', unproven: 'עוד לא מבוססת', missing: { attribution: 'לא נכתב איך נמצאה', evidence: 'אין עדיין דבר שמראה שעובדים שם' }, strongest: (grade: string) => `הראיה החזקה ביותר: ${grade}`, notEntry: 'לא נספרת ככניסה לעבודה',
-    grades: { A: 'תלוש או רישום רשמי', B: 'אישור של המעסיק', C: 'מסמך מהמשתתף או מהמשתתפת', D: 'דבריהם', E: 'דברי מי שמלווה' } satisfies Record<Grade, string>,
+    grades: { A: 'תלוש או רישום רשמי', B: 'אישור של המעסיק', C: 'מסמך אחר, כמו חוזה', D: 'דברי האדם עצמו', E: 'דברי מי שמלווה' } satisfies Record<Grade, string>,
     own: 'מילה שלי', none: 'עוד לא נשמר דבר.', add: 'להוסיף ראיה', addOwn: 'לספר במילים שלי', grade: 'מה זה', onDay: 'מאיזה יום', words: 'במילים', wordsHint: 'מה נראה, מה נאמר ועל ידי מי', ownWordsBy: (a: Address) => by(a, 'מה את יכולה לספר על העבודה', 'מה אתה יכול לספר על העבודה', 'מה אפשר לספר על העבודה'),
     document: 'מסמך (לא חובה)', documentHint: 'PDF, תמונה או DOCX, עד 8 מגה־בייט. הוא נשמר מוצפן, ונפתח רק למי שרשאים לראות את השכר.', keep: 'לשמור', download: 'לפתוח את המסמך', hasDocument: 'נשמר מסמך', by: (name: string) => `נשמר על ידי ${name}`, noDocument: 'עוד לא נשמר מסמך',
   },
@@ -101,7 +101,7 @@ const ar: Messages = {
   },
   behind: {
     title: 'كيف وُجد، وما الذي يُظهر ذلك', unproven: 'غير مثبت بعد', missing: { attribution: 'لم يُكتب كيف وُجد', evidence: 'لا شيء بعد يُظهر أن العمل قائم' }, strongest: (grade) => `أقوى إثبات: ${grade}`, notEntry: 'لا يُحسب دخولًا إلى العمل',
-    grades: { A: 'قسيمة راتب أو سجل رسمي', B: 'تأكيد من المشغّل', C: 'مستند من المشارك أو المشاركة', D: 'كلام صاحب العلاقة', E: 'كلام من يرافق' },
+    grades: { A: 'قسيمة راتب أو سجل رسمي', B: 'تأكيد من المشغّل', C: 'مستند آخر، مثل عقد', D: 'كلام صاحب العلاقة', E: 'كلام من يرافق' },
     own: 'كلامي', none: 'لم يُحفظ شيء بعد.', add: 'إضافة إثبات', addOwn: 'أن أحكي بكلماتي', grade: 'ما هو', onDay: 'من أي يوم', words: 'بالكلمات', wordsHint: 'ماذا شوهد، وماذا قيل ومن قاله', ownWordsBy: (a) => by(a, 'ماذا تحكين عن العمل', 'ماذا تحكي عن العمل', 'ماذا يمكن أن يُحكى عن العمل'),
     document: 'مستند (اختياري)', documentHint: 'PDF أو صورة أو DOCX، حتى 8 ميغابايت. يُحفظ مشفّرًا، ولا يُفتح إلا لمن يحق له رؤية الأجر.', keep: 'حفظ', download: 'فتح المستند', hasDocument: 'حُفظ مستند', by: (name) => `حفظه ${name}`, noDocument: 'لم يُحفظ مستند بعد',
   },
@@ -161,7 +161,7 @@ const en: Messages = {
   },
   behind: {
     title: 'How it was found, and what shows it', unproven: 'Unproven so far', missing: { attribution: 'nobody wrote how it was found', evidence: 'nothing shows yet that somebody works there' }, strongest: (grade) => `Strongest evidence: ${grade}`, notEntry: 'Does not count as an entry into work',
-    grades: { A: 'payslip or official record', B: 'statement of the employer', C: 'document of the participant', D: 'the participant’s word', E: 'the promoter’s word' },
+    grades: { A: 'payslip or official record', B: 'statement of the employer', C: 'another document, such as a contract', D: 'the person’s own word', E: 'the promoter’s word' },
     own: 'My word', none: 'Nothing is kept yet.', add: 'Add evidence', addOwn: 'Tell it in my own words', grade: 'What it is', onDay: 'Of which day', words: 'In words', wordsHint: 'What was seen, what was said and by whom', ownWordsBy: () => 'What can you tell of the job',
     document: 'Document (if there is one)', documentHint: 'PDF, picture or DOCX, up to 8 MB. It is kept encrypted, and opens only to those who may see the pay.', keep: 'Keep', download: 'Open the document', hasDocument: 'A document is kept', by: (name) => `kept by ${name}`, noDocument: 'No document is kept yet',
   },
