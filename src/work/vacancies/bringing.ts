@@ -95,7 +95,7 @@ async function foresee(tx: Tx, { source, whole: isWhole, takenAt }: Bringing, ju
   const unlawful = judged.filter(({ words }) => words && lawOf(words).some(({ hint }) => !hint)).length
   if (source === '' || takenAt) return { known: {}, gone: [], unlawful }
   const here = await tx.rows<{ id: string; key: string; title: string; closed: boolean }>(
-    `select id, source_key as key, title, closed_on is not null as closed from vacancy where tenant_id = current_tenant() and source = $1 limit 20000`, [source],
+    `select id, source_key as key, title, closed_on is not null as closed from vacancy where tenant_id = current_tenant() and source = $1 and source <> '' limit 20000`, [source],
   )
   const keys = new Set(judged.map(({ key }) => key))
   return {
