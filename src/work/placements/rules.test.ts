@@ -11,7 +11,8 @@ describe('how a job came about, beside the days', () => {
     ['alone', '2025-01-09', '2026-01-10', 'had_it_already'],
     ['already_employed', '2025-01-09', '2026-01-10', 'yes'],
     ['already_employed', '2026-02-09', '2026-01-10', 'began_after'],
-    [null, '2025-01-09', '2026-01-10', 'yes'],
+    [null, '2025-01-09', '2026-01-10', 'had_it_already'],
+    [null, '2026-02-09', '2026-01-10', 'yes'],
     ['supported', '2025-01-09', null, 'yes'],
   ] as const)('%s, %s, joined %s: %s', (said, first, joined, fits) => expect(attributionFits(said, first, joined)).toBe(fits))
 

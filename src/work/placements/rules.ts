@@ -5,9 +5,8 @@ import { type Attribution, type Evidence, type Grade, grades, type Placement, qu
 /** A first workday before joining is a job that the person had already (O-16). */
 export const hadItAlready = (firstDay: Day, joinedOn: Day | null): boolean => joinedOn !== null && firstDay < joinedOn
 
-/** Whether an attribution can be true of these days; null where nothing was said yet. */
+/** Whether an attribution can be true of these days. What was there before joining is said, whatever else is left open. */
 export function attributionFits(attribution: Attribution | null, firstDay: Day, joinedOn: Day | null): 'yes' | 'had_it_already' | 'began_after' {
-  if (attribution === null) return 'yes'
   if (hadItAlready(firstDay, joinedOn)) return attribution === 'already_employed' ? 'yes' : 'had_it_already'
   return attribution === 'already_employed' && joinedOn !== null && firstDay > joinedOn ? 'began_after' : 'yes'
 }
