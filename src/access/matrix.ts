@@ -269,6 +269,8 @@ export const matrix = {
   'candidacies.write': writes('candidacies', ...promoting, ...leading, 'employer_relations'),
   'candidacies.own': writes('candidacies', 'self'),
   'candidacies.beside': holders('promoter', ...leads),
+  // Which reports are whose is said by the places of posts (0291_reports.sql)
+  'report.write': holders(...leads),
 
   // Today and the shared view
   'today.arrange': signedIn,

@@ -294,6 +294,10 @@ export const routes: Record<string, RouteRule> = {
   '/vacancies/[vacancy]/job-posting.json': { GET: 'vacancies.published' },
   // Outcomes: numbers of many, told to the trail as a list that was read
   '/insight': { GET: 'insight.open', audit: 'outcomes' },
+  '/insight/reports': { GET: 'insight.open', audit: 'reports' },
+  '/insight/reports/new': { GET: 'report.write', POST: { define: 'report.write' } },
+  '/insight/reports/[report]': { GET: 'insight.open', POST: { change: 'report.write', freeze: 'report.write' }, audit: 'report' },
+  '/insight/reports/frozen/[frozen]': { GET: 'insight.open', audit: 'frozen report' },
   '/insight/attention': { GET: 'insight.attention', audit: 'outcomes' },
   '/insight/outcomes.csv': { GET: 'insight.open', audit: 'outcomes' },
   '/insight/outcomes.xlsx': { GET: 'insight.open', audit: 'outcomes' },

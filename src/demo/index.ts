@@ -23,6 +23,7 @@ import { makePlacements } from './placements.ts'
 import { makePortfolios } from './portfolio.ts'
 import { makePromoterFiles } from './promoter-files.ts'
 import { randomFrom } from './random.ts'
+import { makeReports } from './reports.ts'
 import { makeStandard } from './standard.ts'
 import { tellStory } from './story.ts'
 import { makeStories } from './stories.ts'
@@ -82,6 +83,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await placementsAtEmployers(connection, network)
     await makeTraining(bulk, network, people, services)
     await bulk.flush()
+    await makeReports(connection, bulk, network)
     await connection.query('commit')
     await connection.query('analyze')
     return { tenantId: network.tenantId }

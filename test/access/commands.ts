@@ -20,6 +20,7 @@ import { aCase, aCode, aDilemma, aKnowledgeEntry, aLearning, anObservation, aPra
 import { searchCommands, searchInner, searchQuestions } from './commands-search.ts'
 import { trainingCommands, trainingInner, trainingQuestions } from './commands-training.ts'
 import { anEmployer } from '../employer-builders.ts'
+import { aReport } from '../report-builders.ts'
 import type { Person } from './people.ts'
 
 /**
@@ -76,6 +77,7 @@ const post = { role: 'promoter', specialisation: null, programmeId: 'everywhere'
 const aPostOf = async (owner: pg.Pool, tenant: string, account: string): Promise<string> => (await owner.query(`select id from post where tenant_id = $1 and account_id = $2 limit 1`, [tenant, account])).rows[0]?.id ?? newId()
 const wording = { purpose: 'file' as const, titleHe: 'תיק', bodyHe: 'נשמור?', titleAr: 'ملف', bodyAr: 'نحفظ؟', titleEn: 'A file', bodyEn: 'May we keep it?', version: 0 }
 const ofMany = 'Facts of many without names and ids, for a sum; the page is told to the trail as a list.'
+const aDefinition = { forWhom: 'משרד העבודה', titleHe: 'דוח', titleAr: '', titleEn: '', leadHe: '', leadAr: '', leadEn: '', measures: [], months: '12', by: 'quarter', centreId: null, standardDeviation: 1, reliability: 0.8 }
 const aQuestion = questionOf(new URLSearchParams(), today, [])
 const ofOneself = 'It concerns the account itself, and nobody else.'
 /** An import that waits for its lead. Made past the rules, before the transaction of the test. */
@@ -623,6 +625,14 @@ export const commands: Record<string, Command> = {
   'outcomes/view.ts outcomesAsked': plain('insight.open', () => [new URLSearchParams()], { silent: ofMany, reads: true }),
   'outcomes/queries.ts placesOf': plain('insight.open', () => [aQuestion], { silent: ofMany, reads: true }),
   'outcomes/queries.ts factsOf': plain('insight.open', () => [aQuestion, true], { silent: ofMany, reads: true }),
+  'reports/commands.ts defineReport': plain('report.write', ({ programmeId }) => [{ ...aDefinition, programmeId, reportId: null }], { as: lead }),
+  'reports/commands.ts freezeReport': plain('report.write', async ({ owner, programmeId }, { account }) => [{ reportId: (await aReport(owner, { tenant: account.tenantId, by: account.id, programme: programmeId })).reportId, signedName: 'דנה', words: '' }], { as: lead }),
+  'reports/queries.ts reportsOf': plain('insight.open', () => [], { silent: ofMany, reads: true }),
+  'reports/queries.ts reportOf': plain('insight.open', () => [newId()], { silent: ofMany, reads: true }),
+  'reports/queries.ts frozenOf': plain('insight.open', () => [null], { silent: ofMany, reads: true }),
+  'reports/queries.ts frozenReport': plain('insight.open', () => [newId(), true], { silent: ofMany, reads: true }),
+  'reports/queries.ts toldNow': plain('insight.open', () => [{ definition: { measures: ['grown'], months: 12, by: 'month', noise: { standardDeviation: 1, reliability: 0.8 } }, programmeId: null, centreId: null }, true], { silent: ofMany, reads: true }),
+  'reports/queries.ts placesToReport': plain('report.write', () => [], { silent: ofMany, reads: true }),
   'outcomes/attention.ts whoIsSeen': plain('insight.attention', () => [new URLSearchParams()], { silent: ofMany, reads: true }),
 
   'access/trail.ts trailOf': plain('audit.open', () => [today], { silent: 'An auditor reads events, no file.', reads: true }),
@@ -785,6 +795,8 @@ const employersOpen = 'No file of a participant: that those who work here read e
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
   'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
+  'outcomes/view.ts outcomesOf': 'After the permit of whoever asks: a page of outcomes, or a report.',
+  'reports/queries.ts versionsOfReport': 'Definitions, of no person; which are whose is said by row-level security (reports.test.ts).',
   'outcomes/queries.ts toldChoices': 'The tenant\'s list of populations or exclusions, of no person.',
   'placements/queries.ts wageFigures': 'Published figures, of no person.',
   'placements/queries.ts employersKnown': 'The tenant\'s list of employers, by row-level security (0240_work.sql); no file.',

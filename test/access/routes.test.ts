@@ -6,6 +6,7 @@ import { newId } from '#src/platform/ids.ts'
 import { aCase, aDilemma, aKnowledgeEntry, aLearning, aPractice, aStandardVersion, aTeam, someEvidence } from '../builders.ts'
 import { anEmployer } from '../employer-builders.ts'
 import { aCohort, aServiceOf } from '../builders-work.ts'
+import { aReport } from '../report-builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { aFile, type File } from './file.ts'
 import { aWorld, type Person, type World } from './people.ts'
@@ -96,6 +97,8 @@ const own: Record<string, (person: Person) => Promise<string>> = {
     await db.owner.query(`insert into vacancy_bringing (tenant_id, id, account_id, at, kind, rows) values ($1, $2, $3, now(), 'xml', '[]')`, [account.tenantId, id, account.id])
     return id
   },
+  report: async (person) => (await reportWhere(person)).reportId,
+  frozen: async (person) => (await reportWhere(person)).frozenId,
   run: async ({ account, where }) => {
     const id = newId()
     const programme = where === 'another tenant' ? (await db.owner.query(`insert into programme (tenant_id, id, name) values ($1, $2, '{"he":"x","ar":"x","en":"x"}') returning id`, [account.tenantId, newId()])).rows[0].id : world.programme
@@ -103,6 +106,9 @@ const own: Record<string, (person: Person) => Promise<string>> = {
     return id
   },
 }
+
+/** A report of the place where they lead or fund. */
+const reportWhere = ({ account }: Person) => aReport(db.owner, { tenant: account.tenantId, by: account.id, programme: account.posts[0]?.programmeId, centre: account.posts[0]?.centreId })
 
 const parametersOf = (route: string) => [...route.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '')
 

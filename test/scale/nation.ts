@@ -4,6 +4,7 @@ import { newId } from '#src/platform/ids.ts'
 import { keepEvidence, tellPay } from '#src/work/placements/index.ts'
 import { aServer, aSession } from '../access/server.ts'
 import { aCase, aDilemma, aKnowledgeEntry, aLearning, anAccount, aPractice, aProgramme, aStandardVersion, aTeam, someEvidence, type TestAccount } from '../builders.ts'
+import { aReport } from '../report-builders.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { anEmployer } from '../employer-builders.ts'
 import { idOf, loadNation } from './load.ts'
@@ -32,6 +33,7 @@ export interface Nation {
   employer: Awaited<ReturnType<typeof anEmployer>>
   practice: Awaited<ReturnType<typeof aPractice>>
   team: Awaited<ReturnType<typeof aTeam>>
+  report: Awaited<ReturnType<typeof aReport>>
   evidence: Awaited<ReturnType<typeof someEvidence>>
   ethicsCase: string
   log: PlanLog
@@ -104,6 +106,7 @@ export async function openNation(): Promise<Nation> {
   const dilemma = await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true })
   const ethicsCase = await aCase(db.owner, { tenant, by: as('promoter'), dilemma: await aDilemma(db.owner, { tenant, by: as('promoter'), asked: 'group', told: true }), published: true })
   const team = await aTeam(db.owner, { tenant, by: as('promoter'), programme, participant: idOf('participant', longest) })
+  const report = await aReport(db.owner, { tenant, by: as('manager'), programme })
   const job = { participantId: idOf('participant', longest), placementId: idOf('placement', longest * 1000) }
   await db.as(as('promoter'), (tx) => tellPay(tx, { ...job, payAmount: 40, payBasis: 'hour', adjustedPercent: null, fromDay: tx.today }))
   await db.as(as('promoter'), (tx) => keepEvidence(tx, { ...job, grade: 'A', onDay: tx.today, words: '', document: { type: 'pdf', name: 'x.pdf', bytes: Buffer.from('%PDF-1.7'), scanned: false } }))
@@ -124,6 +127,7 @@ export async function openNation(): Promise<Nation> {
     employer,
     practice,
     team,
+    report,
     evidence,
     ethicsCase,
     log,

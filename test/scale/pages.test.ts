@@ -50,6 +50,8 @@ const parameters: Record<string, (who: Who, n: number) => string | Promise<strin
   referral: (_, n) => idOf('referral', n * 1000),
   process: () => nation.practice.processId,
   team: () => nation.team.teamId,
+  report: () => nation.report.reportId,
+  frozen: () => nation.report.frozenId,
   evidence: () => nation.evidence.evidenceId,
   draft: () => nation.evidence.draftId,
   criterion: () => 'STD-A1',
@@ -76,6 +78,7 @@ const paths: Record<string, (who: Who) => string | Promise<string>> = {
     const { rows } = await nation.db.owner.query<{ id: string }>(`select id from follow_up where participant_id = $1 and due_on <= current_date order by due_on desc, id desc limit 1`, [idOf('participant', longest)])
     return nation.db.as(nation.as('promoter'), (tx) => linkToAnswer(tx, { participantId: idOf('participant', longest), followUpId: rows[0]?.id ?? '' }))
   },
+  '/insight/reports/frozen/[frozen]': () => `/insight/reports/frozen/${nation.report.frozenId}?since`,
   '/calendar/[token]/meetings.ics': (who) => nation.db.as(nation.as(who), newFeed),
   // After a move of which somebody had left: with whom they are now.
   '/team/[promoter]': () => `/team/${idOf('account', 0)}?${new URLSearchParams({ did: 'covered', people: '1', gone: `1.${idOf('participant', 1)}`, already: `1.${idOf('participant', 2)}` })}`,

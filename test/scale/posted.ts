@@ -6,6 +6,7 @@ import { postedOfEmployers } from './posted-employers.ts'
 import { postedOfEthics } from './posted-ethics.ts'
 import { postedOfEvidence } from './posted-evidence.ts'
 import { postedOfFile } from './posted-file.ts'
+import { postedOfInsight } from './posted-insight.ts'
 import { postedOfKnowledge } from './posted-knowledge.ts'
 import { postedOfLearning } from './posted-learning.ts'
 import { postedOfMentoring } from './posted-mentoring.ts'
@@ -40,6 +41,7 @@ export const posted: readonly Posted[] = [
   ...postedOfNetwork,
   ...postedOfProfession,
   ...postedOfKnowledge,
+  ...postedOfInsight,
   ...postedOfPromoters,
   ...postedOfEthics,
   ...postedOfLearning,

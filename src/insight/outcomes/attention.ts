@@ -30,7 +30,7 @@ export async function whoIsSeen(tx: Tx, params: URLSearchParams): Promise<Attent
   const one = { ...question, programme: places.joined > 5_000 && params.get('programme') !== 'all' ? (question.programme ?? of[0]?.programmeId ?? null) : question.programme }
   const facts = (await factsOf(tx, one, true)).filter(({ ended, closed }) => !closed && (!ended || ended.on > tx.today))
   const seen = (group: readonly Accompaniment[]) => figureOf(group.map((person) => seenLately(person, tx.today)))
-  const populations = [...(await toldChoices(tx, 'population')), { id: '', name: '' }]
+  const populations = [...(await toldChoices(tx, 'population')), { id: '', name: '', words: { he: '', ar: '', en: '' } }]
   const groups = populations.map(({ id }) => facts.filter((person) => (id === '' ? person.populations.length === 0 : person.populations.includes(id))))
   const guarded = tellFigures(seen(facts), groups.map(seen), { guard: true, addUp: false }).groups
   const begun = facts.map((person) => begunByThemselves(person, tx.today))

@@ -14,6 +14,8 @@ import { type Accompaniment, type Advancement, type Attribution, type Grade, qua
 export interface Place {
   id: string
   name: string
+  /** In every language, for what is kept. */
+  words: Text
 }
 
 export interface Places {
@@ -33,8 +35,8 @@ export async function placesOf(tx: Tx, question: Question): Promise<Places & { o
   )
   const once = (places: (Place | null)[]) => [...new Map(places.flatMap((place) => (place ? [[place.id, place]] : []))).values()].toSorted((a, b) => a.name.localeCompare(b.name, tx.actor.language))
   return {
-    programmes: once(of.map(({ programmeId, programme }) => ({ id: programmeId, name: programme[tx.actor.language] }))),
-    centres: once(of.map(({ centreId, centre }) => (centreId && centre ? { id: centreId, name: centre } : null))),
+    programmes: once(of.map(({ programmeId, programme }) => ({ id: programmeId, name: programme[tx.actor.language], words: programme }))),
+    centres: once(of.map(({ centreId, centre }) => (centreId && centre ? { id: centreId, name: centre, words: { he: centre, ar: centre, en: centre } } : null))),
     joined: of.reduce((sum, { joined }) => sum + joined, 0), of,
   }
 }
@@ -42,7 +44,7 @@ export async function placesOf(tx: Tx, question: Question): Promise<Places & { o
 /** What people may say of themselves, by id: populations, or what stood in their way. */
 export const toldChoices = async (tx: Tx, of: 'population' | 'exclusion'): Promise<Place[]> =>
   (await tx.rows<{ id: string; name: Text }>(`select id, name from ${of === 'population' ? 'population' : 'exclusion'} where tenant_id = current_tenant() order by name->>$1`, [tx.actor.language]))
-    .map(({ id, name }) => ({ id, name: name[tx.actor.language] }))
+    .map(({ id, name }) => ({ id, name: name[tx.actor.language], words: name }))
 
 interface Row {
   programme: string

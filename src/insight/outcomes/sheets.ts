@@ -3,6 +3,7 @@ import { messages as ofAxes } from '#src/accompaniment/axes/messages.ts'
 import { wilson } from '#src/measurement/proportions.ts'
 import { formatDay, formatMonth, formatNumber, formatShare, inLine } from '#src/language/format.ts'
 import type { Language } from '#src/language/language.ts'
+import type { Text } from '#src/platform/errors.ts'
 import { messages as ofEnrolment } from '#src/programmes/enrolment/messages.ts'
 import { firstDayOf, lastDayOf, type Question } from './asked.ts'
 import { broken, type Measure } from './measures.ts'
@@ -23,7 +24,7 @@ export interface Sheet {
 
 export interface Named {
   told: Told
-  names: Record<string, string>
+  names: Record<string, Text>
   question: Pick<Question, 'by' | 'from' | 'until' | 'asOf'>
 }
 
@@ -61,7 +62,7 @@ export function figureSheet(named: Named, language: Language, key: Sheet['key'],
     if (!figure) return []
     const shares = sharesOf(figure)
     const { numerator, denominator, unknown } = figure
-    return [[wordsOf(t, measure).title, numerator, denominator, unknown, share(shares?.least), share(shares?.most), share(shares?.among), shares?.from == null || shares.to == null ? '' : `${formatShare(language, shares.from)}–${formatShare(language, shares.to)}`, leftWords(t, language, figure)]]
+    return [[key === 'figures' ? fullTitle(t, measure) : wordsOf(t, measure).title, numerator, denominator, unknown, share(shares?.least), share(shares?.most), share(shares?.among), shares?.from == null || shares.to == null ? '' : `${formatShare(language, shares.from)}–${formatShare(language, shares.to)}`, leftWords(t, language, figure)]]
   })
   return { key, title, head: [t.measure, t.known, t.ofColumn, t.unknownColumn, t.least, t.most, t.among, t.interval, t.left], rows }
 }
@@ -70,20 +71,24 @@ export function groupName(named: Named, language: Language, key: string): string
   if (key === '') return messages[language].none
   if (named.question.by === 'month') return formatMonth(language, key)
   if (named.question.by === 'quarter') return `${key.slice(5)} ${key.slice(0, 4)}`
-  return named.names[key] ?? ''
+  return named.names[key]?.[language] ?? ''
 }
 
 /** The breakdown: whoever joined, and the measures beside each other. */
-export function brokenSheet(named: Named, language: Language): Sheet {
+export function brokenSheet(named: Named, language: Language, of: readonly Measure[] = broken): Sheet {
   const t = messages[language]
   const { told } = named
-  const line = (name: string, joined: Count, figures: Told['overall']): Cell[] => [name, joined, ...broken.map((measure): Cell => { const figure = figures[measure]; return figure ? { figure } : '' })]
+  const line = (name: string, joined: Count, figures: Told['overall']): Cell[] => [name, joined, ...of.map((measure): Cell => { const figure = figures[measure]; return figure ? { figure } : '' })]
   return {
-    key: 'broken', title: t.broken.title(t.by[named.question.by]), head: [t.by[named.question.by], t.joinedColumn, ...broken.map((measure) => brokenTitle(t, measure))],
+    key: 'broken', title: t.broken.title(t.by[named.question.by]), head: [t.by[named.question.by], t.joinedColumn, ...of.map((measure) => fullTitle(t, measure))],
     rows: [...told.groups.map((group) => line(groupName(named, language, group.key), group.joined, group.figures)), line(t.overall, told.joined, told.overall)],
   }
 }
-const brokenTitle = (t: OutcomesMessages, measure: Measure) => (measure.startsWith('retained') ? `${t.retention.title}: ${wordsOf(t, measure).title}` : wordsOf(t, measure).title)
+/** A title that stands without its heading. */
+export function fullTitle(t: OutcomesMessages, measure: Measure): string {
+  const { title } = wordsOf(t, measure)
+  return measure.startsWith('retained') ? `${t.retention.title}: ${title}` : measure.startsWith('stayed') ? `${title} (${t.retention.stays})` : title
+}
 
 export function timeSheet({ told }: Named, language: Language): Sheet {
   const t = messages[language]

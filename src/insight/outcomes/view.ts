@@ -1,8 +1,10 @@
 /** What a page of outcomes shows: the question as it was understood, where one may ask, and what is told. */
 import { permit } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
+import type { Text } from '#src/platform/errors.ts'
 import { type By, monthOf, quarterOf, type Question, questionOf } from './asked.ts'
-import { broken, measureKeys } from './measures.ts'
+import type { ScaleNoise } from '#src/measurement/reliable-change.ts'
+import { broken, type Measure, measureKeys } from './measures.ts'
 import { type Group, tell, type Told } from './outcomes.ts'
 import { factsOf, type Place, type Places, placesOf, toldChoices } from './queries.ts'
 import type { Accompaniment } from './types.ts'
@@ -15,7 +17,7 @@ export interface OutcomesView {
   places: Places
   told: Told
   /** The names of the groups by their keys; months and quarters are named by the page. */
-  names: Record<string, string>
+  names: Record<string, Text>
 }
 
 /** The outcomes as an address asks for them. */
@@ -24,16 +26,18 @@ export async function outcomesAsked(tx: Tx, params: URLSearchParams): Promise<Ou
   const asked = questionOf(params, tx.today, tx.actor.posts)
   const { of, ...places } = await placesOf(tx, asked)
   const question = places.joined > toldAtOnce && !asked.programme && params.get('programme') !== 'all' ? { ...asked, programme: of[0]?.programmeId ?? null } : asked
+  return { ...(await outcomesOf(tx, question, measureKeys.filter((key) => !question.asFunder || key !== 'seen_lately'), broken, undefined, places)), places }
+}
+
+/** The outcomes of a question: which measures, which of them by groups, and the noise of the axes where another is assumed. */
+export async function outcomesOf(tx: Tx, question: Question, measures: readonly Measure[], brokenDown: readonly Measure[], noise?: ScaleNoise, known?: Places): Promise<Omit<OutcomesView, 'places'>> {
   const choices = question.by === 'population' || question.by === 'exclusion' ? await toldChoices(tx, question.by) : []
   const facts = await factsOf(tx, question, choices.length > 0)
-  const named = question.by === 'programme' ? places.programmes : question.by === 'centre' ? places.centres : choices
+  const places = question.by === 'programme' || question.by === 'centre' ? (known ?? (await placesOf(tx, question))) : undefined
+  const named = question.by === 'programme' ? (places?.programmes ?? []) : question.by === 'centre' ? (places?.centres ?? []) : choices
   return {
-    question, places,
-    told: tell(facts, {
-      asOf: question.asOf, guard: question.guard, measures: measureKeys.filter((key) => !question.asFunder || key !== 'seen_lately'), brokenDown: broken,
-      groups: groupsOf(question.by, facts, choices), addUp: choices.length === 0,
-    }),
-    names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+    question, told: tell(facts, { asOf: question.asOf, guard: question.guard, measures, brokenDown, groups: groupsOf(question.by, facts, choices), addUp: choices.length === 0, noise }),
+    names: Object.fromEntries(named.map(({ id, words }) => [id, words])),
   }
 }
 

@@ -1,0 +1,47 @@
+/** Defining a report, version by version, and freezing what it tells. */
+import { permit, tell } from '#src/access/index.ts'
+import type { Tx } from '#src/platform/db.ts'
+import { NotYours, refused } from '#src/platform/errors.ts'
+import { why } from './refusals.ts'
+import { type DefineInput, definitionFrom } from './forms.ts'
+import { reportOf, toldNow } from './queries.ts'
+import { digestOf, written } from './rules.ts'
+import type { Content } from './types.ts'
+
+/** A new report, or the next version of one. Returns the report's id. */
+export async function defineReport(tx: Tx, { reportId, ...input }: DefineInput & { reportId: string | null }): Promise<string> {
+  await permit(tx, 'report.write')
+  if (!input.titleHe && !input.titleAr && !input.titleEn) throw refused(why.title, 'titleHe')
+  const before = reportId ? await reportOf(tx, reportId) : undefined
+  if (reportId && !before) throw new NotYours('report')
+  const place = await tx.row<{ may: boolean }>(`select reports_on($1, $2, false) as may`, [input.programmeId, input.centreId])
+  if (!place?.may) throw refused(why.place, 'programmeId')
+  const id = reportId ?? tx.newId()
+  await tx.run(
+    `insert into report_version (tenant_id, id, report_id, number, programme_id, centre_id, definition, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, current_account())`,
+    [tx.newId(), id, (before?.number ?? 0) + 1, input.programmeId, input.centreId, JSON.stringify(definitionFrom(input)), tx.at],
+  )
+  await tell(tx, before ? 'report.changed' : 'report.defined', { details: { report: id } })
+  return id
+}
+
+/** The report's figures as they are known today, of whole months, signed and never changed. Returns its id. */
+export async function freezeReport(tx: Tx, { reportId, signedName, words }: { reportId: string; signedName: string; words: string }): Promise<string> {
+  await permit(tx, 'report.write')
+  const report = await reportOf(tx, reportId)
+  if (!report) throw new NotYours('report')
+  const { told, names, question } = await toldNow(tx, report, false)
+  const content: Content = {
+    definition: report.definition, number: report.number, programmeId: report.programmeId, centreId: report.centreId, from: question.from, until: question.until, told, names,
+    signed: { name: signedName, at: tx.at.toISOString(), words },
+  }
+  const text = written(content)
+  const id = tx.newId()
+  await tx.run(
+    `insert into report_frozen (tenant_id, id, version_id, programme_id, centre_id, from_month, until_month, as_of, content, digest, signed_name, words, at, account_id)
+     values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, current_account())`,
+    [id, report.versionId, report.programmeId, report.centreId, `${question.from}-01`, `${question.until}-01`, question.asOf, text, digestOf(text), signedName, words, tx.at],
+  )
+  await tell(tx, 'report.frozen', { details: { report: reportId, frozen: id } })
+  return id
+}

@@ -1,0 +1,2 @@
+export { defineReport, freezeReport } from './commands.ts'
+export { frozenOf, frozenReport, placesToReport, reportOf, reportsOf, toldNow, versionsOfReport } from './queries.ts'

@@ -1,0 +1,113 @@
+/** Reports against real PostgreSQL: whose they are, that a signed one never changes, and what is known since. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anAccount, aParticipant, aPlacement, aProgramme, firstTenant, type TestAccount } from '../../../test/builders.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { tell } from '#src/access/index.ts'
+import { newId } from '#src/platform/ids.ts'
+import type { DefineInput } from './forms.ts'
+import { defineReport, freezeReport, frozenOf, frozenReport, reportOf, reportsOf, toldNow } from './index.ts'
+import { changedSince, digestOf } from './rules.ts'
+
+const at = new Date('2026-11-15T08:00:00Z')
+let db: TestDatabase
+let programme: string
+let lead: TestAccount
+let funder: TestAccount
+let funderElsewhere: TestAccount
+let leadElsewhere: TestAccount
+let placements: { participant: string; placementId: string }[]
+const definition = (more: Partial<DefineInput> = {}): DefineInput => ({
+  forWhom: 'משרד העבודה', titleHe: 'דוח שנתי', titleAr: 'تقرير سنوي', titleEn: '', leadHe: '', leadAr: '', leadEn: '', measures: ['entry', 'retained_90_any_job'], months: '12', by: 'quarter', programmeId: programme, centreId: null,
+  standardDeviation: 1, reliability: 0.8, ...more,
+})
+const as = <T>(who: TestAccount, work: Parameters<typeof db.as<T>>[1]) => db.as(who, work, { at })
+
+beforeAll(async () => {
+  db = await testDatabase()
+  const tenant = await firstTenant(db)
+  programme = await aProgramme(db)
+  const other = await aProgramme(db, { name: 'אחרת' })
+  const promoter = await anAccount(db, 'promoter', { programme })
+  lead = await anAccount(db, 'programme_manager', { programme })
+  leadElsewhere = await anAccount(db, 'programme_manager', { programme: other })
+  funder = await anAccount(db, 'funder', { programme })
+  funderElsewhere = await anAccount(db, 'funder', { programme: other })
+  placements = []
+  for (let n = 0; n < 24; n++) {
+    const participant = await aParticipant(db, { programme, assignedTo: promoter, joinedOn: '2026-01-18' })
+    if (n >= 16) continue
+    const { placementId } = await aPlacement(db.owner, { tenant, participant, by: promoter, firstDay: '2026-02-10' })
+    placements.push({ participant, placementId })
+    if (n < 8) await evidence(placementId, participant)
+  }
+})
+afterAll(() => db?.close())
+const evidence = async (placementId: string, participant: string) =>
+  db.owner.query(`insert into placement_evidence (tenant_id, id, placement_id, participant_id, grade, on_day, words, at, account_id) values ($1, $2, $3, $4, 'A', '2026-06-01', 'תלוש', now(), $5)`, [await firstTenant(db), newId(), placementId, participant, lead.id])
+
+describe('a definition', () => {
+  test('holds the two measures whatever was chosen, and a change is a new version', async () => {
+    const id = await as(lead, (tx) => defineReport(tx, { ...definition({ measures: [] }), reportId: null }))
+    expect((await as(lead, (tx) => reportOf(tx, id)))?.definition.measures).toEqual(['grown', 'good_work'])
+    await as(lead, (tx) => defineReport(tx, { ...definition({ months: '24' }), reportId: id }))
+    expect(await as(lead, (tx) => reportOf(tx, id))).toMatchObject({ number: 2, definition: { months: 24, measures: ['grown', 'good_work', 'entry', 'retained_90_any_job'] } })
+  })
+  test('needs a title, and a place that is led as a whole', async () => {
+    await expect(as(lead, (tx) => defineReport(tx, { ...definition({ titleHe: '', titleAr: '' }), reportId: null }))).rejects.toThrow()
+    await expect(as(lead, (tx) => defineReport(tx, { ...definition({ programmeId: null }), reportId: null }))).rejects.toThrow()
+    await expect(as(leadElsewhere, (tx) => defineReport(tx, { ...definition(), reportId: null }))).rejects.toThrow()
+  })
+  test('is read by who leads and who funds that place, and by nobody else', async () => {
+    for (const [who, reads] of [[lead, true], [funder, true], [funderElsewhere, false], [leadElsewhere, false]] as const) expect((await as(who, reportsOf)).length > 0, who.displayName).toBe(reads)
+  })
+  test('is written by no funder', async () => {
+    await expect(as(funder, (tx) => defineReport(tx, { ...definition(), reportId: null }))).rejects.toThrow()
+    await expect(as(funder, (tx) => tx.run(`insert into report_version (tenant_id, id, report_id, number, programme_id, definition, at, account_id) values (current_tenant(), $1, $2, 1, $3, '{}', now(), current_account())`, [newId(), newId(), programme]))).rejects.toThrow()
+  })
+})
+
+describe('a signed report', () => {
+  let reportId: string
+  let frozenId: string
+  beforeAll(async () => {
+    reportId = await as(lead, (tx) => defineReport(tx, { ...definition(), reportId: null }))
+    frozenId = await as(lead, (tx) => freezeReport(tx, { reportId, signedName: 'אמיר נחום', words: 'לפי מה שידוע היום' }))
+  })
+  test('says who signed, of whole months, protected, with the digest of what it says', async () => {
+    const told = await as(funder, (tx) => frozenReport(tx, frozenId, false))
+    expect(told).toMatchObject({ whole: true, content: { from: '2025-11', until: '2026-10', signed: { name: 'אמיר נחום' }, told: { guarded: true, asOf: '2026-10-31' } } })
+    expect(told?.content.told.overall.entry).toMatchObject({ numerator: 8, denominator: 24 })
+    const { rows } = await db.owner.query<{ content: string; digest: string }>(`select content, digest from report_frozen where id = $1`, [frozenId])
+    expect(digestOf(rows[0]?.content ?? '')).toBe(rows[0]?.digest)
+  })
+  test('is changed and taken away by nobody', async () => {
+    await expect(as(lead, (tx) => tx.run(`update report_frozen set signed_name = 'x' where id = $1`, [frozenId]))).rejects.toThrow(/permission denied/)
+    await expect(as(lead, (tx) => tx.run(`delete from report_frozen where id = $1`, [frozenId]))).rejects.toThrow(/permission denied/)
+    await expect(db.owner.query(`update report_frozen set content = content || ' ' where id = $1`, [frozenId])).rejects.toThrow(/report_frozen_digest_is_sha256/)
+  })
+  test('is open to who funds the place alone', async () => {
+    expect(await as(funderElsewhere, (tx) => frozenReport(tx, frozenId, false))).toBeUndefined()
+    expect(await as(funder, (tx) => frozenOf(tx, reportId))).toHaveLength(1)
+  })
+  test('is held against what is known since: later evidence, and what was written', async () => {
+    expect((await as(lead, (tx) => frozenReport(tx, frozenId, true)))?.since).toEqual({ changed: [], written: [] })
+    for (const { participant, placementId } of placements.slice(8)) {
+      await evidence(placementId, participant)
+      await db.as(lead, (tx) => tell(tx, 'placement.evidence_kept', { participantId: participant }), { at: new Date('2026-11-20T08:00:00Z') })
+    }
+    const since = (await as(lead, (tx) => frozenReport(tx, frozenId, true)))?.since
+    expect(since?.written).toEqual([{ what: 'placement.evidence_kept', times: 8 }])
+    expect(since?.changed.map(({ measure, was, now }) => [measure, was.numerator, now.numerator])).toEqual([['entry', 8, 16], ['retained_90_any_job', 8, 16]])
+  })
+  test('and the report tells the new figures, while the signed one stays', async () => {
+    const report = await as(lead, (tx) => reportOf(tx, reportId))
+    expect((await as(lead, (tx) => toldNow(tx, report!, false))).told.overall.entry?.numerator).toBe(16)
+    expect((await as(lead, (tx) => frozenReport(tx, frozenId, false)))?.content.told.overall.entry?.numerator).toBe(8)
+  })
+})
+
+test('only figures that differ are told as changed', () => {
+  const figure = (numerator: number) => ({ numerator, denominator: 20, unknown: 0, excluded: 0, reasons: [] })
+  const told = (entry: number, grown: number) => ({ overall: { entry: figure(entry), grown: figure(grown) } }) as never
+  expect(changedSince(told(5, 6), told(5, 7), ['entry', 'grown', 'good_work']).map(({ measure }) => measure)).toEqual(['grown'])
+})
