@@ -164,7 +164,7 @@ export const routes: Record<string, RouteRule> = {
     GET: 'search.open', POST: { begin: 'search.write', turnCv: 'search.write', add: 'search.write', change: 'search.write', turn: 'search.write', person: 'search.write' }, audit: 'cv',
   },
   '/participants/[id]/search/cv/bring': { GET: 'search.write', POST: { look: 'search.write', take: 'search.write' }, audit: 'cv' },
-  '/participants/[id]/search/cv/[cv]': { GET: 'search.open', POST: { change: 'search.write', choose: 'search.write', say: 'search.write', strength: 'search.write', name: 'search.write' }, audit: 'cv' },
+  '/participants/[id]/search/cv/[cv]': { GET: 'search.open', POST: { change: 'search.write', choose: 'search.write', say: 'search.write', strength: 'search.write', credential: 'search.write', name: 'search.write' }, audit: 'cv' },
   '/participants/[id]/search/interviews': { GET: 'search.open', POST: { begin: 'search.write' }, audit: 'interviews' },
   '/participants/[id]/search/interviews/[practice]': { GET: 'search.open', POST: { answer: 'search.write', feedback: 'search.answer' }, audit: 'interviews' },
   '/participants/[id]/search/cv/[cv]/cv.pdf': { GET: 'search.open', audit: 'cv copy' },

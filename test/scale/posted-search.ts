@@ -42,5 +42,6 @@ export const postedOfSearch = [
   post(`${at}/cv/[cv]?/choose`, 'participant', async (look) => ({ cvId: own('cv'), stands: [`history:${own('work_history')}`], up: 'section:work', ...(await turn(look, 'cv')) }), cv),
   post(`${at}/cv/[cv]?/say`, 'participant', async (look) => ({ historyId: own('work_history'), language: 'ar', what: 'بائعة', ...(await turn(look, 'work_history')) }), cv),
   post(`${at}/cv/[cv]?/strength`, 'participant', { itemId: own('mapping_item'), language: 'ar', title: 'صبر', version: 0 }, cv),
+  post(`${at}/cv/[cv]?/credential`, 'participant', async (look) => ({ credentialId: await look(`select id from credential where participant_id = $1 and taken_back_on is null limit 1`, whose), language: 'ar', title: 'محاسبة', version: 0 }), { ...cv, before: (owner) => owner.query(`insert into credential (tenant_id, id, participant_id, name, issued_on, at, account_id) select tenant_id, $2, id, 'הנהלת חשבונות', current_date - 100, now(), created_by from participant where id = $1 on conflict do nothing`, [whose, idOf('own_credential', 0)]) }),
   post(`${at}/cv/[cv]?/name`, 'participant', async (look) => ({ language: 'en', name: 'Nour Khoury', version: await look(`select version from cv_person where participant_id = $1`, whose) }), cv),
 ]

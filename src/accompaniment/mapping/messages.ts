@@ -18,7 +18,7 @@ const he = {
   episode: {
     title: 'מסיפור לחוזקה', lead: (a: Address) => by(a, 'רגע מחייה שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.', 'רגע מחייו שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.', 'רגע מהחיים שבו משהו הצליח, גם קטן. ביחד מוצאים מה יש בו.'),
     story: 'מה קרה', storyHint: 'בבית, בקהילה, בלימודים, בעבודה: כל מקום נחשב.', did: (a: Address) => by(a, 'מה היא עשתה שם', 'מה הוא עשה שם', 'מה נעשה שם'), took: 'מה זה דרש', tell: 'שמירת הסיפור',
-    name: 'איך קוראים לזה בעבודה', nameHint: 'אפשר לבחור מההצעות, לשנות או לכתוב משלכם.', suggested: 'הצעות, בלחיצה אחת', first: 'סיפור ראשון', another: 'עוד סיפור', nameIt: 'זו חוזקה', named: 'החוזקות שנמצאו', words: (a: Address) => by(a, 'איך היא אומרת את זה', 'איך הוא אומר את זה', 'איך זה נאמר'), back: 'למיפוי', edit: 'להמשיך לספר',
+    name: 'איך קוראים לזה בעבודה', nameHint: 'אפשר לבחור מההצעות, לשנות או לכתוב משלכם.', suggested: 'הצעות, בלחיצה אחת', first: 'סיפור ראשון', another: 'עוד סיפור', nameIt: 'זו חוזקה', named: 'החוזקות שנמצאו', words: (a: Address) => by(a, 'איך היא אומרת את זה', 'איך הוא אומר את זה', 'איך זה נאמר'), back: 'למיפוי', cv: 'כך זה נראה בקורות חיים', edit: 'להמשיך לספר',
   },
 }
 export type MappingMessages = Shape<typeof he>
@@ -38,7 +38,7 @@ const ar = {
   episode: {
     title: 'من قصة إلى نقطة قوة', lead: (a: Address) => by(a, 'لحظة من حياتها نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.', 'لحظة من حياته نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.', 'لحظة من الحياة نجح فيها أمر ولو كان صغيرًا. نكتشف معًا ما فيها.'),
     story: 'ماذا حدث', storyHint: 'في البيت أو المجتمع أو الدراسة أو العمل: كل مكان له قيمة.', did: (a: Address) => by(a, 'ماذا فعلت هناك', 'ماذا فعل هناك', 'ما الذي جرى عمله هناك'), took: 'ماذا تطلّب ذلك', tell: 'حفظ القصة',
-    name: 'ماذا يسمى هذا في العمل', nameHint: 'يمكن الاختيار من الاقتراحات أو تغييرها أو كتابة غيرها.', suggested: 'اقتراحات بضغطة واحدة', first: 'قصة أولى', another: 'قصة أخرى', nameIt: 'هذه نقطة قوة', named: 'نقاط القوة التي وُجدت', words: (a: Address) => by(a, 'كيف تقولها', 'كيف يقولها', 'كيف تُقال'), back: 'إلى الخريطة', edit: 'متابعة القصة',
+    name: 'ماذا يسمى هذا في العمل', nameHint: 'يمكن الاختيار من الاقتراحات أو تغييرها أو كتابة غيرها.', suggested: 'اقتراحات بضغطة واحدة', first: 'قصة أولى', another: 'قصة أخرى', nameIt: 'هذه نقطة قوة', named: 'نقاط القوة التي وُجدت', words: (a: Address) => by(a, 'كيف تقولها', 'كيف يقولها', 'كيف تُقال'), back: 'إلى الخريطة', cv: 'هكذا تبدو في السيرة الذاتية', edit: 'متابعة القصة',
   },
 } satisfies MappingMessages
 
@@ -57,7 +57,7 @@ const en = {
   episode: {
     title: 'From a story to a strength', lead: () => 'A moment of life when something worked, however small. Together we find what is in it.',
     story: 'What happened', storyHint: 'At home, in the community, in studies, at work: every place counts.', did: () => 'What they did there', took: 'What it took', tell: 'Keep the story',
-    name: 'What is it called at work', nameHint: 'Choose a suggestion, change it, or write your own.', suggested: 'Suggestions, one press each', first: 'A first story', another: 'Another story', nameIt: 'This is a strength', named: 'Strengths found', words: () => 'How they say it', back: 'To the mapping', edit: 'Go on telling',
+    name: 'What is it called at work', nameHint: 'Choose a suggestion, change it, or write your own.', suggested: 'Suggestions, one press each', first: 'A first story', another: 'Another story', nameIt: 'This is a strength', named: 'Strengths found', words: () => 'How they say it', back: 'To the mapping', cv: 'How it looks on a CV', edit: 'Go on telling',
   },
 } satisfies MappingMessages
 

@@ -27,7 +27,7 @@ const he = {
     minutes: (n: number) => plural('he', n, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
   },
   blocks: {
-    waiting: { title: 'מי מחכה לך', none: 'אף אחד לא מחכה כרגע', rule: 'מי שעברו לליווי שלך, מי שפנו ועוד לא הצטרפו ולא שוחחו איתם בשבוע האחרון, ומה שמשתתפים סיפרו מאז הפגישה האחרונה, גם על העבודה שלהם.' },
+    waiting: { title: 'מי מחכה לך', none: 'אף אחד לא מחכה כרגע', rule: 'מי שעברו לליווי שלך, מי שפנו ועוד לא הצטרפו ולא שוחחו איתם בשבוע האחרון, ומה שמשתתפים סיפרו מאז הפגישה האחרונה, גם על העבודה שלהם; ותרגול לריאיון שעוד לא קיבל משוב.' },
     due: { title: 'מה הגיע זמנו', none: 'אין דבר שהגיע זמנו בשבוע הקרוב', rule: 'מה שמועדו עבר או יחול ב-7 הימים הקרובים, המוקדם קודם; ועבודות שאחרי שבועיים עוד לא נשמר להן מסמך.' },
     followUp: { title: 'איך הולך בעבודה', none: '', rule: 'מי שהתחילו לעבוד והגיע יום לשאול אם העבודה נמשכת, ואין תשובה מאז. בלי תשובה לא יודעים.' },
     unseen: {
@@ -45,6 +45,7 @@ const he = {
     referral_after: (_: Address, ago: number) => `התשובה נכתבה ${whenHe(ago)}; עוד לא נכתב מה יצא מזה`,
     declared: (_: Address, ago: number) => `התבקש שובר ${whenHe(ago)}, והוא מחכה לאישור שלך שמה שהכלל מבקש הוצהר`,
     applicant: (address: Address, ago: number) => `${by(address, 'פנתה', 'פנה', 'נוצר קשר')} לראשונה ${whenHe(ago)}; עוד לא הוחלט על הצטרפות, ולא הייתה שיחה בשבוע האחרון`,
+    practised: (address: Address, ago: number) => `${by(address, 'תרגלה', 'תרגל', 'היה תרגול')} ${whenHe(ago)} תשובה לריאיון; אפשר לומר מה היה חזק`,
     disagreed: (address: Address, ago: number) => `${by(address, 'כתבה', 'כתב', 'נכתב')} ${whenHe(ago)} מה לא מתאים בתכנית`,
     told: (address: Address, ago: number) => `${by(address, 'סיפרה', 'סיפר', 'נכתב')} ${whenHe(ago)} איך הלך התרגול`,
     work_ended: (address: Address, ago: number) => `${by(address, 'סיפרה', 'סיפר', 'נאמר')} ${whenHe(ago)} שהעבודה הסתיימה; שיחה היום?`,
@@ -117,7 +118,7 @@ const ar = {
     minutes: (n: number) => plural('ar', n, { one: 'دقيقة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }),
   },
   blocks: {
-    waiting: { title: 'من ينتظرك', none: 'لا أحد ينتظر الآن', rule: 'من انتقلت مرافقته إليك، ومن توجّهوا ولم يُضمّوا بعد ولم يُجرَ معهم حديث في الأسبوع الأخير، وما أبلغ به المشاركون منذ اللقاء الأخير، وعن عملهم أيضًا.' },
+    waiting: { title: 'من ينتظرك', none: 'لا أحد ينتظر الآن', rule: 'من انتقلت مرافقته إليك، ومن توجّهوا ولم يُضمّوا بعد ولم يُجرَ معهم حديث في الأسبوع الأخير، وما أبلغ به المشاركون منذ اللقاء الأخير، وعن عملهم أيضًا؛ وتدرّب على مقابلة لم يحصل بعد على تغذية راجعة.' },
     due: { title: 'ما حان موعده', none: 'لا شيء يحلّ موعده في الأسبوع القريب', rule: 'ما فات موعده أو يحلّ خلال الأيام السبعة القادمة، الأقدم أولًا؛ وأعمال لم يُحفظ لها مستند بعد أسبوعين.' },
     followUp: { title: 'كيف يسير العمل', none: '', rule: 'من بدؤوا العمل وحان يوم السؤال هل العمل مستمر، ولا جواب منذ ذلك. من دون جواب لا نعرف.' },
     unseen: {
@@ -135,6 +136,7 @@ const ar = {
     referral_after: (_: Address, ago: number) => `كُتب الجواب ${whenAr(ago)}؛ لم يُكتب بعد ماذا نتج`,
     declared: (_: Address, ago: number) => `طُلبت قسيمة ${whenAr(ago)}، وهي تنتظر تأكيدك أن ما تطلبه القاعدة صُرّح به`,
     applicant: (address: Address, ago: number) => `${by(address, 'توجّهت', 'توجّه', 'كان التوجّه')} لأول مرة ${whenAr(ago)}؛ لم يُقرَّر الانضمام بعد، ولم يجرِ حديث في الأسبوع الأخير`,
+    practised: (address: Address, ago: number) => `${by(address, 'تدرّبت', 'تدرّب', 'جرى التدرّب')} ${whenAr(ago)} على إجابة لمقابلة؛ يمكن قول ما كان قويًّا`,
     disagreed: (address: Address, ago: number) => `${by(address, 'كتبت', 'كتب', 'كُتب')} ${whenAr(ago)} ما الذي لا يناسب في الخطة`,
     told: (address: Address, ago: number) => `${by(address, 'أخبرت', 'أخبر', 'كُتب')} ${whenAr(ago)} كيف سارت المهمة التدريبية`,
     work_ended: (address: Address, ago: number) => `${by(address, 'أخبرت', 'أخبر', 'قيل')} ${whenAr(ago)} أن العمل انتهى؛ محادثة اليوم؟`,
@@ -205,7 +207,7 @@ const en = {
     minutes: (n: number) => plural('en', n, { one: 'one minute', other: '# minutes' }),
   },
   blocks: {
-    waiting: { title: 'Who is waiting for you', none: 'Nobody is waiting right now', rule: 'Whom a colleague handed over to you, applicants who have not joined yet and with whom nobody has talked in the last week, and what participants reported since their last meeting, of their work too.' },
+    waiting: { title: 'Who is waiting for you', none: 'Nobody is waiting right now', rule: 'Whom a colleague handed over to you, applicants who have not joined yet and with whom nobody has talked in the last week, and what participants reported since their last meeting, of their work too; and practice for an interview that has no feedback yet.' },
     due: { title: 'What is due', none: 'Nothing is due in the coming week', rule: 'What is past its day or due within the next 7 days, earliest first; and jobs of which no document is kept after a fortnight.' },
     followUp: { title: 'How work goes', none: '', rule: 'Those who began to work, where the day has come to ask whether it goes on and nobody has answered since. Without an answer nobody knows.' },
     unseen: {
@@ -223,6 +225,7 @@ const en = {
     referral_after: (_: Address, ago: number) => `The answer was written ${whenEn(ago)}; what came of it is not`,
     declared: (_: Address, ago: number) => `A voucher was asked for ${whenEn(ago)}, and waits for you to confirm that what its rule asks for was declared`,
     applicant: (_: Address, ago: number) => `First contact ${whenEn(ago)}; not joined yet, and no talk in the last week`,
+    practised: (_: Address, ago: number) => `Practised ${whenEn(ago)} an answer for an interview; say what was strong`,
     disagreed: (_: Address, ago: number) => `Wrote ${whenEn(ago)} what does not suit in the plan`,
     told: (_: Address, ago: number) => `Told ${whenEn(ago)} how the practice went`,
     work_ended: (_: Address, ago: number) => `told ${whenEn(ago)} that the work ended; a call today?`,

@@ -29,7 +29,7 @@ async function block(tx: Tx, parts: string[], values: unknown[], atMost: number)
   return blockOf(rows)
 }
 
-/** Who waits: whom a colleague handed over, applicants who are not enrolled yet and with whom nobody has talked for a week, what was told of tasks since the last meeting, and what a participant said on the own page against the plan. Relies on handing_over_untold_idx, enrolment_participant_idx, task_participant_idx, plan_disagreement_participant_idx. */
+/** Who waits: whom a colleague handed over, applicants who are not enrolled yet and with whom nobody has talked for a week, what was told of tasks since the last meeting, a practice for an interview without feedback, and what a participant said on the own page against the plan. Relies on interview_practice_participant_idx, interview_answer_practice_idx, handing_over_untold_idx, enrolment_participant_idx, task_participant_idx, plan_disagreement_participant_idx. */
 export const whoWaits = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
   block(
     tx,
@@ -41,6 +41,11 @@ export const whoWaits = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
          and not exists (select from intake i where i.tenant_id = e.tenant_id and i.participant_id = e.participant_id and i.held_on > $1::date - ${decideWithinDays})`,
       `select ${line('told', 't.id', 't.told_on', 't.words')}, false from task t ${participantOf('t')}
        where ${isMine('t')} and t.state in ('done', 'tried') and t.reinforcement = '' and t.told_on >= $1::date - 60 and ${isNotAside('told', 't.id')}`,
+      // Practised for an interview by oneself, and nobody has said yet what was strong.
+      `select ${line('practised', 'i.id', 'answered.day', 'i.job_words')}, false from interview_practice i join lateral (select a.id, a.account_id, (a.at at time zone $2)::date as day from interview_answer a
+         where a.tenant_id = i.tenant_id and a.practice_id = i.id order by a.at desc, a.id desc limit 1) answered on true ${participantOf('i')}
+       where ${isMine('i')} and answered.account_id <> current_account() and answered.day >= $1::date - 30 and ${isNotAside('practised', 'i.id')}
+         and not exists (select from interview_feedback f where f.tenant_id = i.tenant_id and f.answer_id = answered.id)`,
       `select ${line('disagreed', 'd.id', '(d.at at time zone $2)::date', 'd.words')}, false from plan_disagreement d ${participantOf('d')}
        where ${isMine('d')} and d.said_how = 'own_page' and ${isNotAside('disagreed', 'd.id')}
          and not exists (select from plan_version v where v.tenant_id = d.tenant_id and v.participant_id = d.participant_id and v.agreed_at > d.at)`,

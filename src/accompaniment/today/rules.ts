@@ -10,6 +10,8 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
     case 'told':
     case 'task':
       return `${file}/tasks`
+    case 'practised':
+      return subjectId ? `${file}/search/interviews/${subjectId}` : `${file}/search/interviews`
     case 'review':
     case 'disagreed':
     case 'milestone':

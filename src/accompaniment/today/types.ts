@@ -2,7 +2,7 @@ import type { Address } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 
 /** Why a line stands on Today. Each has one stated rule. */
-export const lineKinds = ['referral', 'referral_after', 'declared', 'applicant', 'told', 'disagreed', 'review', 'milestone', 'task', 'promise', 'their_promise', 'record', 'unseen', 'return', 'unassigned', 'uncovered', 'handed_over', 'withdrawn', 'ended', 'follow_up', 'work_ended', 'work_changed', 'talk_wished', 'no_document'] as const
+export const lineKinds = ['referral', 'referral_after', 'declared', 'applicant', 'told', 'practised', 'disagreed', 'review', 'milestone', 'task', 'promise', 'their_promise', 'record', 'unseen', 'return', 'unassigned', 'uncovered', 'handed_over', 'withdrawn', 'ended', 'follow_up', 'work_ended', 'work_changed', 'talk_wished', 'no_document'] as const
 export type LineKind = (typeof lineKinds)[number]
 
 /** One thing that waits for someone, and the fact that put it there. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nameStrength, tellEpisode } from '#src/accompaniment/mapping/index.ts'
 import { NotYours, Stale } from '#src/platform/errors.ts'
+import { newId } from '#src/platform/ids.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import * as cv from './index.ts'
@@ -55,6 +56,17 @@ test('in another language the words are asked for, said by their owner, and kept
   expect(document.name).toBe('سميرة خوري')
   expect(document.sections.flatMap(({ items }) => items.flatMap(({ title, lines }) => [title, ...lines]))).toEqual(['تنظيم', 'سوق لثلاثين عائلة', 'مساعدة في روضة'])
   expect((await db.as(self, (tx) => cv.cvSources(tx, participantId))).history[0]?.words.he?.what).toBe('סייעת')
+})
+
+test('a credential that training keeps is said in one more language, and gone from documents once it is taken back', async () => {
+  const id = newId()
+  await db.owner.query(`insert into credential (tenant_id, id, participant_id, name, issuer, issued_on, at, account_id) values ($1, $2, $3, 'הנהלת חשבונות', 'מכללה', '2025-06-01', now(), $4)`, [promoter.tenantId, id, participantId, promoter.id])
+  await db.as(self, (tx) => cv.wordCredential(tx, { participantId, credentialId: id, language: 'ar', title: 'محاسبة', line: 'كلية', version: 0 }))
+  const cvId = await begin(self, { language: 'ar' })
+  const certificates = async () => (await documentOf(self, cvId)).sections.find(({ key }) => key === 'certificate')?.items.map(({ title, place }) => [title, place])
+  expect(await certificates()).toEqual([['محاسبة', 'كلية']])
+  await db.owner.query(`update credential set taken_back_on = '2025-07-01' where id = $1`, [id])
+  expect(await certificates()).toBeUndefined()
 })
 
 test('a document for a vacancy begins like the basic one; what is left out of it stays on the other', async () => {

@@ -21,6 +21,13 @@ describe('a curriculum vitae made of what is known', () => {
     expect(sections.map(({ key, items }) => [key, items.map(({ title }) => title)])).toEqual([['strengths', ['ארגון ותכנון', 'שירות ויחס לאנשים']], ['work', ['עובדת מאפייה']], ['languages', ['ערבית', 'עברית']]])
   })
 
+  test('a credential that training keeps stands among the certificates, in the words of each language', () => {
+    const credentials = [{ id: 'k', title: 'הנהלת חשבונות 1', issuer: 'מכללת סכנין', on: '2024-06-30', words: { ar: { title: 'محاسبة 1', line: 'كلية سخنين' } } }]
+    const certificates = (language: 'he' | 'ar' | 'en') => documentOf({ ...choice, language }, { ...sources, credentials }).sections.find(({ key }) => key === 'certificate')?.items.map(({ title, place, when }) => [title, place, when])
+    expect([certificates('he'), certificates('ar'), certificates('en')]).toEqual([[['הנהלת חשבונות 1', 'מכללת סכנין', '2024']], [['محاسبة 1', 'كلية سخنين', '2024']], undefined])
+    expect(documentOf({ ...choice, language: 'en' }, { ...sources, credentials }).missing).toContainEqual({ key: 'credential:k', section: 'certificate', known: 'הנהלת חשבונות 1, מכללת סכנין' })
+  })
+
   test('asks how the name is written where nobody has said', () => {
     const { name, missing } = documentOf({ ...choice, language: 'en' }, sources)
     expect(name).toBe('סמירה חורי')

@@ -34,10 +34,11 @@ export function offeredIn(language: Language, sources: CvSources): { items: Offe
     if (!said?.what) missing.push({ key, section: entry.kind, known: knownOf(entry.words) })
     else items.push({ section: entry.kind, key, title: said.what, place: said.where, when: span(language, entry), lines: linesOf(said.did) })
   }
-  for (const { id, title, issuer, on } of sources.credentials) {
+  for (const { id, title, issuer, on, words } of sources.credentials) {
     const key = `credential:${id}`
-    if (languageOfWords(title) !== language) missing.push({ key, section: 'certificate', known: title })
-    else items.push({ section: 'certificate', key, title, place: issuer, when: on?.slice(0, 4) ?? '', lines: [] })
+    const said = words[language] ?? (languageOfWords(title) === language ? { title, line: issuer } : undefined)
+    if (said) items.push({ section: 'certificate', key, title: said.title, place: said.line, when: on?.slice(0, 4) ?? '', lines: [] })
+    else missing.push({ key, section: 'certificate', known: inLine('he', [title, issuer].filter(Boolean)) })
   }
   for (const { code, level } of sources.languages) {
     items.push({ section: 'languages', key: `language:${code}`, title: spokenName(language, code), place: level ? cvWords[language].levels[level] : '', when: '', lines: [] })

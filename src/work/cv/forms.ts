@@ -15,6 +15,7 @@ export const ChangeHistory = v.object({ historyId: uuid, language: oneOf(languag
 export const WordHistory = v.object({ historyId: uuid, language: oneOf(languages), ...said, version })
 export const OneHistory = v.object({ historyId: uuid })
 export const WordStrength = v.object({ itemId: uuid, language: oneOf(languages), title: text(200), line: optionalText(500), version })
+export const WordCredential = v.object({ credentialId: uuid, language: oneOf(languages), title: text(200), line: optionalText(200), version })
 /** How well each language is known, one field a language; '' where nobody said. */
 const levels = Object.fromEntries(spokenLanguages.map((code) => [`level_${code}`, optionalOneOf(languageLevels)])) as Record<`level_${(typeof spokenLanguages)[number]}`, ReturnType<typeof optionalOneOf<typeof languageLevels>>>
 export const SavePerson = v.object({ name_he: optionalText(120), name_ar: optionalText(120), name_en: optionalText(120), ...levels, version })
@@ -33,6 +34,7 @@ export type AddHistory = v.InferOutput<typeof AddHistory>
 export type ChangeHistory = v.InferOutput<typeof ChangeHistory>
 export type WordHistory = v.InferOutput<typeof WordHistory>
 export type WordStrength = v.InferOutput<typeof WordStrength>
+export type WordCredential = v.InferOutput<typeof WordCredential>
 export type SavePerson = v.InferOutput<typeof SavePerson>
 export type BeginCv = v.InferOutput<typeof BeginCv>
 export type ChangeCv = v.InferOutput<typeof ChangeCv>

@@ -5,7 +5,7 @@ import type { Tx } from '#src/platform/db.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { begunBy, showNewer } from './begun.ts'
 import { languageOfWords } from './document.ts'
-import type { AddHistory, ChangeHistory, SavePerson, WordHistory, WordStrength } from './forms.ts'
+import type { AddHistory, ChangeHistory, SavePerson, WordCredential, WordHistory, WordStrength } from './forms.ts'
 import { type Brought, isKnown } from './json-resume.ts'
 import { cvSources } from './queries.ts'
 
@@ -90,6 +90,21 @@ export async function wordStrength(tx: Tx, input: WordStrength & OfFile): Promis
   )
   if (written === 0) await showNewer(tx, { table: 'cv_wording', where: `t.item_id = $2 and t.language = '${saidLanguage(language)}'`, columns: 't.title, t.line' }, participantId, itemId)
   await tell(tx, 'cv.worded', { participantId, relation, details: { item: itemId, language } })
+}
+
+/** How a credential that training keeps is said in one more language, with who gave it. The credential itself stays as it is. */
+export async function wordCredential(tx: Tx, input: WordCredential & OfFile): Promise<void> {
+  const [relation] = await permit(tx, 'search.write', input.participantId)
+  const { participantId, credentialId, language, title, line } = input
+  const written = await tx.run(
+    `insert into cv_wording (tenant_id, id, participant_id, credential_id, language, title, line, written_at, written_by)
+     select k.tenant_id, $6, k.participant_id, k.id, $3, $4, $5, $7, current_account() from credential k where k.tenant_id = current_tenant() and k.participant_id = $1 and k.id = $2 and k.taken_back_on is null
+     on conflict (tenant_id, credential_id, language) do update set title = excluded.title, line = excluded.line, version = cv_wording.version + 1, written_at = excluded.written_at, written_by = excluded.written_by
+       where cv_wording.version = $8`,
+    [participantId, credentialId, language, title, line, tx.newId(), tx.at, input.version],
+  )
+  if (written === 0) await showNewer(tx, { table: 'cv_wording', where: `t.credential_id = $2 and t.language = '${saidLanguage(language)}'`, columns: 't.title, t.line' }, participantId, credentialId)
+  await tell(tx, 'cv.worded', { participantId, relation, details: { credential: credentialId, language } })
 }
 
 const saidLanguage = (language: string) => (isLanguage(language) ? language : '')

@@ -3,7 +3,7 @@ import type { Tx } from '#src/platform/db.ts'
 import type { Day } from '#src/platform/clock.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { documentOf, languageOfWords } from './document.ts'
-import type { Beginner, CvChoice, CvDocument, CvSources, CvStrength, HistoryEntry, LanguageLevel } from './types.ts'
+import type { Beginner, CvChoice, CvCredential, CvDocument, CvSources, CvStrength, HistoryEntry, LanguageLevel } from './types.ts'
 
 /** A line of the history as its page shows it. */
 export interface KeptHistory extends HistoryEntry {
@@ -17,7 +17,12 @@ export interface KeptStrength extends CvStrength {
   versions: Partial<Record<Language, number>>
 }
 
+export interface KeptCredential extends CvCredential {
+  versions: Partial<Record<Language, number>>
+}
+
 export interface KeptSources extends CvSources {
+  credentials: KeptCredential[]
   history: KeptHistory[]
   strengths: KeptStrength[]
   /** What was said of the name and the languages, and its version; 0 where nobody said anything. */
@@ -34,12 +39,13 @@ interface Row {
   spoken: string[]
   history: KeptHistory[]
   strengths: KeptStrength[]
+  credentials: KeptCredential[]
   names: Partial<Record<Language, string>> | null
   levels: Record<string, LanguageLevel> | null
   version: number | null
 }
 
-/** All that a curriculum vitae of this participant can be made of; what was set aside stands in `history` alone. Relies on work_history_participant_idx, mapping_item_participant_idx, cv_wording_once. */
+/** All that a curriculum vitae of this participant can be made of; what was set aside stands in `history` alone. Relies on work_history_participant_idx, mapping_item_participant_idx, cv_wording_once, credential_participant_idx, cv_wording_credential_once. */
 export async function cvSources(tx: Tx, participantId: string): Promise<KeptSources> {
   const row = await tx.row<Row>(
     `select p.given_name as given, p.family_name as family, p.preferred_name as preferred, p.phone, p.email, p.locality, p.spoken_languages as spoken,
@@ -51,6 +57,10 @@ export async function cvSources(tx: Tx, participantId: string): Promise<KeptSour
         from mapping_item m left join episode e on e.tenant_id = m.tenant_id and e.id = m.episode_id
         where m.tenant_id = p.tenant_id and m.participant_id = p.id and m.kind = 'strength'
           and (select s.state from mapping_state s where s.tenant_id = m.tenant_id and s.item_id = m.id order by s.at desc, s.id desc limit 1) <> 'set_aside') as strengths,
+       (select coalesce(json_agg(json_build_object('id', k.id, 'title', k.name, 'issuer', k.issuer, 'on', k.issued_on,
+          'words', (select coalesce(json_object_agg(w.language, json_build_object('title', w.title, 'line', w.line)), '{}') from cv_wording w where w.tenant_id = k.tenant_id and w.credential_id = k.id),
+          'versions', (select coalesce(json_object_agg(w.language, w.version), '{}') from cv_wording w where w.tenant_id = k.tenant_id and w.credential_id = k.id)) order by k.issued_on desc, k.id), '[]')
+        from credential k where k.tenant_id = p.tenant_id and k.participant_id = p.id and k.taken_back_on is null) as credentials,
        c.names, c.levels, c.version
      from participant p left join cv_person c on c.tenant_id = p.tenant_id and c.participant_id = p.id
      where p.tenant_id = current_tenant() and p.id = $1`,
@@ -65,7 +75,7 @@ export async function cvSources(tx: Tx, participantId: string): Promise<KeptSour
     locality: row.locality,
     history: row.history,
     strengths: row.strengths,
-    credentials: [],
+    credentials: row.credentials,
     languages: [...new Set([...row.spoken, ...Object.keys(levels)])].map((code) => ({ code, level: levels[code] ?? null })),
     person: { names: row.names ?? {}, levels, version: row.version ?? 0 },
   }

@@ -48,6 +48,8 @@ export interface CvCredential {
   title: string
   issuer: string
   on: Day | null
+  /** How it is said in other languages than its own. */
+  words: Partial<Record<Language, { title: string; line: string }>>
 }
 
 /** All that there is to choose from; nothing of it is typed for one document. */

@@ -19,5 +19,6 @@ export const actions: Actions = {
   choose: form(f.ChooseItems, (tx, input, event) => cv.chooseItems(tx, { ...input, ...file(event) })),
   say: form(f.WordHistory, (tx, input, event) => cv.wordHistory(tx, { ...input, ...file(event) })),
   strength: form(f.WordStrength, (tx, input, event) => cv.wordStrength(tx, { ...input, ...file(event) })),
+  credential: form(f.WordCredential, (tx, input, event) => cv.wordCredential(tx, { ...input, ...file(event) })),
   name: form(f.NamePerson, (tx, input, event) => cv.namePerson(tx, { ...input, ...file(event) })),
 }
