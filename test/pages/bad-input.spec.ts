@@ -203,8 +203,13 @@ test('bad input at the doors', async ({ page }) => {
   expect(await postedBadly(page, await served('/account'), true)).toEqual([])
   await enter(page, home, 'chana')
   expect(await postedBadly(page, await served('/sign-in/second-step'))).toEqual([])
+  await enter(page, home, 'noor')
+  const followed = /\/participants\/[0-9a-f-]{36}\/follow-up/.exec(await (await page.request.get('/today')).text())?.[0] ?? ''
+  const question = /\/answer\/[\w-]{22}\?in=\w\w/.exec(await send(page, followed, 'form[id^="form-link-"]', () => ({})))?.[0] ?? ''
   await page.context().clearCookies()
-  expect(await postedBadly(page, await served('/sign-in', invitation))).toEqual([])
+  // What is told after it is asked once it was answered.
+  await send(page, question, '#form-tap', () => ({ answer: 'there' }))
+  expect(await postedBadly(page, await served('/sign-in', invitation, question))).toEqual([])
 })
 
 /** Form actions that are not met here, and why. */

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { permit, tell } from '#src/access/index.ts'
 import { queueMessage, type Reason } from '#src/participants/outbox/index.ts'
 import type { Address, Language } from '#src/language/language.ts'
@@ -41,7 +40,8 @@ export async function tellAnswer(tx: Tx, input: TellAnswer & OfFile): Promise<vo
 /** Asks by a message, now: where the person wants messages and can be reached. */
 export async function sendQuestion(tx: Tx, input: OfFile & { followUpId: string; origin: string }): Promise<void> {
   const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
-  await followUpOf(tx, input)
+  const { askedOn, askedHow } = await followUpOf(tx, input)
+  if (askedOn === tx.today && askedHow === 'message') throw refused(why.askedToday)
   const outcome = await ask(tx, { ...input, dueAt: tx.at })
   if ('why' in outcome) throw refused(why.noMessage[outcome.why])
   await tell(tx, 'follow_up.asked', { participantId: input.participantId, relation, details: { followUp: input.followUpId } })
@@ -90,10 +90,17 @@ const writeLink = (tx: Tx, { participantId, followUpId }: OfFile & { followUpId:
     hashOf(token), participantId, followUpId, tx.at, new Date(from.getTime() + linkDays * 86_400_000),
   ])
 
+interface AskedAbout {
+  firstDay: Day
+  dueOn: Day
+  askedOn: Day | null
+  askedHow: string
+}
+
 /** A follow-up of this file, whose day has come; NotYours where there is none. */
-async function followUpOf(tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }): Promise<{ firstDay: Day; dueOn: Day }> {
-  const found = await tx.row<{ firstDay: Day; dueOn: Day }>(
-    `select p.first_day as "firstDay", f.due_on as "dueOn" from follow_up f join placement p on p.tenant_id = f.tenant_id and p.id = f.placement_id
+async function followUpOf(tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }): Promise<AskedAbout> {
+  const found = await tx.row<AskedAbout>(
+    `select p.first_day as "firstDay", f.due_on as "dueOn", f.asked_on as "askedOn", f.asked_how as "askedHow" from follow_up f join placement p on p.tenant_id = f.tenant_id and p.id = f.placement_id
      where f.tenant_id = current_tenant() and f.participant_id = $1 and f.id = $2 for update of f`,
     [participantId, followUpId],
   )

@@ -188,6 +188,11 @@ describe('the house asks by itself', () => {
     await asked()
     expect(await messages()).toEqual([])
   })
+  test('twice a day nobody is asked', async () => {
+    await agree()
+    await asked()
+    await expect(db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(30), origin: 'https://ofek.example' }), { at: at(30) })).rejects.toThrow(/today already/)
+  })
   test('what waits is dropped once it is known: by a talk, or by the end of the job', async () => {
     await agree()
     await asked()

@@ -12,6 +12,7 @@ const noMessage: Record<Reason, Text> = {
 
 export const why = {
   noMessage,
+  askedToday: { he: 'השאלה כבר נשלחה היום.', ar: 'أُرسل السؤال اليوم.', en: 'The question was sent today already.' },
   stillToCome: { he: 'היום הזה עוד לא הגיע.', ar: 'هذا اليوم لم يأتِ بعد.', en: 'This day is still to come.' },
   beforeItBegan: { he: 'היום הזה קודם ליום העבודה הראשון.', ar: 'هذا اليوم يسبق أول يوم عمل.', en: 'This day is before the first workday.' },
   tooEarly: { he: 'היום הזה עוד רחוק. אפשר לכתוב תשובה משלושה ימים לפניו.', ar: 'هذا اليوم ما زال بعيدًا. تُكتب الإجابة ابتداءً من ثلاثة أيام قبله.', en: 'This day is still far. An answer is written from three days before it.' },
