@@ -5,16 +5,17 @@ import type { Letter, Referral } from './types.ts'
 /** The referrals of a participant: what is awaited first, then the newest. Relies on referral_participant_idx, referral_answer_referral_idx, referral_own_word_referral_idx. */
 export async function referralsOf(tx: Tx, participantId: string, referralId: string | null = null): Promise<Referral[]> {
   return tx.rows<Referral>(
-    `select r.id, r.service_id as "serviceId", r.to_name as "toName", r.to_words as "toWords", l.what as scope, r.reason, r.way, (k.at at time zone $3)::date as "consentOn", r.strengths, r.told, r.with_phone as "withPhone", r.language,
+    `with r as materialized (select * from referral where tenant_id = current_tenant() and participant_id = $1 and ($2::uuid is null or id = $2) order by closed_on is not null, referred_on desc, id desc limit 100)
+     select r.id, r.service_id as "serviceId", r.to_name as "toName", r.to_words as "toWords", l.what as scope, r.reason, r.way, (k.at at time zone $3)::date as "consentOn", r.strengths, r.told, r.with_phone as "withPhone", r.language,
        r.referred_on as "referredOn", r.ask_on as "askOn", r.closed_on as "closedOn", a.display_name as by, r.version,
        coalesce((select json_agg(json_build_object('kind', w.kind, 'helped', w.helped, 'words', w.words, 'on', w.on_day, 'by', b.display_name) order by w.id desc)
          from referral_answer w join account b on b.tenant_id = w.tenant_id and b.id = w.account_id where w.tenant_id = r.tenant_id and w.referral_id = r.id), '[]') as answers,
        (select json_build_object('so', w.so, 'words', w.words, 'on', (w.at at time zone $3)::date) from referral_own_word w where w.tenant_id = r.tenant_id and w.referral_id = r.id order by w.id desc limit 1) as own,
        coalesce(s.phones, '[]') as phones, coalesce(s.application_process, '') as "howIn",
        coalesce((select json_agg(distinct d->>'city') from jsonb_array_elements(s.places) p, jsonb_array_elements(coalesce(p->'location'->'addresses', '[]')) d where d->>'city' <> ''), '[]') as localities
-     from referral r join account a on a.tenant_id = r.tenant_id and a.id = r.account_id
+     from r join account a on a.tenant_id = r.tenant_id and a.id = r.account_id
      left join service s on s.tenant_id = r.tenant_id and s.id = r.service_id left join scope_line l on l.tenant_id = r.tenant_id and l.id = r.scope_line_id left join consent_event k on k.tenant_id = r.tenant_id and k.id = r.consent_id
-     where r.tenant_id = current_tenant() and r.participant_id = $1 and ($2::uuid is null or r.id = $2) order by r.closed_on is not null, r.referred_on desc, r.id desc limit 100`,
+     order by r.closed_on is not null, r.referred_on desc, r.id desc`,
     [participantId, referralId, tx.actor.timeZone],
   )
 }

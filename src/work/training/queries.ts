@@ -82,18 +82,19 @@ export async function voucherRules(tx: Tx): Promise<VoucherRule[]> {
   )
 }
 
-/** The courses of a participant, what runs or lies ahead first. Relies on cohort_enrolment_participant_idx, cohort_attendance_participant_idx, referral_own_word_enrolment_idx. */
+/** The courses of a participant, what runs or lies ahead first; the file's own rows are read first and once, whatever the planner knows of the tenant's. Relies on cohort_enrolment_participant_idx, cohort_attendance_participant_idx, referral_own_word_enrolment_idx. */
 export async function coursesOf(tx: Tx, participantId: string): Promise<OwnCourse[]> {
   return tx.rows<OwnCourse>(
-    `select e.id as "enrolmentId", c.id as "cohortId", c.name as cohort, s.name as service, o.name as organisation, c.place, c.begins_on as "beginsOn", c.ends_on as "endsOn", c.weekdays, c.starts_at as "startsAt", c.ends_at as "endsAt",
+    `with e as materialized (select * from cohort_enrolment where tenant_id = current_tenant() and participant_id = $1 order by ended_on is not null, enrolled_on desc limit 60)
+     select e.id as "enrolmentId", c.id as "cohortId", c.name as cohort, s.name as service, o.name as organisation, c.place, c.begins_on as "beginsOn", c.ends_on as "endsOn", c.weekdays, c.starts_at as "startsAt", c.ends_at as "endsAt",
        c.called_off_on as "calledOffOn", e.state, e.enrolled_on as "enrolledOn", e.ended_on as "endedOn", e.left_why as "leftWhy", e.words, e.version, c.cost, c.credential, coalesce(m.marked, 0) as marked, coalesce(m.there, 0) as there,
        ${vouchersOf('e')} as vouchers,
        (select json_build_object('so', w.so, 'words', w.words, 'on', (w.at at time zone $2)::date) from referral_own_word w where w.tenant_id = e.tenant_id and w.enrolment_id = e.id order by w.id desc limit 1) as own
-     from cohort_enrolment e join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id join service s on s.tenant_id = c.tenant_id and s.id = c.service_id join service_organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id
+     from e join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id join service s on s.tenant_id = c.tenant_id and s.id = c.service_id join service_organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id
      left join lateral (select count(*)::int as marked, count(*) filter (where was <> 'not')::int as there from (select distinct on (t.session_id) t.was from cohort_attendance t
        join cohort_session x on x.tenant_id = t.tenant_id and x.id = t.session_id and x.cohort_id = e.cohort_id and x.called_off_at is null
        where t.tenant_id = e.tenant_id and t.participant_id = e.participant_id order by t.session_id, t.id desc) newest) m on true
-     where e.tenant_id = current_tenant() and e.participant_id = $1 order by e.ended_on is not null, coalesce(e.ended_on, c.begins_on) desc, e.id limit 60`,
+     order by e.ended_on is not null, coalesce(e.ended_on, c.begins_on) desc, e.id`,
     [participantId, tx.actor.timeZone],
   )
 }
@@ -113,10 +114,10 @@ export async function cohortsToChoose(tx: Tx): Promise<CohortLine[]> {
 
 export async function voucherById(tx: Tx, id: string): Promise<(Voucher & { participantId: string; cost: number | null }) | undefined> {
   return tx.row(
-    `select v.id, v.enrolment_id as "enrolmentId", v.participant_id as "participantId", ${rule('r')} as rule, v.asked_on as "askedOn", v.declared, v.confirmed_on as "confirmedOn", null as "confirmedBy", v.decided, v.decided_on as "decidedOn", v.amount, v.words,
+    `with v as materialized (select * from voucher where tenant_id = current_tenant() and id = $1)
+     select v.id, v.enrolment_id as "enrolmentId", v.participant_id as "participantId", ${rule('r')} as rule, v.asked_on as "askedOn", v.declared, v.confirmed_on as "confirmedOn", null as "confirmedBy", v.decided, v.decided_on as "decidedOn", v.amount, v.words,
        v.granted_at_placement_on as "grantedAtPlacementOn", v.version, c.cost
-     from voucher v join voucher_rule r on r.tenant_id = v.tenant_id and r.id = v.rule_id join cohort_enrolment e on e.tenant_id = v.tenant_id and e.id = v.enrolment_id join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id
-     where v.tenant_id = current_tenant() and v.id = $1`,
+     from v join voucher_rule r on r.tenant_id = v.tenant_id and r.id = v.rule_id join cohort_enrolment e on e.tenant_id = v.tenant_id and e.id = v.enrolment_id join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id`,
     [id],
   )
 }
