@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { sealsOf } from '#src/platform/crypto.ts'
 import { type Bulk, bulkInto } from './bulk.ts'
+import { makeCandidacies } from './candidacies.ts'
 import { makeCases } from './cases.ts'
 import { makeCode } from './code.ts'
 import { makeDirectory } from './directory.ts'
@@ -81,6 +82,7 @@ export async function makeDemo(owner: pg.Pool, { now, participants = 500, seed =
     await makeJobSearches(bulk, network, people)
     await makeFollowUps(connection, bulk, network, people, seals)
     await placementsAtEmployers(connection, network)
+    await makeCandidacies(connection, bulk, network, people, seals)
     await makeTraining(bulk, network, people, services)
     await bulk.flush()
     await makeReports(connection, bulk, network)

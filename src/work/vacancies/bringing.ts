@@ -94,6 +94,7 @@ interface Foreseen {
 async function foresee(tx: Tx, { source, whole: isWhole, takenAt }: Bringing, judged: readonly Judged[]): Promise<Foreseen> {
   const unlawful = judged.filter(({ words }) => words && lawOf(words).some(({ hint }) => !hint)).length
   if (source === '' || takenAt) return { known: {}, gone: [], unlawful }
+  // Relies on vacancy_of_source_once, which holds what has a source.
   const here = await tx.rows<{ id: string; key: string; title: string; closed: boolean }>(
     `select id, source_key as key, title, closed_on is not null as closed from vacancy where tenant_id = current_tenant() and source = $1 and source <> '' limit 20000`, [source],
   )
