@@ -5,6 +5,7 @@ import { strengthsOf } from '#src/accompaniment/mapping/index.ts'
 import { whoAccompanies } from '#src/accompaniment/own/index.ts'
 import { planNow, visionsOf } from '#src/accompaniment/plan/index.ts'
 import { closureOf, consentsOf, openingsOf, ownFile, profileOf, whoOpened } from '#src/participants/index.ts'
+import { candidaciesOf } from '#src/work/candidacies/index.ts'
 import { storiesOf, storiesWaiting } from '#src/profession/stories/index.ts'
 import { workEnded } from '#src/work/follow-up/index.ts'
 import { ownReferrals } from '#src/work/referrals/index.ts'
@@ -36,6 +37,7 @@ async function ownPage(tx: Tx, id: string) {
     jobs: (await placementsOf(tx, id)).slice(0, 2),
     referrals: await ownReferrals(tx, id),
     courses: (await coursesOf(tx, id)).map(({ enrolmentId, service, cohort, endedOn }) => ({ enrolmentId, service, cohort, endedOn })),
+    vacanciesWaiting: (await candidaciesOf(tx, id)).filter(({ state }) => state === 'proposed' || state === 'offered').length,
     next: await whatIsNext(tx, id),
     plan: await planNow(tx, id),
     vision: (await visionsOf(tx, id))[0],

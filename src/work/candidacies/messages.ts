@@ -1,5 +1,6 @@
 import type { Told } from '#src/language/gender.ts'
 import { toOrOf } from '#src/language/gender.ts'
+import { plural } from '#src/language/plural.ts'
 import type { Shape } from '#src/language/shape.ts'
 
 const he = {
@@ -40,6 +41,7 @@ const he = {
     agree: 'זה נקרא, ונאמר כן לשלוח בדיוק את זה', agreeOwn: 'קראתי, ואפשר לשלוח בדיוק את זה', agreeKeep: 'לרשום את ההסכמה', agreed: (day: string) => `נאמר כן לנוסח הזה ב־${day}.`, notAgreed: 'עוד לא נאמר כן לנוסח הזה.', consent: 'יש הסכמה להעברת פרטים למעסיקים.', noConsent: 'אין הסכמה להעברת פרטים למעסיקים, ולכן שום דבר לא יוצא.', toConsents: 'להסכמות',
     send: 'לרשום שנשלח', sentTo: 'למי', sentToHint: 'שם ותפקיד אצל המעסיק', sentOn: 'מתי', sendHow: 'מעתיקים את הטקסט לדואר, ורושמים כאן. הנוסח נשמר כפי שיצא.', sent: (day: string, to: string, by: string) => `נשלח ב־${day} אל ${to}, על ידי ${by}`,
   },
+  own: { waiting: (n: number) => plural('he', n, { one: 'משרה אחת מחכה לתשובה שלך.', two: 'שתי משרות מחכות לתשובה שלך.', other: '# משרות מחכות לתשובה שלך.' }), read: 'לקרוא ולענות' },
   candidates: { title: 'מי שהוצעו למשרה', lead: 'לפי האלף־בית. אין כאן דירוג.', none: 'עוד לא הוצע אף אחד מאלה שפתוחים לך.', add: 'להציע למישהו' },
 }
 export type Messages = Shape<typeof he>
@@ -82,6 +84,7 @@ const ar = {
     agree: 'قُرئ هذا، وقيلت نعم لإرساله بالضبط هكذا', agreeOwn: 'قرأت، ويمكن إرسال هذا بالضبط', agreeKeep: 'تسجيل الموافقة', agreed: (day: string) => `قيلت نعم لهذه الصيغة في ${day}.`, notAgreed: 'لم تُقَل نعم لهذه الصيغة بعد.', consent: 'هناك موافقة على نقل التفاصيل إلى المشغّلين.', noConsent: 'لا موافقة على نقل التفاصيل إلى المشغّلين، فلا يخرج شيء.', toConsents: 'إلى الموافقات',
     send: 'تسجيل الإرسال', sentTo: 'إلى من', sentToHint: 'الاسم والدور لدى المشغّل', sentOn: 'متى', sendHow: 'يُنسخ النص إلى البريد، ويُسجَّل هنا. تُحفظ الصيغة كما خرجت.', sent: (day: string, to: string, by: string) => `أُرسل في ${day} إلى ${to}، أرسله ${by}`,
   },
+  own: { waiting: (n: number) => plural('ar', n, { zero: 'لا وظيفة تنتظر جوابك.', one: 'وظيفة واحدة تنتظر جوابك.', two: 'وظيفتان تنتظران جوابك.', few: '# وظائف تنتظر جوابك.', many: '# وظيفة تنتظر جوابك.', other: '# وظيفة تنتظر جوابك.' }), read: 'القراءة والجواب' },
   candidates: { title: 'من اقتُرحوا للوظيفة', lead: 'بحسب الأبجدية. لا ترتيب هنا.', none: 'لم يُقترح بعد أحد ممن ملفاتهم مفتوحة لك.', add: 'اقتراحها على أحد' },
 } satisfies Messages
 
@@ -123,6 +126,7 @@ const en = {
     agree: 'It was read, and a yes was said to sending exactly this', agreeOwn: 'I have read it, and exactly this may be sent', agreeKeep: 'Record the yes', agreed: (day: string) => `A yes was said to this wording on ${day}.`, notAgreed: 'No yes was said to this wording yet.', consent: 'There is consent to pass details to employers.', noConsent: 'There is no consent to pass details to employers, so nothing goes out.', toConsents: 'To the consents',
     send: 'Record that it was sent', sentTo: 'To whom', sentToHint: 'Name and role at the employer', sentOn: 'When', sendHow: 'Copy the text into a mail, and record it here. The wording is kept as it went out.', sent: (day: string, to: string, by: string) => `Sent on ${day} to ${to}, by ${by}`,
   },
+  own: { waiting: (n: number) => plural('en', n, { one: 'One vacancy waits for your answer.', other: '# vacancies wait for your answer.' }), read: 'Read and answer' },
   candidates: { title: 'Who was proposed', lead: 'By the alphabet. There is no ranking.', none: 'Nobody whose candidacies are open to you was proposed yet.', add: 'Propose it to somebody' },
 } satisfies Messages
 
