@@ -264,10 +264,12 @@ export const matrix = {
   'insight.attention': holders(...leads),
   // Candidacies: the participant proposes and answers, and says yes to what goes out; employer relations comes to them beside the vacancy (0251_candidacies.sql)
   'candidacies.open': reads('candidacies', ...staff, 'self'),
-  'candidacies.read': reads('candidacies', ...staff, 'self', 'employer_relations'),
+  'candidacies.read': reads('candidacies', ...staff, 'employer_relations'),
   'candidacies.propose': writes('candidacies', ...promoting, ...leading, 'self', 'employer_relations'),
   'candidacies.write': writes('candidacies', ...promoting, ...leading, 'employer_relations'),
   'candidacies.own': writes('candidacies', 'self'),
+  'candidacies.in_file': writes('candidacies', ...promoting, ...leading, 'self'),
+  'candidacies.send_in_file': writes('candidacies', ...promoting, ...leading),
   'candidacies.beside': holders('promoter', ...leads),
   // Which reports are whose is said by the places of posts (0291_reports.sql)
   'report.write': holders(...leads),

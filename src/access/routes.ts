@@ -282,11 +282,11 @@ export const routes: Record<string, RouteRule> = {
     GET: 'vacancies.open', POST: { propose: 'candidacies.beside', publish: 'vacancies.write', takeOff: 'vacancies.write', close: 'vacancies.write', reopen: 'vacancies.write', pay: 'vacancies.write', answer: 'vacancies.write' },
   },
   '/work/vacancies/[vacancy]/change': { GET: 'vacancies.write', POST: { change: 'vacancies.write' } },
-  // Which candidacies are open to whom is said by the commands and by row-level security; the page tells the trail that a file was read.
-  '/work/candidacies/[candidacy]': { GET: 'candidacies.beside', POST: { tell: 'candidacies.beside', letter: 'candidacies.beside', agree: 'candidacies.beside', send: 'candidacies.beside' } },
-  '/participants/[id]/candidacies': { GET: 'candidacies.open', POST: { say: 'candidacies.propose', propose: 'candidacies.propose' }, audit: 'candidacies' },
+  // Beside the vacancy, for employer relations too, who come to no other page of the file.
+  '/work/candidacies/[id]/[candidacy]': { GET: 'candidacies.read', POST: { tell: 'candidacies.write', letter: 'candidacies.write', agree: 'candidacies.write', send: 'candidacies.write' }, audit: 'candidacy' },
+  '/participants/[id]/candidacies': { GET: 'candidacies.open', POST: { say: 'candidacies.in_file', propose: 'candidacies.in_file' }, audit: 'candidacies' },
   '/participants/[id]/candidacies/[candidacy]': {
-    GET: 'candidacies.open', POST: { tell: 'candidacies.propose', letter: 'candidacies.propose', agree: 'candidacies.propose', send: 'candidacies.write' }, audit: 'candidacy',
+    GET: 'candidacies.open', POST: { tell: 'candidacies.in_file', letter: 'candidacies.in_file', agree: 'candidacies.in_file', send: 'candidacies.send_in_file' }, audit: 'candidacy',
   },
   '/vacancies': { GET: 'vacancies.published' },
   '/vacancies/job-postings.json': { GET: 'vacancies.published' },

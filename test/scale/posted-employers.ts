@@ -14,7 +14,7 @@ const words = { title: 'עובדי ועובדות מחסן', language: 'he', pos
 
 const file = '/participants/[id]/candidacies'
 const one = `${file}/[candidacy]`
-const beside = '/work/candidacies/[candidacy]'
+const beside = '/work/candidacies/[id]/[candidacy]'
 const ofCandidacy = (look: Look) => look(`select version from candidacy where id = $1`, idOf('candidacy', longest))
 const bringing = '/work/vacancies/bring/[bringing]'
 const given = () => {

@@ -42,9 +42,9 @@ export async function candidaciesOf(tx: Tx, participantId: string): Promise<Cand
 }
 
 /** Who was proposed for a vacancy, of those whose candidacies are open to the actor: by the alphabet, in no other order. Relies on candidacy_vacancy_idx. */
-export async function candidaciesFor(tx: Tx, vacancyId: string): Promise<(CandidacyInList & { name: string })[]> {
-  return tx.rows<CandidacyInList & { name: string }>(
-    `select ${listed}, coalesce(name_of_participant(c.participant_id), '') as name from candidacy c where c.tenant_id = current_tenant() and c.vacancy_id = $1 order by name, c.id limit 200`,
+export async function candidaciesFor(tx: Tx, vacancyId: string): Promise<(CandidacyInList & { name: string; participantId: string })[]> {
+  return tx.rows<CandidacyInList & { name: string; participantId: string }>(
+    `select ${listed}, c.participant_id as "participantId", coalesce(name_of_participant(c.participant_id), '') as name from candidacy c where c.tenant_id = current_tenant() and c.vacancy_id = $1 order by name, c.id limit 200`,
     [vacancyId],
   )
 }

@@ -1,19 +1,12 @@
 import { error } from '@sveltejs/kit'
-import { may, permit, tell } from '#src/access/index.ts'
+import { may } from '#src/access/index.ts'
 import { form } from '#src/platform/form.ts'
 import * as f from '#src/work/candidacies/forms.ts'
 import { agreeLetter, candidacyShown, sendLetter, tellStep, writeLetter } from '#src/work/candidacies/index.ts'
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types'
 
-/** The address names no file, so the hook cannot tell that one was read: this page does. */
 export const load = ({ locals, params }: PageServerLoadEvent) =>
-  locals.asActor(async (tx) => {
-    const shown = (await candidacyShown(tx, params.candidacy)) ?? error(404)
-    const { participantId } = shown.candidacy
-    const [relation] = await permit(tx, 'candidacies.read', participantId)
-    await tell(tx, 'file.read', { participantId, relation, details: { page: 'candidacy' } })
-    return { ...shown, opens: await may(tx, 'candidacies.open', participantId) }
-  })
+  locals.asActor(async (tx) => ({ ...((await candidacyShown(tx, params.candidacy, params.id)) ?? error(404)), opens: await may(tx, 'candidacies.open', params.id) }))
 
 const of = ({ params }: RequestEvent) => ({ candidacyId: params.candidacy })
 
