@@ -22,7 +22,7 @@ export async function tellPlacement(tx: Tx, input: TellPlacement & OfFile): Prom
   const id = tx.newId()
   await tx.run(
     `insert into placement (tenant_id, id, participant_id, enrolment_id, employer_id, employer_name, candidacy_id, job_title, first_day, attribution, attribution_words, hours_week, hours_wanted, contract, rights, horizon, at, account_id)
-     values (current_tenant(), $1, $2, $3, ${employerCalled('$4')}, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, current_account())`,
+     values (current_tenant(), $1, $2, $3, ${employerCalled('$4')}, $4, (select id from candidacy where tenant_id = current_tenant() and participant_id = $2 and id = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, current_account())`,
     [
       id, input.participantId, enrolment?.id ?? null, input.employer, input.candidacyId, input.jobTitle, input.firstDay, input.attribution, input.attributionWords, input.hoursWeek, input.hoursWanted,
       input.contract, input.rights, input.horizon, tx.at,
