@@ -24,10 +24,10 @@ export const actions: Actions = {
   read: async ({ request, locals }) => {
     const data = await request.formData()
     const pasted = String(data.get('pasted') ?? '').slice(0, bytesAtMost)
-    const again = (words: Text, status = 400) => fail(status, { formName: 'read', values: { pasted }, errors: { file: words[locals.language] } })
-    if (wasLeftOut(request)) return again(why.tooLarge, 413)
     const file = data.get('file')
     const given = file instanceof File && file.size > 0
+    const again = (words: Text, status = 400) => fail(status, { formName: 'read', values: { pasted }, errors: { [given || pasted === '' ? 'file' : 'pasted']: words[locals.language] } })
+    if (wasLeftOut(request)) return again(why.tooLarge, 413)
     if (!given && pasted.trim() === '') return again(why.noFile)
     if (given && file.size > bytesAtMost) return again(why.tooLarge, 413)
     let id: string
