@@ -36,6 +36,12 @@ describe('a setting that cannot be is told by its name, with the mend', () => {
     ['OFEK_ORIGIN', `https://admin:${secret}@ofek.example`, 'OFEK_ORIGIN must be the address that people type'],
     ['OFEK_DEMO', 'yes', 'OFEK_DEMO is "yes": set it to 1 for yes or 0 for no'],
     ['OFEK_TRUST_PROXY', 'true', 'OFEK_TRUST_PROXY is "true"'],
+    ['SMTP_URL', `mail.example:${secret}`, 'SMTP_URL cannot be read'],
+    ['SMTP_URL', `https://ofek:${secret}@mail.example`, 'SMTP_URL cannot be read'],
+    ['SMTP_URL', `smtp://ofek:${secret}%zz@mail.example`, 'inside the password as %40'],
+    ['OFEK_SMS_URL', `http://sms.example/?key=${secret}`, 'OFEK_SMS_URL must be the https address'],
+    ['OFEK_CLAMD', '3310', 'OFEK_CLAMD is "3310": set it to host:port'],
+    ['OFEK_CLAMD', 'clamd:70000', 'OFEK_CLAMD is "clamd:70000"'],
     ['OFEK_DATA', '/dev/null/ofek', 'OFEK_DATA: /dev/null/ofek cannot be used (a file stands where a directory is needed)'],
   ])('%s=%s', (name, value, words) => {
     const read = () => readConfig({ ...good, ...(name === 'OFEK_DATA' && { OFEK_MASTER_KEY: '' }), [name]: value })
@@ -56,6 +62,9 @@ describe('a setting that can be', () => {
     ['OFEK_ORIGIN', 'https://ofek.example/', { origin: 'https://ofek.example' }],
     ['OFEK_DEMO', '0', { demo: false }],
     ['OFEK_TRUST_PROXY', '1', { trustProxy: true }],
+    ['SMTP_URL', '', { mail: undefined, sms: undefined, clamd: undefined }],
+    ['SMTP_URL', 'smtps://ofek:a%40b@mail.example:465', { mail: { url: 'smtps://ofek:a%40b@mail.example:465', from: 'ofek@localhost' } }],
+    ['OFEK_CLAMD', '[::1]:3310', { clamd: { host: '::1', port: 3310 } }],
   ])('%s=%s', (name, value, read) => {
     expect(readConfig({ ...good, [name]: value })).toMatchObject(read)
   })
