@@ -795,6 +795,7 @@ const employersOpen = 'No file of a participant: that those who work here read e
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
   'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
+  'outcomes/queries.ts ofOneProgramme': 'After the permit of whoever asks; a count where the posts reach.',
   'outcomes/view.ts outcomesOf': 'After the permit of whoever asks: a page of outcomes, or a report.',
   'reports/queries.ts versionsOfReport': 'Definitions, of no person; which are whose is said by row-level security (reports.test.ts).',
   'outcomes/queries.ts toldChoices': 'The tenant\'s list of populations or exclusions, of no person.',

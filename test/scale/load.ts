@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { searchKeysOf, spellingVersion } from '#src/participants/search/index.ts'
+import { sealsOf } from '#src/platform/crypto.ts'
 import { aProgramme, aTenant } from '../builders.ts'
 import type { TestDatabase } from '../database.ts'
 
@@ -19,6 +20,8 @@ export async function loadNation(db: TestDatabase): Promise<{ tenant: string }> 
   const tenant = await aTenant(db, { name: 'ארצי' })
   const small = await aTenant(db, { name: 'קטן' })
   await aProgramme(db, { tenant: small })
+  // Pay that opens: outcomes read it, for the sum.
+  const pay = `'\\x${(await sealsOf(db.owner, tenant)).seal('placement.pay', JSON.stringify({ amount: 40, basis: 'hour', percent: null })).toString('hex')}'::bytea`
   const client = await db.owner.connect()
   try {
     // No trigger looks each row's references up: the sets are right by their making.
@@ -34,7 +37,7 @@ export async function loadNation(db: TestDatabase): Promise<{ tenant: string }> 
     }
     await withoutIndexes(client, bigTables, async () => {
       for (const sql of people) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`), sql.includes('$1') ? [given, family] : [])
-      for (const sql of [...files, ...seldom]) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`))
+      for (const sql of [...files, ...seldom]) await client.query(sql.replaceAll('$tenant', `'${tenant}'::uuid`).replaceAll('$pay', pay))
     })
     await client.query(`insert into search_spelling (tenant_id, version) values ($1, $2)`, [tenant, spellingVersion])
     await client.query('set session_replication_role = origin')
@@ -183,7 +186,7 @@ const seldom = [
   `insert into meeting_move (tenant_id, participant_id, id, meeting_id, from_at, to_at, asked_by, at, account_id, promoter_id) select ${own}, pg_temp.id('move', n), pg_temp.id('meeting', n * 1000), ${ago}, now(), 'both', ${ago}, ${promoter('n')}, ${promoter('n')} from ${some}`,
   `insert into meeting_earlier (tenant_id, participant_id, id, meeting_id, happened, feedback, feedback_received, at, account_id) select ${own}, pg_temp.id('earlier', n), pg_temp.id('meeting', n * 1000 + 1), 'כך נכתב קודם', '', '', ${ago}, ${promoter('n')} from ${some}`,
   // Sealed in earnest for the longest file alone, by nation.ts.
-  `insert into placement_pay (tenant_id, participant_id, id, placement_id, from_day, sealed, at, account_id) select ${own}, pg_temp.id('placement_pay', n), pg_temp.id('placement', n * 1000), current_date - 30, 'x', ${ago}, ${promoter('n')} from ${some}`,
+  `insert into placement_pay (tenant_id, participant_id, id, placement_id, from_day, sealed, at, account_id) select ${own}, pg_temp.id('placement_pay', n), pg_temp.id('placement', n * 1000), current_date - 30, $pay, ${ago}, ${promoter('n')} from ${some}`,
   `insert into mapping_link (tenant_id, participant_id, id, item_id, place, words, at, account_id) select ${own}, pg_temp.id('link', n), pg_temp.id('mapping_item', n * 1000), 'market', 'מסעדות', ${ago}, ${promoter('n')} from ${some}`,
   `insert into axes_void (tenant_id, participant_id, id, reading_id, measure, void, why, at, account_id) select ${own}, pg_temp.id('void', n), pg_temp.id('axes', n * 1000), 'tools', true, 'טעות', ${ago}, ${promoter('n')} from ${some}`,
   `insert into today_set_aside (tenant_id, participant_id, id, account_id, kind, subject_id, until_on, set_at) select ${own}, pg_temp.id('aside', n), ${promoter('n')}, 'task', pg_temp.id('task', n * 1000), current_date - 2, ${ago} from ${some}`,

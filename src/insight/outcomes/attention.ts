@@ -5,7 +5,7 @@ import { monthOf, monthsAfter, type Question, questionOf } from './asked.ts'
 import { figureOf } from './figures.ts'
 import { begunByThemselves } from './growth.ts'
 import { daysSinceMet, type Distance, distanceOf, distances, seenLately } from './participation.ts'
-import { factsOf, type Place, type Places, placesOf, toldChoices } from './queries.ts'
+import { factsOf, ofOneProgramme, type Place, type Places, placesOf, toldChoices } from './queries.ts'
 import { tellFigures, type ToldFigure } from './told.ts'
 import type { Accompaniment } from './types.ts'
 
@@ -25,10 +25,9 @@ export async function whoIsSeen(tx: Tx, params: URLSearchParams): Promise<Attent
   await permit(tx, 'insight.attention')
   const asked = questionOf(params, tx.today, tx.actor.posts)
   const question = { ...asked, from: monthsAfter(monthOf(tx.today), -59), until: monthOf(tx.today) }
-  const { of, ...places } = await placesOf(tx, question)
-  // As on the page of outcomes: of a whole country one programme at a time.
-  const one = { ...question, programme: places.joined > 5_000 && params.get('programme') !== 'all' ? (question.programme ?? of[0]?.programmeId ?? null) : question.programme }
-  const facts = (await factsOf(tx, one, true)).filter(({ ended, closed }) => !closed && (!ended || ended.on > tx.today))
+  const places = await placesOf(tx, question)
+  const one = await ofOneProgramme(tx, question, places, params.get('programme') === 'all')
+  const facts = (await factsOf(tx, one, true, true)).filter(({ ended, closed }) => !closed && (!ended || ended.on > tx.today))
   const seen = (group: readonly Accompaniment[]) => figureOf(group.map((person) => seenLately(person, tx.today)))
   const populations = [...(await toldChoices(tx, 'population')), { id: '', name: '', words: { he: '', ar: '', en: '' } }]
   const groups = populations.map(({ id }) => facts.filter((person) => (id === '' ? person.populations.length === 0 : person.populations.includes(id))))

@@ -107,12 +107,12 @@ describe('a funder', () => {
 
 test('a promoter has no page of outcomes, and the function itself gives nothing', async () => {
   await expect(ask(promoter)).rejects.toThrow()
-  const rows = await db.as(promoter, (tx) => tx.rows(`select from outcome_facts(false, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x') union all select from outcome_facts(true, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x')`), { at })
+  const rows = await db.as(promoter, (tx) => tx.rows(`select from outcome_facts(false, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x', false) union all select from outcome_facts(true, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x', false)`), { at })
   expect(rows).toEqual([])
 })
 
 test('facts hold no name, no id of a person and no id of an employer', async () => {
-  const text = JSON.stringify(await db.as(lead, (tx) => tx.rows(`select * from outcome_facts(false, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x')`), { at }))
+  const text = JSON.stringify(await db.as(lead, (tx) => tx.rows(`select * from outcome_facts(false, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x', false)`), { at }))
   const { rows } = await db.owner.query<{ word: string }>(`select given_name as word from participant union select family_name from participant union select id::text from participant union select id::text from placement union select id::text from enrolment union select employer_name from placement`)
   expect(rows.filter(({ word }) => text.includes(word))).toEqual([])
 })

@@ -21,24 +21,27 @@ export interface Place {
 export interface Places {
   programmes: Place[]
   centres: Place[]
-  /** How many joined in the months asked about, wherever the posts reach. */
-  joined: number
 }
 
-/** The programmes and centres in which somebody joined, by name, with how many in all. Relies on enrolment_joined_idx. */
-export async function placesOf(tx: Tx, question: Question): Promise<Places & { of: { programmeId: string; centreId: string | null; joined: number }[] }> {
+/** The programmes and centres to which the posts reach, by name. */
+export async function placesOf(tx: Tx, { asFunder }: Pick<Question, 'asFunder'>): Promise<Places> {
   await permit(tx, 'insight.open')
-  const of = await tx.rows<{ programmeId: string; centreId: string | null; joined: number; programme: Text; centre: string | null }>(
-    `select o.programme_id as "programmeId", o.centre_id as "centreId", o.joined, p.name as programme, c.name as centre from outcome_places($1, $2, $3) o
-     join programme p on p.tenant_id = current_tenant() and p.id = o.programme_id left join centre c on c.tenant_id = current_tenant() and c.id = o.centre_id order by o.joined desc, o.programme_id, o.centre_id`,
-    [question.asFunder, firstDayOf(question.from), lastDayOf(question.until)],
-  )
-  const once = (places: (Place | null)[]) => [...new Map(places.flatMap((place) => (place ? [[place.id, place]] : []))).values()].toSorted((a, b) => a.name.localeCompare(b.name, tx.actor.language))
+  const programmes = await tx.rows<{ id: string; name: Text }>(`select id, name from programme where tenant_id = current_tenant() and id = any (outcome_programmes($1, null)) order by name->>$2, id`, [asFunder, tx.actor.language])
+  const centres = await tx.rows<{ id: string; name: string }>(`select id, name from centre where tenant_id = current_tenant() and id = any (outcome_centres($1)) order by name, id`, [asFunder])
   return {
-    programmes: once(of.map(({ programmeId, programme }) => ({ id: programmeId, name: programme[tx.actor.language], words: programme }))),
-    centres: once(of.map(({ centreId, centre }) => (centreId && centre ? { id: centreId, name: centre, words: { he: centre, ar: centre, en: centre } } : null))),
-    joined: of.reduce((sum, { joined }) => sum + joined, 0), of,
+    programmes: programmes.map(({ id, name }) => ({ id, name: name[tx.actor.language], words: name })),
+    centres: centres.map(({ id, name }) => ({ id, name, words: { he: name, ar: name, en: name } })),
   }
+}
+
+/** Of more people than this one programme is told at a time, unless all were asked for. */
+const toldAtOnce = 5_000
+
+/** The question for as many as are told at once: the first programme where all of them are too many and nobody asked for all. Relies on enrolment_programme_joined_idx. */
+export async function ofOneProgramme(tx: Tx, question: Question, { programmes }: Places, all: boolean): Promise<Question> {
+  if (question.programme || all || programmes.length < 2) return question
+  const row = await tx.row<{ joined: number }>(`select outcome_joined($1, $2, $3, $4) as joined`, [question.asFunder, firstDayOf(question.from), lastDayOf(question.until), toldAtOnce + 1])
+  return (row?.joined ?? 0) > toldAtOnce ? { ...question, programme: programmes[0]?.id ?? null } : question
 }
 
 /** What people may say of themselves, by id: populations, or what stood in their way. */
@@ -77,14 +80,14 @@ interface Row {
   }[]
 }
 
-/** The facts of everybody who joined as asked. `withTold`: what they said of themselves is opened too. */
-export async function factsOf(tx: Tx, question: Question, withTold: boolean): Promise<Accompaniment[]> {
+/** The facts of everybody who joined as asked; `onlyNow`: of those who are accompanied now. `withTold`: what they said of themselves is opened too. */
+export async function factsOf(tx: Tx, question: Question, withTold: boolean, onlyNow = false): Promise<Accompaniment[]> {
   await permit(tx, 'insight.open')
   const rows = await tx.rows<Row>(
     `select programme_id as programme, centre_id as centre, joined_on as "joinedOn", ended_on as "endedOn", end_reason as "endReason", closed, heard_on as "heardOn", plans,
        ${withTold ? 'populations, exclusions' : 'null as populations, null as exclusions'}, readings, goals, actions, meetings, work
-     from outcome_facts($1, $2, $3, $4, $5, $6, $7)`,
-    [question.asFunder, firstDayOf(question.from), lastDayOf(question.until), question.programme, question.centre, question.asOf, tx.newId()],
+     from outcome_facts($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [question.asFunder, firstDayOf(question.from), lastDayOf(question.until), question.programme, question.centre, question.asOf, tx.newId(), onlyNow],
   )
   const figures = rows.some(({ work }) => work.some(({ pay }) => pay)) ? await wageFigures(tx) : []
   return Promise.all(rows.map((row) => accompanimentOf(tx, row, figures)))

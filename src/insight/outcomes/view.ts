@@ -6,11 +6,8 @@ import { type By, monthOf, quarterOf, type Question, questionOf } from './asked.
 import type { ScaleNoise } from '#src/measurement/reliable-change.ts'
 import { broken, type Measure, measureKeys } from './measures.ts'
 import { type Group, tell, type Told } from './outcomes.ts'
-import { factsOf, type Place, type Places, placesOf, toldChoices } from './queries.ts'
+import { factsOf, ofOneProgramme, type Place, type Places, placesOf, toldChoices } from './queries.ts'
 import type { Accompaniment } from './types.ts'
-
-/** Of more people than this one programme is told at a time, unless all were asked for. */
-const toldAtOnce = 5_000
 
 export interface OutcomesView {
   question: Question
@@ -24,8 +21,8 @@ export interface OutcomesView {
 export async function outcomesAsked(tx: Tx, params: URLSearchParams): Promise<OutcomesView> {
   await permit(tx, 'insight.open')
   const asked = questionOf(params, tx.today, tx.actor.posts)
-  const { of, ...places } = await placesOf(tx, asked)
-  const question = places.joined > toldAtOnce && !asked.programme && params.get('programme') !== 'all' ? { ...asked, programme: of[0]?.programmeId ?? null } : asked
+  const places = await placesOf(tx, asked)
+  const question = await ofOneProgramme(tx, asked, places, params.get('programme') === 'all')
   return { ...(await outcomesOf(tx, question, measureKeys.filter((key) => !question.asFunder || key !== 'seen_lately'), broken, undefined, places)), places }
 }
 
