@@ -1,10 +1,11 @@
 /** Employers and vacancies over a database: whose they are, what the law keeps off the public page, and what is public. */
 import { parse } from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
+import { anAccount, aParticipant, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { anEmployer } from '../../../test/employer-builders.ts'
 import type { Actor } from '#src/platform/db.ts'
+import { newId } from '#src/platform/ids.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import * as e from '../employers/index.ts'
 import * as f from './forms.ts'
@@ -93,6 +94,23 @@ describe('employers', () => {
     expect(await as(other, (tx) => e.satisfactionOf(tx, employerId))).toMatchObject([{ fits: 4, prepared: null, takeAgain: 'yes' }])
     await expect(as(orly, (tx) => tx.run(`update employer_satisfaction set fits = 5 where employer_id = $1`, [employerId]))).rejects.toThrow(/permission denied/)
   })
+})
+
+test('placements at an employer are counted without whose they are, by what follow-up said of them (O-15)', async () => {
+  const { employerId } = await anEmployer(db.owner, { tenant, by: orly, name: 'חוזרים' })
+  const person = await aParticipant(db, { tenant })
+  const placed = async (firstDay: string, lastDay: string | null) => {
+    const id = newId()
+    await db.owner.query(`insert into placement (tenant_id, id, participant_id, employer_id, employer_name, job_title, first_day, last_day, at, account_id) values ($1, $2, $3, $4, 'חוזרים', 'אריזה', $5, $6, now(), $7)`, [tenant, id, person, employerId, firstDay, lastDay, orly.id])
+    return id
+  }
+  await placed('2026-01-01', '2026-06-01')
+  const asked = await placed('2026-02-01', null)
+  const repeat = async (who: Actor) => e.repeatOf(await as(who, (tx) => e.placementsHere(tx, employerId)), '2026-11-25')
+  expect(await repeat(other)).toMatchObject({ placements: 2, retained: 1, unknown: 1, repeats: 'unknown' })
+  await db.owner.query(`update follow_up set answered_on = '2026-05-03', answer = 'there', said_by = 'participant' where placement_id = $1 and day_number = 90`, [asked])
+  expect(await repeat(other)).toMatchObject({ retained: 2, unknown: 0, repeats: 'yes' })
+  expect(await repeat(funder)).toMatchObject({ placements: 0 })
 })
 
 describe('a vacancy', () => {

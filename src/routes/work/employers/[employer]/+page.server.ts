@@ -3,7 +3,7 @@ import { mayWithoutFile } from '#src/access/index.ts'
 import { form } from '#src/platform/form.ts'
 import * as e from '#src/work/employers/index.ts'
 import * as f from '#src/work/employers/forms.ts'
-import { vacanciesOf } from '#src/work/vacancies/index.ts'
+import { findUnlawful, vacanciesOf } from '#src/work/vacancies/index.ts'
 import { placementsAt } from '#src/work/placements/index.ts'
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types'
 
@@ -11,10 +11,13 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
     const employer = await e.employerOf(tx, params.employer)
     if (!employer) error(404)
+    const talks = await e.conversationsOf(tx, employer.id)
     return {
       employer,
+      // A request that the law forbids is often first heard in a talk.
+      heard: talks.flatMap(({ id, said }) => findUnlawful(said).filter(({ hint }) => !hint).slice(0, 1).map(({ words, ground }) => ({ id, words, ground }))),
       contacts: await e.contactsOf(tx, employer.id),
-      talks: await e.conversationsOf(tx, employer.id),
+      talks,
       agreements: await e.agreementsOf(tx, employer.id),
       said: await e.satisfactionOf(tx, employer.id),
       repeat: e.repeatOf(await e.placementsHere(tx, employer.id), tx.today),
