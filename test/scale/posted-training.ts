@@ -21,13 +21,13 @@ const cohort = '/work/training/[cohort]'
 const here = { on: { cohort: idOf('cohort', 0) } }
 const said = { name: 'מחזור בכיבוד זמן', beginsOn: today, endsOn: later, weekdays: ['SU', 'MO', 'TU', 'WE', 'TH'], cost: 5000, places: 40 }
 const cohortVersion = (look: Look) => look(`select version from cohort where id = $1`, idOf('cohort', 0))
-const sessionId = (look: Look) => look(`select id from cohort_session where cohort_id = $1 and on_day <= current_date and called_off_at is null order by on_day limit 1`, idOf('cohort', 0))
+const sessionId = (look: Look) => look(`select id from cohort_session where cohort_id = $1 and on_day <= current_date and called_off_at is null order by on_day desc limit 1`, idOf('cohort', 0))
 const place = { participantId: idOf('participant', longest), enrolmentId: idOf('cohort_enrolment', longest) }
 const placeVersion = (look: Look) => look(`select version from cohort_enrolment where id = $1`, place.enrolmentId)
-const voucher = (look: Look) => look(`select id from voucher where participant_id = $1 order by id desc limit 1`, place.participantId)
+const voucher = (look: Look) => look(`select id from voucher where participant_id = $1 order by asked_on desc, at desc limit 1`, place.participantId)
 const voucherVersion = async (look: Look) => look(`select version from voucher where id = $1`, await voucher(look))
 const file = '/participants/[id]/referrals'
-const referralId = (look: Look) => look(`select id from referral where participant_id = $1 and closed_on is null order by referred_on desc, id desc limit 1`, place.participantId)
+const referralId = (look: Look) => look(`select id from referral where participant_id = $1 and closed_on is null order by at desc limit 1`, place.participantId)
 const referral = async (look: Look) => ({ referralId: await referralId(look), version: await look(`select version from referral where id = $1`, await referralId(look)) })
 const letter = { told: 'ניסיון עם ילדים', language: 'he', way: 'carried' }
 
