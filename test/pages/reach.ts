@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { APIRequestContext } from '@playwright/test'
 import { routes } from '../../src/access/routes.ts'
 
@@ -80,4 +81,4 @@ export async function importBegun(request: APIRequestContext, home: string): Pro
 }
 
 /** Whether a route answers with a page that a person looks at. */
-export const isPage = (route: string): boolean => !/\.(ics|pdf|csv|json)$/.test(route)
+export const isPage = (route: string): boolean => existsSync(`src/routes${route}/+page.svelte`)

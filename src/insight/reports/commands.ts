@@ -14,7 +14,11 @@ export async function defineReport(tx: Tx, { reportId, ...input }: DefineInput &
   if (!input.titleHe && !input.titleAr && !input.titleEn) throw refused(why.title, 'titleHe')
   const before = reportId ? await reportOf(tx, reportId) : undefined
   if (reportId && !before) throw new NotYours('report')
-  const place = await tx.row<{ may: boolean }>(`select reports_on($1, $2, false) as may`, [input.programmeId, input.centreId])
+  const place = await tx.row<{ may: boolean }>(
+    `select reports_on($1, $2, false) and ($1::uuid is null or exists (select from programme where tenant_id = current_tenant() and id = $1))
+       and ($2::uuid is null or exists (select from centre where tenant_id = current_tenant() and id = $2)) as may`,
+    [input.programmeId, input.centreId],
+  )
   if (!place?.may) throw refused(why.place, 'programmeId')
   const id = reportId ?? tx.newId()
   await tx.run(
