@@ -8,7 +8,7 @@ import { routes } from '../../src/access/routes.ts'
 import { send, stands } from '../journeys/plain-post.ts'
 import { settingsOfBrowserTests } from '../served.ts'
 import { answerOf, enter, formsIn, kindOf, missingOn, type Shown, silenceOf, typed, unrefused } from './forms.ts'
-import { importBegun, pagesReached, pagesWith, routeOf, someoneOnTheirWay } from './reach.ts'
+import { importBegun, pagesReached, pagesWith, routeOf, someoneOnTheirWay, vacanciesRead } from './reach.ts'
 import { principleWithACase, versionUnderVote } from './stages.ts'
 
 /**
@@ -72,7 +72,7 @@ for (const who of ['eitan', 'lead', 'admin', 'professional', 'author', 'hadas', 
     test.setTimeout(300_000)
     await enter(page, home, who)
     const pages = new Map<string, string>()
-    const given = [...(await someoneOnTheirWay(page.request)), ...(who === 'lead' ? [await importBegun(page.request, home)] : []), '/today', '/participants', '/my', '/account']
+    const given = [...(await someoneOnTheirWay(page.request)), ...(who === 'lead' ? [await importBegun(page.request, home), await vacanciesRead(page.request, home)] : []), '/today', '/participants', '/my', '/account']
     await pagesReached(page.request, given, (path, html) => pages.set(path, html))
     expect(await postedBadly(page, pages)).toEqual([])
     // Forms of another state: what was taken in has brought them, or other rows have them.

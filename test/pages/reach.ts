@@ -80,5 +80,12 @@ export async function importBegun(request: APIRequestContext, home: string): Pro
   return new URL(answer.headers().location ?? '/', home).pathname
 }
 
+/** A table of vacancies that was read and waits for a look: the address of its page. */
+export async function vacanciesRead(request: APIRequestContext, home: string): Promise<string> {
+  const file = { name: 'vacancies.csv', mimeType: 'text/csv', buffer: Buffer.from('משרה,מעסיק,יישוב\nאריזה,מפעל לדוגמה,רמלה\n,,\n') }
+  const answer = await request.post('/work/vacancies/bring?/read', { multipart: { file }, headers: { origin: home }, maxRedirects: 0 })
+  return new URL(answer.headers().location ?? '/', home).pathname
+}
+
 /** Whether a route answers with a page that a person looks at. */
 export const isPage = (route: string): boolean => existsSync(`src/routes${route}/+page.svelte`)
