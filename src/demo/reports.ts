@@ -1,5 +1,7 @@
 /** Two reports to funders, and one that was signed two months ago: what was learned since shows when it is held against today. */
 import type pg from 'pg'
+// Days of the calendar come as text only where this has been read.
+import '#src/platform/db.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { newId } from '#src/platform/ids.ts'

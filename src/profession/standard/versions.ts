@@ -15,20 +15,24 @@ import { type Kind, noWords, type Specialisation, type Version, type Words } fro
 export async function beginFromArticle(tx: Tx): Promise<string> {
   await permit(tx, 'standard.write')
   if (await newestVersion(tx, 'role', 'individual')) throw refused(why.already)
-  return takeInStandard(tx, articleStandard())
+  return takeIn(tx, articleStandard(), undefined)
 }
 
 /** Begins the code of ethics from our draft (T-11, domain.md 2.4). */
 export async function beginCode(tx: Tx): Promise<string> {
   await permit(tx, 'standard.write')
   if (await newestVersion(tx, 'ethics', null)) throw refused(why.codeBegun)
-  return takeInStandard(tx, codeOfEthics())
+  return takeIn(tx, codeOfEthics(), undefined)
 }
 
 /** Takes a file in as a new draft: of the standard that it names, or as the first version of one that is not here yet. */
 export async function takeInStandard(tx: Tx, file: StandardFile): Promise<string> {
   await permit(tx, 'standard.write')
-  const before = await newestVersion(tx, file.kind, file.specialisation)
+  return takeIn(tx, file, await newestVersion(tx, file.kind, file.specialisation))
+}
+
+/** `before` is what was there when it was asked for: of two who begin at the same moment, the key of the standard lets one. */
+async function takeIn(tx: Tx, file: StandardFile, before: Version | undefined): Promise<string> {
   const standardId = before?.standardId ?? (await addStandard(tx, file))
   const versionId = await addVersion(tx, { standardId, basedOn: before?.id ?? null, authors: file.authors, grounds: file.grounds })
   await addLines(tx, versionId, linesOf(file, before ? await linesOfVersion(tx, before.id) : [], () => tx.newId()))
