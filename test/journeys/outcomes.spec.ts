@@ -1,10 +1,12 @@
 /** Who leads and who funds look at outcomes: a manager in Hebrew on a wide page, a funder in Arabic on a phone. */
 import { expect, test } from '@playwright/test'
-import { looksRight, open, signIn } from './person.ts'
+import { looksRight, open, signIn, speak } from './person.ts'
 
 test('a manager sees the two measures with all that they rest on, and takes them away', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await signIn(page, 'manager')
+  await speak(page, 'he')
+  await open(page, '/today')
   await page.getByRole('navigation').getByRole('link', { name: 'תוצאות' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'תוצאות' })).toBeVisible()
   for (const name of ['מסוגלות תעסוקתית שגדלה', 'עבודה טובה עם אופק', 'כניסה לעבודה']) await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible()
