@@ -41,7 +41,8 @@ function noEntry(one: Accompaniment, asOf: Day): Verdict {
 
 /** The last day, up to a day, on which a job is known to have been worked. */
 export function knownThrough(work: Work, asOf: Day): Day {
-  const last = [work.firstDay, ...work.confirmedOn, ...(work.lastDay === null ? [] : [work.lastDay])].toSorted().at(-1) ?? work.firstDay
+  // A payslip of a job that has ended may come long after it: the end is the end.
+  const last = work.lastDay ?? [work.firstDay, ...work.confirmedOn].toSorted().at(-1) ?? work.firstDay
   return last < asOf ? last : asOf
 }
 

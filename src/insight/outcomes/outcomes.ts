@@ -97,10 +97,10 @@ function tellTime(all: readonly Accompaniment[], asOf: Day, from: From, guard: b
   const { curve, quarter, median, threeQuarters, excluded } = timeToWorkOf(all, asOf, from)
   const few = guard && (curve.n < curveFrom.people || curve.events < curveFrom.events)
   const none: TimeQuantile = { estimate: null, lower: null, upper: null }
-  const small = (n: number): Count => (guard && isSmall(n) ? null : n)
   const round = (share: number) => (guard ? Math.round(share * 100) / 100 : share)
   return {
-    from, n: small(curve.n), events: few ? null : small(curve.events),
+    // How many were watched would tell, beside how many joined, who was not.
+    from, n: guard ? null : curve.n, events: guard ? null : curve.events,
     excluded: guard ? [] : Object.entries(excluded).map(([reason, n]) => ({ reason: reason as Excluded, n })),
     quarter: few ? none : quarter, median: few ? none : median, threeQuarters: few ? none : threeQuarters,
     points: few ? [] : readOut.flatMap((day) => {

@@ -41,7 +41,9 @@ export function protectTable({ cells, decided }: Table): Protected {
     !decided ? undefined : i === height && j === width ? decided.total : i === height ? decided.columns[j] : j === width ? decided.rows[i] : undefined
   const hidden = grid.map((row, i) => row.map((count, j) => asDecided(i, j) ?? isSmall(count)))
   const mayHide = (i: number, j: number) => asDecided(i, j) === undefined && count(grid, i, j) > 0
-  for (let open = exposed(grid, hidden); open; open = exposed(grid, hidden)) {
+  // To hide more takes no room from a cell that has it.
+  const safe = new Set<number>()
+  for (let open = exposed(grid, hidden, safe); open; open = exposed(grid, hidden, safe)) {
     if (hideMore(grid, hidden, open, mayHide)) continue
     // No other count can give it cover: then no count of the table is told, of nobody neither.
     for (const [i, row] of hidden.entries()) for (const j of row.keys()) if (asDecided(i, j) === undefined) row[j] = true
@@ -79,9 +81,14 @@ interface Place {
 const against = (grid: Grid, { i, j }: Place) => (i === grid.length - 1) !== (j === (grid[0]?.length ?? 0) - 1)
 const count = (grid: Grid, i: number, j: number) => grid[i]?.[j] ?? 0
 
-/** A hidden cell that can be reckoned more nearly than it may; undefined when there is none. */
-function exposed(grid: Grid, hidden: Hidden): Place | undefined {
-  for (const [i, row] of hidden.entries()) for (const [j, isHidden] of row.entries()) if (isHidden && roomOf(grid, hidden, { i, j }) < room) return { i, j }
+/** A hidden cell that can be reckoned more nearly than it may; undefined when there is none. Cells found to have room are added to `safe`. */
+function exposed(grid: Grid, hidden: Hidden, safe: Set<number>): Place | undefined {
+  for (const [i, row] of hidden.entries())
+    for (const [j, isHidden] of row.entries()) {
+      if (!isHidden || safe.has(i * row.length + j)) continue
+      if (roomOf(grid, hidden, { i, j }) < room) return { i, j }
+      safe.add(i * row.length + j)
+    }
   return undefined
 }
 

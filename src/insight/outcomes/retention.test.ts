@@ -16,6 +16,7 @@ describe('retention on day 90 (O-03)', () => {
     ['confirmed half a year later: then it was so on day 90 too', [aJob(first, { confirmedOn: ['2025-11-01'] })], 'yes', 'yes'],
     ['nobody answered: unknown, never success', [aJob(first)], 'unknown', 'unknown'],
     ['ended on day 90 itself', [aJob(first, { lastDay: '2025-05-30' })], 'yes', 'yes'],
+    ['ended on day 40, its payslip came half a year later', [aJob(first, { lastDay: '2025-04-10', confirmedOn: ['2025-11-01'] })], 'no', 'no'],
     ['ended on day 89', [aJob(first, { lastDay: '2025-05-29' })], 'no', 'no'],
     ['ended, another job the next day, confirmed', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-11', { ...b, confirmedOn: ['2025-06-15'] })], 'no', 'yes'],
     ['a gap of 14 days', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-25', { ...b, confirmedOn: ['2025-06-15'] })], 'no', 'yes'],

@@ -54,8 +54,12 @@ export function tellFigures(overall: Figure, groups: readonly Figure[], { guard,
   return { overall: guarded(whole.cells, whole.total, overall), groups: groups.map((figure, i) => guarded(told.cells[i] ?? [], told.rowTotals[i] ?? null, figure)) }
 }
 
-/** A table of counts whose rows and columns add up. */
-export const tellTable = (cells: number[][], guard: boolean): Count[][] => (guard && cells.length > 0 ? protectTable({ cells }).cells : cells)
+/** A table of counts whose rows and columns add up. How many there are in all is told elsewhere on the page, so that total gives no cover. */
+export function tellTable(cells: number[][], guard: boolean): Count[][] {
+  if (!guard || cells.length === 0) return cells
+  const few = isSmall(cells.flat().reduce((sum, n) => sum + n, 0))
+  return protectTable({ cells, decided: { rows: cells.length === 1 ? [few] : [], columns: [], total: few } }).cells
+}
 
 /** So many values, and no single one can be told from their quartiles. */
 const spreadFrom = 10

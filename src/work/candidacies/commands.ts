@@ -62,7 +62,8 @@ export async function tellStep(tx: Tx, { candidacyId, kind, onDay, how, words, v
   if (kind === 'interview' && how === null) throw refused(why.needsHow, 'how')
   if (needsWords(kind) && words === '') throw refused(why.needsWords, 'words')
   const by = (await isOneself(tx, now.participantId)) ? 'participant' : 'promoter'
-  await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1`, [candidacyId, after(now.state, kind)])
+  const told = await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [candidacyId, after(now.state, kind), version])
+  if (told === 0) throw movedOn(why.notNow)
   await step(tx, now, { kind, onDay, how: kind === 'interview' ? how : null, words, by })
   await tell(tx, 'candidacy.told', { participantId: now.participantId, details: { candidacy: candidacyId, kind } })
 }
@@ -92,7 +93,9 @@ export async function agreeLetter(tx: Tx, { candidacyId, sure, version }: f.Of<t
   if (now.letter === '') throw refused(why.noLetter)
   if (now.version !== version) throw movedOn(why.changed)
   const way = (await isOneself(tx, now.participantId)) ? 'own_page' : 'spoken'
-  await tx.run(`update candidacy set letter_agreed_on = $2, letter_agreed_way = $3, version = version + 1 where tenant_id = current_tenant() and id = $1`, [candidacyId, tx.today, way])
+  // The yes is to the words that were read: whoever worded them anew in the meantime is first.
+  const agreed = await tx.run(`update candidacy set letter_agreed_on = $2, letter_agreed_way = $3, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $4`, [candidacyId, tx.today, way, version])
+  if (agreed === 0) throw movedOn(why.changed)
   await tell(tx, 'candidacy.letter_agreed', { participantId: now.participantId, details: { candidacy: candidacyId, way } })
 }
 
@@ -105,13 +108,14 @@ export async function sendLetter(tx: Tx, { candidacyId, sentTo, sentOn, version 
   const consent = await employersAgreed(tx, now.participantId)
   const not = notSendable(now, { consent: consent !== null, seen: version })
   if (not) throw not === 'changed' || not === 'state' ? movedOn(against[not]) : refused(against[not])
+  const gone = await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [candidacyId, after(now.state, 'sent'), version])
+  if (gone === 0) throw movedOn(why.changed)
   const names = new Map((await cvsToAttach(tx, now.participantId)).map(({ id, name }) => [id, name]))
   const exactly = JSON.stringify({ text: now.letter, attachments: now.letterCvs.map((id) => names.get(id) ?? 'CV') })
   await tx.run(
     `insert into candidacy_sent (tenant_id, id, candidacy_id, participant_id, sent_on, sent_to, sealed, consent_id, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
     [tx.newId(), candidacyId, now.participantId, sentOn, sentTo, await seal(tx, sentLabel, exactly), consent, tx.at],
   )
-  await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1`, [candidacyId, after(now.state, 'sent')])
   await step(tx, now, { kind: 'sent', onDay: sentOn, how: null, words: '', by: 'promoter' })
   await tell(tx, 'candidacy.sent', { participantId: now.participantId, details: { candidacy: candidacyId } })
 }

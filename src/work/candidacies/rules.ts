@@ -9,7 +9,8 @@ const ways: Record<StepKind, { from: readonly State[]; to?: State }> = {
   sent: { from: ['wanted', 'sent', 'interview'], to: 'sent' },
   interview: { from: ['wanted', 'sent', 'interview'], to: 'interview' },
   offered: { from: ['wanted', 'sent', 'interview'], to: 'offered' },
-  refused: { from: ['wanted', 'sent', 'interview'], to: 'refused' },
+  // An employer may take an offer back.
+  refused: { from: ['wanted', 'sent', 'interview', 'offered'], to: 'refused' },
   accepted: { from: ['offered'], to: 'accepted' },
   declined: { from: ['offered'], to: 'declined' },
   withdrawn: { from: ['wanted', 'sent', 'interview'], to: 'withdrawn' },

@@ -37,6 +37,8 @@ export async function rewordReferral(tx: Tx, { participantId, referralId, streng
   await permit(tx, 'referrals.write', participantId)
   const now = await known(tx, participantId, referralId)
   if (!mayReword(now)) throw movedOn(why.answered)
+  // What we tell goes by a consent that still stands.
+  if (now.way === 'sent') await consentToTell(tx, participantId)
   await areStrengths(tx, participantId, strengths.filter((one) => !now.strengths.includes(one)))
   await save(tx, participantId, referralId, version, `strengths = $4, told = $5, with_phone = $6, language = $7`, [strengths, told, withPhone, language])
   await tell(tx, 'referral.reworded', { participantId, details: { referral: referralId } })

@@ -83,8 +83,8 @@ export async function bringingOf(tx: Tx, id: string): Promise<{ bringing: Bringi
 }
 
 interface Foreseen {
-  /** Keys that stand here already, with the id and whether it is closed. */
-  known: Record<string, { id: string; closed: boolean }>
+  /** Keys that stand here already, with the id and whether it was closed because it was gone from the file: what people closed stays closed. */
+  known: Record<string, { id: string; wasGone: boolean }>
   /** What is open of this source and no longer in the file. */
   gone: { id: string; title: string }[]
   /** How many of those ready have words that the law forbids: they are taken in, and not published. */
@@ -95,12 +95,12 @@ async function foresee(tx: Tx, { source, whole: isWhole, takenAt }: Bringing, ju
   const unlawful = judged.filter(({ words }) => words && lawOf(words).some(({ hint }) => !hint)).length
   if (source === '' || takenAt) return { known: {}, gone: [], unlawful }
   // Relies on vacancy_of_source_once, which holds what has a source.
-  const here = await tx.rows<{ id: string; key: string; title: string; closed: boolean }>(
-    `select id, source_key as key, title, closed_on is not null as closed from vacancy where tenant_id = current_tenant() and source = $1 and source <> '' limit 20000`, [source],
+  const here = await tx.rows<{ id: string; key: string; title: string; closed: boolean; wasGone: boolean }>(
+    `select id, source_key as key, title, closed_on is not null as closed, coalesce(closed_how = 'gone', false) as "wasGone" from vacancy where tenant_id = current_tenant() and source = $1 and source <> '' limit 20000`, [source],
   )
   const keys = new Set(judged.map(({ key }) => key))
   return {
-    known: Object.fromEntries(here.map(({ key, id, closed }) => [key, { id, closed }])),
+    known: Object.fromEntries(here.map(({ key, id, wasGone }) => [key, { id, wasGone }])),
     gone: isWhole ? here.filter(({ key, closed }) => !closed && !keys.has(key)).map(({ id, title }) => ({ id, title })) : [],
     unlawful,
   }
@@ -131,10 +131,10 @@ export async function takeInVacancies(tx: Tx, { bringingId, ready }: v.InferOutp
   const result: Result = { added: 0, changed: 0, closed: 0, rejected: judged.filter(({ words }) => words === null).map(({ words: _, ...one }) => one) }
   const employers = await employersByName(tx, good)
   for (const { key, employer, words } of good) {
-    const known = bringing.source && key ? foreseen.known[key] : undefined
+    const known = bringing.source && Object.hasOwn(foreseen.known, key) ? foreseen.known[key] : undefined
     if (!words) continue
     if (known) {
-      await updateVacancy(tx, known.id, words, { again: known.closed })
+      await updateVacancy(tx, known.id, words, { again: known.wasGone })
       result.changed++
     } else {
       await insertVacancy(tx, employers.get(employer) ?? '', words, bringing.source && key ? { source: bringing.source, key } : undefined)

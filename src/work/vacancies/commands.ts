@@ -10,7 +10,7 @@ import { stateOf } from './rules.ts'
 import type { Vacancy, VacancyWords } from './types.ts'
 
 const fields = Object.keys(columnOf) as (keyof VacancyWords)[]
-const valuesOf = (words: VacancyWords): unknown[] => fields.map((field) => (field === 'languages' ? JSON.stringify(words.languages) : words[field]))
+const valuesOf = (words: VacancyWords, of: readonly (keyof VacancyWords)[] = fields): unknown[] => of.map((field) => (field === 'languages' ? JSON.stringify(words.languages) : words[field]))
 const columns = fields.map((field) => columnOf[field])
 
 /** Where a vacancy came from, and its key there. */
@@ -40,13 +40,17 @@ export async function insertVacancy(tx: Tx, employerId: string, words: VacancyWo
   return id
 }
 
-/** The words of a vacancy as its source has them now, whoever changed it meanwhile; `again`: it was closed, and stands in the file again. Its caller has asked for the right, and tells. */
+/**
+ * The words of a vacancy as its source has them now, whoever changed it meanwhile; `again`: it was gone from the file, and stands in it again. Whether the employer is named was said here,
+ * and stays. Its caller has asked for the right, and tells.
+ */
 export async function updateVacancy(tx: Tx, vacancyId: string, words: VacancyWords, { again }: { again: boolean }): Promise<void> {
   const unlawful = (await standsAgainst(tx, vacancyId, words)).length > 0
+  const ofTheFile = fields.filter((field) => field !== 'namesEmployer')
   await tx.run(
-    `update vacancy set ${columns.map((column, index) => `${column} = $${index + 4}`).join(', ')}, version = version + 1, closed_on = case when $3 then null else closed_on end, closed_how = case when $3 then null else closed_how end,
+    `update vacancy set ${ofTheFile.map((field, index) => `${columnOf[field]} = $${index + 4}`).join(', ')}, version = version + 1, closed_on = case when $3 then null else closed_on end, closed_how = case when $3 then null else closed_how end,
        published_on = case when $2 or $3 then null else published_on end, published_by = case when $2 or $3 then null else published_by end where tenant_id = current_tenant() and id = $1`,
-    [vacancyId, unlawful, again, ...valuesOf(dated(words, tx))],
+    [vacancyId, unlawful, again, ...valuesOf(dated(words, tx), ofTheFile)],
   )
 }
 

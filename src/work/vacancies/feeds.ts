@@ -73,7 +73,8 @@ function recordOfPosting(one: Record<string, unknown>): Incoming {
   const organisation = one.hiringOrganization
   const record: Record<string, string> = {
     key: typeof identifier === 'string' ? identifier : wordsOf(thing(identifier).value) || wordsOf(one['@id']) || wordsOf(one.url),
-    employer: typeof organisation === 'string' ? organisation : wordsOf(thing(organisation).name),
+    // Our own page says so where an employer is not named.
+    employer: organisation === 'confidential' ? '' : typeof organisation === 'string' ? organisation : wordsOf(thing(organisation).name),
     title: wordsOf(one.title), description: plainText(wordsOf(one.description)), language: wordsOf(one.inLanguage),
     locality: wordsOf(address.addressLocality) || (typeof place.address === 'string' ? place.address : ''), address: wordsOf(address.streetAddress),
     hoursWords: wordsOf(one.workHours), payFrom: wordsOf(value.minValue) || wordsOf(value.value) || (typeof salary.value === 'number' ? String(salary.value) : ''), payTo: wordsOf(value.maxValue), payBasis: wordsOf(value.unitText) || wordsOf(salary.unitText),
@@ -86,4 +87,4 @@ function recordOfPosting(one: Record<string, unknown>): Incoming {
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&nbsp;': ' ' }
 /** HTML as text: paragraphs and items as lines, tags away. */
 export const plainText = (html: string): string =>
-  html.replaceAll(/<(?:br|\/p|\/li|\/div|\/h\d)\b[^>]*>/gi, '\n').replaceAll(/<[^>]*>/g, '').replaceAll(/&(?:amp|lt|gt|quot|#39|apos|nbsp);/g, (one) => entities[one] ?? one).replaceAll(/[ \t]+/g, ' ').replaceAll(/ *\n */g, '\n').replaceAll(/\n{3,}/g, '\n\n').trim()
+  html.slice(0, 50_000).replaceAll(/<(?:br|\/p|\/li|\/div|\/h\d)\b[^<>]*>/gi, '\n').replaceAll(/<[^<>]*>/g, '').replaceAll(/&(?:amp|lt|gt|quot|#39|apos|nbsp);/g, (one) => entities[one] ?? one).replaceAll(/[ \t]+/g, ' ').replaceAll(/ *\n */g, '\n').replaceAll(/\n{3,}/g, '\n\n').trim()

@@ -7,7 +7,8 @@ const fits = '(?:suitable for|suits|fit for|meant for|intended for|open (?:only 
 export const english: Speech = {
   language: 'en',
   letter: /[a-z]/i,
-  opensToAll: /regardless of|without (?:regard|distinction)|equal opportunit|all genders|any gender|men and women|women and men|men or women|women or men|mothers and fathers/iu,
+  opensToAll: /regardless of|without (?:regard|distinction)|equal opportunit|mothers and fathers/iu,
+  bothSexes: /all genders|any gender|men and women|women and men|men or women|women or men/iu,
   asks: [
     `\\b${seeks}:? (?:a |an |only |some |healthy |strong )?(?:NOUN)\\b(?! (?:clothing|fashion|department|care|customers?|health|children))`,
     `\\b${fits} (?:a |an |only |the )?(?:NOUN)\\b(?! (?:clothing|fashion|department|care|customers?|children))`,

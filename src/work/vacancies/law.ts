@@ -17,8 +17,10 @@ export interface Speech {
   language: 'he' | 'ar' | 'en'
   /** A letter of its script: a sentence without one is not asked about. */
   letter: RegExp
-  /** A sentence that opens the work to all accuses nobody. */
+  /** A part of a sentence that opens the work to all accuses nobody. */
   opensToAll: RegExp
+  /** Where women and men are named together, neither is asked for. */
+  bothSexes: RegExp
   /** Patterns of asking for a group, preferring it or keeping it away. */
   asks: readonly string[]
   /** Patterns in which a describing word stands after a worker. */
@@ -43,12 +45,15 @@ interface Rule {
 
 const speeches: readonly Speech[] = [hebrew, arabic, english]
 
+/** A text comes without its points of reading: so do the patterns that are held to it. */
+const bare = (pattern: string) => pattern.replaceAll(/[\u064B-\u0652\u0670\u0640]/g, '')
+
 const rulesOf = ({ language, asks, describes, groups, describing, more }: Speech): Rule[] => [
   ...Object.entries(groups).flatMap(([ground, noun]) => {
     const patterns = [...asks, ...(describing.includes(ground as Ground) ? describes : [])]
-    return patterns.map((pattern) => ({ rule: `${language}.${ground}.group`, ground: ground as Ground, pattern: new RegExp(pattern.replaceAll('NOUN', `(?:${noun})`), 'giu'), hint: false, except: undefined }))
+    return patterns.map((pattern) => ({ rule: `${language}.${ground}.group`, ground: ground as Ground, pattern: new RegExp(bare(pattern.replaceAll('NOUN', `(?:${noun})`)), 'giu'), hint: false, except: undefined }))
   }),
-  ...more.map(({ key, ground, pattern, hint = false, except }) => ({ rule: `${language}.${ground}.${key}`, ground, pattern: new RegExp(pattern.source, 'giu'), hint, except })),
+  ...more.map(({ key, ground, pattern, hint = false, except }) => ({ rule: `${language}.${ground}.${key}`, ground, pattern: new RegExp(bare(pattern.source), 'giu'), hint, except })),
 ]
 const rules = speeches.map((speech) => ({ speech, rules: rulesOf(speech) }))
 
@@ -62,18 +67,26 @@ export const lawOf = (vacancy: VacancyWords): Finding[] => textsOf(vacancy).flat
 
 const sentencesOf = (text: string) => text.split(/[.!?;•\n؟؛]+(?=\s|$)|\n+/).map((one) => one.trim()).filter((one) => one !== '')
 
+/** The second gender after a stroke, as Hebrew advertisements write it: the words are read without it. */
+const slashed = /(?<=\p{L})[/.](?:ית|ות|ים|ת|ה)(?!\p{L})/gu
+
 /** A finding with its place in the sentence. */
 type Placed = Finding & { at: number }
 
 function findingsIn(sentence: string): Finding[] {
-  if (speeches.some(({ opensToAll }) => opensToAll.test(sentence))) return []
-  const found = rules.filter(({ speech }) => speech.letter.test(sentence)).flatMap(({ speech, rules: ofLanguage }) => [
-    ...ofLanguage.flatMap(({ rule, ground, pattern, hint, except }) =>
-      [...sentence.matchAll(pattern)].filter((match) => !except?.test(around(sentence, match))).map((match): Placed => ({ at: match.index + match[0].length - match[0].trimStart().length, rule, ground, words: match[0].trim(), hint, instead: '' })),
+  const spoken = sentence.split(/(?<=[,،])/).filter((part) => !speeches.some(({ opensToAll }) => opensToAll.test(part))).join('').replaceAll(slashed, '')
+  const both = speeches.some(({ bothSexes }) => bothSexes.test(sentence))
+  const groups = rules.filter(({ speech }) => speech.letter.test(spoken)).flatMap(({ rules: ofLanguage }) =>
+    ofLanguage.flatMap(({ rule, ground, pattern, hint, except }) =>
+      [...spoken.matchAll(pattern)].filter((match) => !except?.test(around(spoken, match))).map((match): Placed => ({ at: match.index + match[0].length - match[0].trimStart().length, rule, ground, words: match[0].trim(), hint, instead: '' })),
     ),
-    ...speech.titles.filter(({ one, unless }) => one.test(sentence) && !unless.test(sentence)).map(({ one, both }): Placed => ({ at: sentence.search(one), rule: `${speech.language}.sex.title`, ground: 'sex', words: (sentence.match(one)?.[0] ?? '').trim(), hint: true, instead: both })),
-  ])
-  return joined(sentence, found).map(({ at: _, ...finding }) => finding)
+  )
+  const titles = rules.filter(({ speech }) => speech.letter.test(sentence) && !speech.opensToAll.test(sentence)).flatMap(({ speech }) =>
+    speech.titles.filter(({ one, unless }) => one.test(sentence) && !unless.test(sentence)).map(({ one, both }): Placed => ({ at: sentence.search(one), rule: `${speech.language}.sex.title`, ground: 'sex', words: (sentence.match(one)?.[0] ?? '').trim(), hint: true, instead: both })),
+  )
+  return [...joined(spoken, groups), ...joined(sentence, titles).filter((one) => !groups.some(({ hint, ground }) => !hint && ground === one.ground))]
+    .filter(({ ground }) => !(both && ground === 'sex'))
+    .map(({ at: _, ...finding }) => finding)
 }
 
 /** Findings of one ground that touch are one, in the words of all of them; what is unlawful names its rule before what is a hint. */
