@@ -69,7 +69,8 @@ export function tell(all: readonly Accompaniment[], asked: Asked): Told {
   const members = groups.map(({ has }) => all.filter(has))
   const figures = asked.measures.map((measure) => {
     const brokenDown = asked.brokenDown.includes(measure)
-    return { measure, brokenDown, told: tellFigures(measures[measure](all, asOf, noise), brokenDown ? members.map((group) => measures[measure](group, asOf, noise)) : [], { guard, addUp }) }
+    // An employer may stand in several groups.
+    return { measure, brokenDown, told: tellFigures(measures[measure](all, asOf, noise), brokenDown ? members.map((group) => measures[measure](group, asOf, noise)) : [], { guard, addUp: addUp && measure !== 'employers_back' }) }
   })
   const joined = tellSizes(members.map((group) => group.length), all.length, { guard, addUp })
   const open = all.filter(({ closed }) => !closed)

@@ -40,12 +40,13 @@ export async function freezeReport(tx: Tx, { reportId, signedName, words }: { re
     signed: { name: signedName, at: tx.at.toISOString(), words },
   }
   const text = written(content)
+  const digest = digestOf(text)
   const id = tx.newId()
   await tx.run(
     `insert into report_frozen (tenant_id, id, version_id, programme_id, centre_id, from_month, until_month, as_of, content, digest, signed_name, words, at, account_id)
      values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, current_account())`,
-    [id, report.versionId, report.programmeId, report.centreId, `${question.from}-01`, `${question.until}-01`, question.asOf, text, digestOf(text), signedName, words, tx.at],
+    [id, report.versionId, report.programmeId, report.centreId, `${question.from}-01`, `${question.until}-01`, question.asOf, text, digest, signedName, words, tx.at],
   )
-  await tell(tx, 'report.frozen', { details: { report: reportId, frozen: id } })
+  await tell(tx, 'report.frozen', { details: { report: reportId, frozen: id, digest } })
   return id
 }
