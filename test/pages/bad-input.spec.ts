@@ -221,6 +221,13 @@ const elsewhere: Record<string, string> = {
     '/participants/[id]/partners?/link', '/participants/[id]/follow-up?/send', '/participants/[id]/follow-up?/link', '/participants/[id]/work/[placement]?/goesOn', '/participants/[id]/work/[placement]?/unlink', '/participants/[id]/messages?/stop', '/participants/[id]/messages?/resume', '/answer/[token]?/tap', '/answer/[token]?/stop', '/participants/import/[run]?/resume', '/profession/learning/[learning]?/known', '/today?/bringBack', '/participants/[id]?/told', '/participants/[id]/plan/story?/evidence', '/profession/ethics/[dilemma]?/evidence', '/profession/promoters/[promoter]/evidence/[evidence]?/reword',
   ]),
   ...because('a choice among the open tasks and milestones, without a field to write in', ['/participants/[id]/work/[placement]?/link']),
+  ...because('a tick or one press in a state to which none of these people comes: test/scale posts it, the journeys press it', [
+    '/work/vacancies/[vacancy]?/reopen', '/work/candidacies/[id]/[candidacy]?/agree', '/participants/[id]/candidacies/[candidacy]?/agree', '/work/training/[cohort]?/give',
+  ]),
+  ...because('in a state to which none of these people comes, and so not met by bad input yet: fields of the form kit, posted by test/scale', [
+    '/participants/[id]/search/cv/bring?/take', '/participants/[id]/search/cv/[cv]?/credential', '/participants/[id]/search/interviews/[practice]?/feedback', '/work/vacancies/[vacancy]?/pay', '/work/vacancies/[vacancy]?/answer',
+    '/work/training/[cohort]?/enrol', '/participants/[id]/referrals?/confirm', '/participants/[id]/referrals?/voucher', '/participants/[id]/referrals/[referral]/letter?/reword',
+  ]),
   ...because('the same fields as ?/change of the same page', ['/profession/promoters/[promoter]?/begin']),
   ...because('for a network that has none yet', ['/profession/standard?/begin', '/profession/standard/versions?/begin', '/profession/knowledge?/begin', '/profession/ethics/limits?/begin', '/profession/ethics/code?/begin']),
 }
