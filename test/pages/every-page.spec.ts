@@ -65,7 +65,9 @@ for (const [who, spoken] of Object.entries(others)) {
         // A file's rooms and one's own account are looked at as the promoter sees them; here, what only these people have, and how a file looks to a partner and to oneself.
         // The pages of the profession are the promoter's and the professional lead's to look at; who leads has other forms in a promoter's file.
         const ofTheProfession = (route: string) => route.startsWith('/profession/') && who !== 'professional' && !(who === 'lead' && route.startsWith('/profession/promoters'))
-        const asThePromoter = (route: string) => route === '/account' || route.startsWith('/participants/[id]/') || ofTheProfession(route)
+        // The pages of work are the promoter's, and the lead's, who may write there too.
+        const ofTheWork = (route: string) => route.startsWith('/work/') && who !== 'lead' && !isNoPromoters(route)
+        const asThePromoter = (route: string) => route === '/account' || route.startsWith('/participants/[id]/') || ofTheProfession(route) || ofTheWork(route)
         const passBy = fromBeside[who] === language ? () => false : asThePromoter
         keepReached(who, await lookAtAll(page, language, await beginnings(page, who), { passBy, load: (route) => language === languages[0] && isNoPromoters(route) }))
         expectNothing(found)
