@@ -1,7 +1,7 @@
 /** What the demo's people ask of work, and their candidacies: waiting, sent, in interviews, offered, declined with honour, refused, let go. */
 import type pg from 'pg'
 import type { Seals } from '#src/platform/crypto.ts'
-import { addDays } from '#src/platform/clock.ts'
+import { addDays, daysBetween } from '#src/platform/clock.ts'
 import type { State, StepKind } from '#src/work/candidacies/types.ts'
 import type { Bulk } from './bulk.ts'
 import { letters, said, seeks } from './candidacies-texts.ts'
@@ -83,7 +83,7 @@ function tellCandidacy(t: Telling, person: Person, vacancy: Offered, state: Stat
   const tenant_id = network.tenantId
   const words = spoken(person)
   const steps = ways[state]
-  const written = Math.round((Date.parse(network.today) - Date.parse(vacancy.writtenOn)) / 86_400_000)
+  const written = daysBetween(vacancy.writtenOn, network.today)
   // As many days back as there are steps, and not before the vacancy.
   const begins = Math.max(1, Math.min(written, steps.length * 2))
   const onDay = (index: number) => addDays(network.today, -Math.max(0, begins - Math.floor((index * begins) / steps.length)))

@@ -1,5 +1,5 @@
 /** Cohorts with who took part, who was there and what they came out with; rules of vouchers; referrals with and without answers, over two years. */
-import { addDays, type Day, instantIn } from '#src/platform/clock.ts'
+import { addDays, type Day, daysBetween, instantIn } from '#src/platform/clock.ts'
 import { courseKinds } from '#src/work/training/index.ts'
 import { isMarked, meetingDays, pays } from '#src/work/training/rules.ts'
 import type { Bulk } from './bulk.ts'
@@ -130,7 +130,7 @@ function tellReferrals(t: Telling, person: Person): void {
     const until = person.endedOn ?? t.network.today
     const on = addDays(joinedOn, t.random.whole(5, Math.max(6, Math.min(person.daysIn - 2, 300))))
     if (on >= until) continue
-    const ago = Math.round((Date.parse(t.network.today) - Date.parse(on)) / 86_400_000)
+    const ago = daysBetween(on, t.network.today)
     const became: Became = ago > 120 ? t.random.weighted([['came', 6], ['no', 2]]) : ago > 20 ? t.random.weighted([['came', 3], ['accepted', 3], ['waiting', 3], ['no', 1], ['overdue', 1]]) : 'no_answer'
     tellReferral(t, person, text, on, became)
   }

@@ -5,7 +5,7 @@ import { isProven } from '#src/work/placements/rules.ts'
 import { employedAtJoining, knownThrough } from './entry.ts'
 import { excluded } from './figures.ts'
 import { placementsOf } from './retention.ts'
-import { type Accompaniment, type AdvancementKind, type Advancement, type Initiator, qualities, type Quality, type QualityLevels, type Verdict, type Work } from './types.ts'
+import { type Accompaniment, advancementKinds, type AdvancementKind, type Advancement, type Initiator, qualities, type Quality, type QualityLevels, type Verdict, type Work } from './types.ts'
 
 /** A rounded hour is no breach: below the minimum is what lacks more than one part in a hundred. */
 const atMinimum = 0.99
@@ -114,7 +114,6 @@ export function advancementsOf(all: readonly Accompaniment[], asOf: Day): { kind
     const found = yearOfWork(one, asOf)
     return 'excluded' in found ? [] : found.events.filter((event) => counts(event) === 'yes')
   })
-  const kinds = ['pay', 'hours', 'role', 'contract', 'credential'] as const
   const by = (kind: AdvancementKind, who: Initiator) => events.filter((event) => event.kind === kind && event.startedBy === who).length
-  return kinds.map((kind) => ({ kind, by: { participant: by(kind, 'participant'), promoter: by(kind, 'promoter'), employer: by(kind, 'employer') } }))
+  return advancementKinds.map((kind) => ({ kind, by: { participant: by(kind, 'participant'), promoter: by(kind, 'promoter'), employer: by(kind, 'employer') } }))
 }
