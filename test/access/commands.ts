@@ -555,7 +555,7 @@ export const commands: Record<string, Command> = {
     { as: lead },
   ),
   'team/commands.ts endCover': plain('team.cover', ({ coverPeriodId }) => [{ coverPeriodId }], { as: lead }),
-  'follow-up/commands.ts tellAnswer': of('follow_up.tell', ({ followUpId }) => ({ followUpId, answer: 'there', saidBy: 'participant', answeredOn: today, hours: 'well', pay: null, people: null, needs: 'נסיעות' })),
+  'follow-up/commands.ts tellAnswer': of('follow_up.tell', ({ followUpId }) => ({ followUpId, answer: 'there', saidBy: 'participant', answeredOn: today, hours: 'well', pay: null, people: null, needs: 'נסיעות', mends: false })),
   'follow-up/commands.ts sendQuestion': of('follow_up.tell', ({ followUpId }) => ({ followUpId, origin: 'https://ofek.example' }), {
     first: async (tx, { participantId }) => {
       await recordConsent(tx, { participantId, purpose: 'messages', textVersion: 1, answer: 'given', language: 'ar', way: 'spoken', words: '' })

@@ -1,6 +1,7 @@
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { documentAskedAfterDays, documentAskedForDays } from '#src/work/placements/rules.ts'
+import { isAskedOn } from '#src/work/follow-up/asked.ts'
 import { askAfterEndDays, daysAhead, decideWithinDays, type Line, type LineBlock, type LineKind, linesAtMost, type NextMeeting, type SetAsideLine, unseenAfterDays } from './types.ts'
 
 const nameOf = `trim(coalesce(nullif(p.preferred_name, ''), p.given_name) || ' ' || p.family_name)`
@@ -56,7 +57,7 @@ export const whoWaits = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
        where ${isMine('f')} and f.answer = 'elsewhere' and f.answered_on > $1::date - ${newsForDays} and w.last_day is null and ${isNotAside('work_changed', 'f.id')}`,
       `select ${line('talk_wished', 'a.id', 'a.answered_on')}, false from follow_up_answer a ${participantOf('a')}
        where ${isMine('a')} and a.wants_talk and a.answer <> 'none' and a.answered_on > $1::date - ${newsForDays} and ${isNotAside('talk_wished', 'a.id')} and not ${metSince('a', 'a.answered_on')}
-         and not exists (select from follow_up_answer n where n.tenant_id = a.tenant_id and n.follow_up_id = a.follow_up_id and n.at > a.at)`,
+         and a.id = (select h.id from answer_that_holds(a.tenant_id, a.follow_up_id) h)`,
     ],
     [tx.today, tx.actor.timeZone],
     atMost,
@@ -72,14 +73,13 @@ const byLink = (of: string) => `exists (select from follow_up_answer b where b.t
 const metSince = (of: string, day: string) =>
   `exists (select from meeting n where n.tenant_id = ${of}.tenant_id and n.participant_id = ${of}.participant_id and n.state in ('held', 'scheduled') and (n.starts_at at time zone $2)::date >= ${day})`
 
-/** Whom to ask whether a job goes on: of each job the last day that has come, where nobody answered since; not for longer than two months. Relies on follow_up_participant_idx, follow_up_day_once. */
+/** Whom to ask whether a job goes on: of each job the last day that has come, where nobody answered since or said that it is over; not for longer than two months. Relies on follow_up_participant_idx, follow_up_day_once. */
 export const whomToFollowUp = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
   block(
     tx,
     [
-      `select ${line('follow_up', 'f.id', 'f.due_on', jobTitle)}, false as "neverMet", f.day_number as "dayNumber" from follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id and w.last_day is null ${participantOf('f')}
-       where ${isMine('f')} and f.answered_on is null and f.due_on <= $1 and f.due_on > $1::date - ${newsForDays} and ${isNotAside('follow_up', 'f.id')}
-         and not exists (select from follow_up n where n.tenant_id = f.tenant_id and n.placement_id = f.placement_id and (n.due_on > f.due_on and n.due_on <= $1 or n.answered_on >= f.due_on))`,
+      `select ${line('follow_up', 'f.id', 'f.due_on', jobTitle)}, false as "neverMet", f.day_number as "dayNumber" from follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id ${participantOf('f')}
+       where ${isMine('f')} and ${isAskedOn('$1::date', newsForDays)} and ${isNotAside('follow_up', 'f.id')}`,
     ],
     [tx.today],
     atMost,

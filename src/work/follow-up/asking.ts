@@ -3,6 +3,7 @@ import { tell } from '#src/access/index.ts'
 import { instantIn } from '#src/platform/clock.ts'
 import { asHouse } from '#src/platform/house.ts'
 import { logError } from '#src/platform/log.ts'
+import { isAskedOn } from './asked.ts'
 import { ask } from './commands.ts'
 import { asksWithinDays } from './types.ts'
 
@@ -25,9 +26,9 @@ const atMost = 200
 export async function askFollowUps(owner: pg.Pool, origin: string, now: Date, stop?: AbortSignal): Promise<number> {
   const { rows } = await owner.query<Due>(
     `select f.tenant_id as "tenantId", t.time_zone as "timeZone", f.id, f.participant_id as "participantId", f.due_on as "dueOn"
-     from follow_up f join tenant t on t.id = f.tenant_id join placement p on p.tenant_id = f.tenant_id and p.id = f.placement_id and p.last_day is null
-       left join enrolment e on e.tenant_id = p.tenant_id and e.id = p.enrolment_id left join programme g on g.tenant_id = e.tenant_id and g.id = e.programme_id
-     where f.answered_on is null and f.asked_on is null and f.due_on <= ($1 at time zone t.time_zone)::date and f.due_on > $1::date - ${asksWithinDays} and coalesce(g.follow_up_by_message, true)
+     from follow_up f join tenant t on t.id = f.tenant_id join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id
+       left join enrolment e on e.tenant_id = w.tenant_id and e.id = w.enrolment_id left join programme g on g.tenant_id = e.tenant_id and g.id = e.programme_id
+     where f.asked_on is null and ${isAskedOn('($1 at time zone t.time_zone)::date', asksWithinDays)} and coalesce(g.follow_up_by_message, true)
      order by f.due_on limit ${atMost}`,
     [now],
   )

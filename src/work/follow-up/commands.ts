@@ -9,7 +9,7 @@ import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { TellAnswer } from './forms.ts'
 import { question } from './question.ts'
 import { why } from './refusals.ts'
-import { daysFrom } from './rules.ts'
+import { corrects, daysFrom } from './rules.ts'
 import { linkDays } from './types.ts'
 
 interface OfFile {
@@ -22,18 +22,20 @@ export const hashOf = (token: string): Buffer => createHash('sha256').update(tok
 /** 22 letters: 128 bits that nobody guesses, short enough for an SMS. */
 const newToken = (): string => randomBytes(16).toString('base64url')
 
-/** Writes down what was said in a talk about whether a job goes on, and how. A later answer to the same day stands beside it and holds. */
+/** Writes down what was said in a talk about whether a job goes on, and how. Another answer to the same day stands beside it; the latest holds (answer_holds), and one that mends takes back what was written before. */
 export async function tellAnswer(tx: Tx, input: TellAnswer & OfFile): Promise<void> {
   const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
   const asked = await followUpOf(tx, input)
   if (input.answeredOn > tx.today) throw refused(why.stillToCome, 'answeredOn')
   if (input.answeredOn < asked.firstDay) throw refused(why.beforeItBegan, 'answeredOn')
   await tx.run(
-    `insert into follow_up_answer (tenant_id, id, participant_id, follow_up_id, answer, said_by, way, hours, pay, people, sealed, answered_on, at, account_id)
-     values (current_tenant(), $1, $2, $3, $4, $5, 'talk', $6, $7, $8, $9, $10, $11, current_account())`,
-    [tx.newId(), input.participantId, input.followUpId, input.answer, input.saidBy, input.hours, input.pay, input.people, input.needs ? await seal(tx, wordsLabel, input.needs) : null, input.answeredOn, tx.at],
+    `insert into follow_up_answer (tenant_id, id, participant_id, follow_up_id, answer, said_by, way, hours, pay, people, sealed, answered_on, at, account_id, corrects)
+     values (current_tenant(), $1, $2, $3, $4, $5, 'talk', $6, $7, $8, $9, $10, $11, current_account(), $12)`,
+    [
+      tx.newId(), input.participantId, input.followUpId, input.answer, input.saidBy, input.hours, input.pay, input.people, input.needs ? await seal(tx, wordsLabel, input.needs) : null, input.answeredOn, tx.at,
+      input.mends && corrects(input, asked.held ?? undefined),
+    ],
   )
-  await tx.run(`update follow_up set answer = $2, said_by = $3, answered_on = $4 where tenant_id = current_tenant() and id = $1`, [input.followUpId, input.answer, input.saidBy, input.answeredOn])
   await tell(tx, 'follow_up.answered', { participantId: input.participantId, relation, details: { followUp: input.followUpId, answer: input.answer } })
 }
 
@@ -95,12 +97,15 @@ interface AskedAbout {
   dueOn: Day
   askedOn: Day | null
   askedHow: string
+  held: { answeredOn: Day; way: 'talk' | 'link' } | null
 }
 
 /** A follow-up of this file, whose day has come; NotYours where there is none. */
 async function followUpOf(tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }): Promise<AskedAbout> {
   const found = await tx.row<AskedAbout>(
-    `select p.first_day as "firstDay", f.due_on as "dueOn", f.asked_on as "askedOn", f.asked_how as "askedHow" from follow_up f join placement p on p.tenant_id = f.tenant_id and p.id = f.placement_id
+    `select p.first_day as "firstDay", f.due_on as "dueOn", f.asked_on as "askedOn", f.asked_how as "askedHow",
+       (select json_build_object('answeredOn', h.answered_on, 'way', h.way) from answer_that_holds(f.tenant_id, f.id) h) as held
+     from follow_up f join placement p on p.tenant_id = f.tenant_id and p.id = f.placement_id
      where f.tenant_id = current_tenant() and f.participant_id = $1 and f.id = $2 for update of f`,
     [participantId, followUpId],
   )

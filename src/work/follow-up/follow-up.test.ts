@@ -36,7 +36,7 @@ beforeEach(async () => {
 const days = async (of = job) => (await db.owner.query<{ day: number; due: string }>(`select day_number as day, due_on as due from follow_up where placement_id = $1 order by 1`, [of])).rows
 const idOf = async (n: number) => (await db.owner.query<{ id: string }>(`select id from follow_up where placement_id = $1 and day_number = $2`, [job, n])).rows[0]?.id ?? ''
 const rowOf = async (n: number) => (await db.owner.query(`select answer, said_by, answered_on, asked_how from follow_up where placement_id = $1 and day_number = $2`, [job, n])).rows[0]
-const spoken = async (n: number, more: object = {}) => ({ participantId: file, followUpId: await idOf(n), answer: 'there' as const, saidBy: 'participant' as const, answeredOn: day(n), hours: null, pay: null, people: null, needs: '', ...more })
+const spoken = async (n: number, more: object = {}) => ({ participantId: file, followUpId: await idOf(n), answer: 'there' as const, saidBy: 'participant' as const, answeredOn: day(n), hours: null, pay: null, people: null, needs: '', mends: false, ...more })
 const agree = () => aConsent(db, file, { by: noor, purpose: 'messages' })
 
 describe('the days of a job', () => {
@@ -70,12 +70,43 @@ describe('an answer in a talk', () => {
     expect(rows.map((row) => row.answer)).toEqual(['there', 'none'])
     expect(rows[0].sealed.includes(Buffer.from('נסיעות'))).toBe(false)
     expect(await db.as(noor, (tx) => confirmations(tx, job))).toEqual([{ on: day(31), answer: 'none', saidBy: 'employer' }])
-    expect((await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]).toMatchObject({ answer: 'none', details: { way: 'talk', words: '' } })
+    expect((await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]).toMatchObject({ answer: 'none', details: { way: 'talk', words: ['לבדוק נסיעות'] } })
   })
   test.each([['of a day to come', { answeredOn: day(40) }, 'answeredOn'], ['before the first workday', { answeredOn: day(-1) }, 'answeredOn']])('not %s', async (_, more, field) => {
     await expect(db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, more)), { at: at(31) })).rejects.toMatchObject({ field })
   })
   test('not long before its day', async () => await expect(db.as(noor, async (tx) => tellAnswer(tx, await spoken(90, { answeredOn: day(31) })), { at: at(31) })).rejects.toThrow(Refused))
+  const heldAfter = async (...told: [after: number, more: object][]) => {
+    for (const [after, more] of told) await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, more)), { at: at(after) })
+    return (await rowOf(30))?.answer
+  }
+  /** The days on which O-03 takes the job as confirmed, and the answers that it is over. */
+  const said = async () => (await db.owner.query(`select answered_on as on, answer from follow_up_said($1, $2) order by 1, at`, [noor.tenantId, job])).rows.map(({ on, answer }) => [on, answer])
+  test('that is corrected confirms nothing any more', async () => {
+    expect(await heldAfter([31, { answeredOn: day(31) }], [32, { answer: 'none', answeredOn: day(31), mends: true }])).toBe('none')
+    expect(await said()).toEqual([[day(31), 'none']])
+  })
+  test('nor one that another answer to the same day replaced', async () => {
+    expect(await heldAfter([31, { answeredOn: day(31) }], [33, { answer: 'none', answeredOn: day(33) }])).toBe('none')
+    expect(await said()).toEqual([[day(33), 'none']])
+  })
+  test('whose day was written wrong confirms its true day alone', async () => {
+    expect(await heldAfter([40, { answeredOn: day(40) }], [41, { answeredOn: day(31), mends: true }])).toBe('there')
+    expect(await said()).toEqual([[day(31), 'there']])
+    expect(await rowOf(30)).toMatchObject({ answered_on: day(31) })
+  })
+  test('of an older talk does not stand over what was said since', async () => {
+    expect(await heldAfter([33, { answer: 'none', answeredOn: day(33) }], [35, { answeredOn: day(30) }])).toBe('none')
+    expect(await rowOf(30)).toMatchObject({ answered_on: day(33) })
+    expect(await said()).toEqual([[day(33), 'none']])
+  })
+  test('that mends takes the words of what it mends with it', async () => {
+    await heldAfter([31, { needs: 'נסיעות' }], [32, { needs: 'עוד שעות' }])
+    const words = async () => (await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]?.details?.words
+    expect(await words()).toEqual(['נסיעות', 'עוד שעות'])
+    await heldAfter([33, { needs: 'עוד שעות', mends: true }])
+    expect(await words()).toEqual(['עוד שעות'])
+  })
   test('of nobody else’s file', async () => {
     const stranger = await anAccount(db, 'promoter', { programme: await aProgramme(db) })
     await expect(db.as(stranger, async (tx) => tellAnswer(tx, await spoken(30)), { at: at(31) })).rejects.toThrow(NotYours)
@@ -111,6 +142,21 @@ describe('a link', () => {
     const { rows } = await db.owner.query(`select account_id, details from audit_event where participant_id = $1 and what = 'follow_up.answered_by_link' order by at`, [file])
     expect(rows).toMatchObject([{ account_id: null, details: { answer: 'there' } }, { account_id: null, details: { answer: 'none' } }])
     expect(await db.as(noor, (tx) => workEnded(tx, file), { at: at(40) })).toEqual({ on: day(33) })
+  })
+  test('is kept whole when it is answered again: the words, and the wish for a talk', async () => {
+    const token = await link()
+    await answer(token, 'there', at(31), { wantsTalk: true, needs: 'مواصلات' })
+    expect(await look(token, at(32))).toMatchObject({ wantsTalk: true })
+    await answer(token, 'none', at(32), { wantsTalk: true })
+    expect((await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]?.details).toMatchObject({ wantsTalk: true, words: ['مواصلات'] })
+  })
+  test('that was answered stands over a talk before it, whatever is mended; not over one since', async () => {
+    const token = await link()
+    await answer(token, 'none', at(33))
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(30), mends: true })), { at: at(34) })
+    expect(await rowOf(30)).toMatchObject({ answer: 'none', answered_on: day(33) })
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(35), mends: true })), { at: at(35) })
+    expect(await rowOf(30)).toMatchObject({ answer: 'there', answered_on: day(35) })
   })
   test('is open for a fortnight, and for one day alone', async () => {
     const token = await link()
@@ -181,6 +227,7 @@ describe('the house asks by itself', () => {
   test.each([
     ['where the programme does not ask by message', () => db.owner.query(`update programme set follow_up_by_message = false where id = $1`, [programme])],
     ['where the job has ended', () => db.owner.query(`update placement set last_day = first_day + 20 where id = $1`, [job])],
+    ['who said of an earlier day that it is over', async () => db.as(noor, async (tx) => tellAnswer(tx, await spoken(14, { answer: 'none', answeredOn: day(16) })), { at: at(16) })],
     ['where it was answered already', async () => db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(29) })), { at: at(29) })],
   ])('nobody %s', async (_, first) => {
     await agree()

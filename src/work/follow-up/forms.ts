@@ -5,7 +5,7 @@ import { answers, fits, sayers } from './types.ts'
 const aspectFields = { hours: optionalOneOf(fits), pay: optionalOneOf(fits), people: optionalOneOf(fits) }
 
 /** An answer that was given in a talk. */
-export const TellAnswer = v.object({ followUpId: uuid, answer: oneOf(answers), saidBy: oneOf(sayers), answeredOn: day, ...aspectFields, needs: optionalText(1000) })
+export const TellAnswer = v.object({ followUpId: uuid, answer: oneOf(answers), saidBy: oneOf(sayers), answeredOn: day, ...aspectFields, needs: optionalText(1000), mends: flag })
 export type TellAnswer = v.InferOutput<typeof TellAnswer>
 
 export const ThisFollowUp = v.object({ followUpId: uuid })

@@ -18,14 +18,19 @@ export async function followUpsOf(tx: Tx, participantId: string): Promise<Follow
   return jobs.map((job) => ({ ...job, days: job.days.map((day) => ({ ...day, details: details.get(day.id) ?? null })) }))
 }
 
-/** How it goes, by the newest answer to each day; nothing for whom that is closed. */
+/** How it goes, by the answer to each day that holds, with the words of all that nobody corrected; nothing for whom that is closed. */
 async function detailsOf(tx: Tx, participantId: string): Promise<Map<string, Details>> {
   const rows = await tx.rows<Record<Aspect, Fit | null> & { of: string; way: Details['way']; wantsTalk: boolean; sealed: Buffer | null }>(
-    `select distinct on (follow_up_id) follow_up_id as "of", way, hours, pay, people, wants_talk as "wantsTalk", sealed from follow_up_answer
-     where tenant_id = current_tenant() and participant_id = $1 order by follow_up_id, at desc, id desc`,
+    `select a.follow_up_id as "of", a.way, a.hours, a.pay, a.people, a.wants_talk as "wantsTalk", a.sealed from follow_up_answer a
+     where a.tenant_id = current_tenant() and a.participant_id = $1
+       and not exists (select from follow_up_answer c where c.tenant_id = a.tenant_id and c.follow_up_id = a.follow_up_id and c.corrects and (c.at, c.id) > (a.at, a.id))
+     order by a.answered_on, a.at, a.id`,
     [participantId],
   )
-  return new Map(await Promise.all(rows.map(async ({ of, sealed, ...rest }) => [of, { ...rest, words: (await unseal(tx, wordsLabel, sealed)) ?? '' }] as const)))
+  const words = await Promise.all(rows.map(({ sealed }) => unseal(tx, wordsLabel, sealed)))
+  const details = new Map<string, Details>()
+  for (const [i, { of, sealed: _, ...rest }] of rows.entries()) details.set(of, { ...rest, words: [...new Set([...(details.get(of)?.words ?? []), ...(words[i] ? [words[i]] : [])])] })
+  return details
 }
 
 /** The days on which it was known whether a job goes on, the earliest first: O-03 is reckoned from these. No answer gives none. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#src/platform/clock.ts'
-import { asking, daysFrom, newestAnswer, standingOf } from './rules.ts'
+import { asking, corrects, daysFrom, newestAnswer, standingOf } from './rules.ts'
 import { type Answer, daysOtherwise, type FollowUp } from './types.ts'
 
 const first = '2026-01-01'
@@ -26,7 +26,10 @@ describe('what is asked', () => {
     ['nothing once the end is known', {}, 20, 30, undefined],
     ['the last one, two months at most', {}, null, 365 + 59, 365],
     ['and then nothing more', {}, null, 365 + 60, undefined],
-    ['an answer that it ended stops the questions of that day, not of the next', { 30: [30, 'none'] }, null, 31, undefined],
+    ['an answer that it ended stops the questions of that day', { 30: [30, 'none'] }, null, 31, undefined],
+    ['and of the next', { 30: [30, 'none'] }, null, 61, undefined],
+    ['work elsewhere as well', { 30: [30, 'elsewhere'] }, null, 61, undefined],
+    ['until they say that they are there again', { 30: [30, 'none'], 60: [65, 'there'] }, null, 90, 90],
   ])('%s', (_, answered, lastDay, after, day) => expect(asking(aJob(answered, lastDay), addDays(first, after))?.dayNumber).toBe(day))
 })
 
@@ -38,12 +41,22 @@ describe('what is known of day 30', () => {
     ['it was answered', { 30: [33, 'none'] }, null, 60, 'answered'],
     ['at work there on day 60', { 60: [61, 'there'] }, null, 70, 'covered'],
     ['elsewhere on day 60 says nothing of it', { 60: [61, 'elsewhere'] }, null, 70, 'unknown'],
+    ['it had been said to be over', { 14: [15, 'none'] }, null, 31, 'said_over'],
+    ['to come, of a job that was said to be over', { 14: [15, 'none'] }, null, 20, 'said_over'],
     ['the job had ended', {}, 20, 70, 'ended_before'],
     ['it ended later, and nobody had asked', {}, 50, 70, 'unknown'],
   ])('%s', (_, answered, lastDay, after, standing) => {
     const job = aJob(answered, lastDay)
     expect(standingOf(job.days[2] as FollowUp, job, addDays(first, after))).toBe(standing)
   })
+})
+
+test.each([
+  ['nothing was held', 5, undefined, false], ['what was written of a talk, whatever day it is of', 5, { answeredOn: 9, way: 'talk' }, true], ['what came by a link, of that day', 9, { answeredOn: 9, way: 'link' }, true],
+  ['a talk before what came by a link', 8, { answeredOn: 9, way: 'link' }, false],
+] as const)('what is told corrects: %s', (_, on, held, yes) => {
+  const day = (n: number) => addDays(first, n)
+  expect(corrects({ answeredOn: day(on) }, held && { ...held, answeredOn: day(held.answeredOn) })).toBe(yes)
 })
 
 test('the newest answer is the one that was given last', () => {

@@ -1,27 +1,38 @@
 /** Pure decisions about follow-up: what is asked now, what is known of a day, and which days are planned. */
 import { addDays, type Day } from '#src/platform/clock.ts'
-import { type FollowedJob, type FollowUp, standsForDays } from './types.ts'
+import { type Details, type FollowedJob, type FollowUp, standsForDays } from './types.ts'
 
 type Job = Pick<FollowedJob, 'firstDay' | 'lastDay'> & { days: readonly FollowUp[] }
 
-/** The day that is asked about now: the last that has come, while the job goes on as far as is known, nobody has answered since, and it is not long ago. One at most. */
+/** The day that is asked about now: the last that has come, while the job goes on as far as is known, nobody has answered since, and it is not long ago. One at most. In SQL: asked.ts. */
 export function asking({ lastDay, days }: Job, today: Day): FollowUp | undefined {
-  if (lastDay !== null) return undefined
+  if (lastDay !== null || saidOver(days)) return undefined
   const last = days.filter(({ dueOn }) => dueOn <= today).sort((a, b) => a.dayNumber - b.dayNumber).at(-1)
   if (!last || last.dueOn <= addDays(today, -standsForDays)) return undefined
   return days.some(({ answeredOn }) => answeredOn !== null && answeredOn >= last.dueOn) ? undefined : last
 }
 
-/** What is known of the day of a follow-up: it is to come, the job had ended, it was answered, a later answer tells of it too, it is being asked, or nothing is known. */
-export type Standing = 'to_come' | 'ended_before' | 'answered' | 'covered' | 'asked_now' | 'unknown'
+/** The newest answer, where it is that they are not there any more: from its day on nothing is asked. */
+const saidOver = (days: readonly FollowUp[]): FollowUp | undefined => {
+  const newest = newestAnswer(days)
+  return newest?.answer === 'there' ? undefined : newest
+}
+
+/** What is known of the day of a follow-up: it is to come, the job had ended or was said to be over, it was answered, a later answer tells of it too, it is being asked, or nothing is known. */
+export type Standing = 'to_come' | 'ended_before' | 'said_over' | 'answered' | 'covered' | 'asked_now' | 'unknown'
 export function standingOf(one: FollowUp, job: Job, today: Day): Standing {
   if (one.answer !== null) return 'answered'
   if (job.lastDay !== null && one.dueOn > job.lastDay) return 'ended_before'
+  const over = saidOver(job.days)?.answeredOn
+  if (over && over <= one.dueOn) return 'said_over'
   if (one.dueOn > today) return 'to_come'
   // Who works there on day 60 worked there on day 30 too (O-03).
   if (job.days.some(({ answer, answeredOn }) => answer === 'there' && answeredOn !== null && answeredOn >= one.dueOn)) return 'covered'
   return asking(job, today)?.id === one.id ? 'asked_now' : 'unknown'
 }
+
+/** Whether an answer that is told corrects the one that held: what was written of a talk is mended by whoever wrote it down; what the person said by a link, only by what was said then or since. */
+export const corrects = ({ answeredOn }: { answeredOn: Day }, held: { answeredOn: Day; way: Details['way'] } | undefined): boolean => held !== undefined && (held.way === 'talk' || answeredOn >= held.answeredOn)
 
 /** What the newest answer says, while it is to be acted on: the job has no last day yet. */
 export function newestAnswer(days: readonly FollowUp[]): FollowUp | undefined {

@@ -40,8 +40,8 @@ export interface FollowUp {
 export interface Details extends Record<Aspect, Fit | null> {
   way: 'talk' | 'link'
   wantsTalk: boolean
-  /** What is needed, in the words that were said. */
-  words: string
+  /** What is needed, in the words that were said, each once, the earliest first. */
+  words: string[]
 }
 
 /** A job with the days on which it is followed. */

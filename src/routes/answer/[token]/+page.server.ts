@@ -29,9 +29,9 @@ export const actions: Actions = {
     const read = await readForm(event, f.Tap)
     if ('wrong' in read) return read.wrong
     const asked = await opened(event)
-    // What was told of how it goes stays with the answer that it was told of.
+    // What was told of how it goes stays with the answer that it was told of; the wish for a talk, and the words, stay whatever is answered.
     const same = asked?.answer === read.input.answer
-    const more = { hours: same ? asked.hours : null, pay: same ? asked.pay : null, people: same ? asked.people : null, wantsTalk: same && asked.wantsTalk, needs: '' }
+    const more = { hours: same ? asked.hours : null, pay: same ? asked.pay : null, people: same ? asked.people : null, wantsTalk: asked?.wantsTalk ?? false, needs: '' }
     if (!asked || !(await answerByLink(event.locals.database, event.params.token, asked, { ...more, answer: read.input.answer }, event.locals.at))) return over(event, 'tap')
     return back(event, asked, 'answered')
   },
@@ -39,7 +39,7 @@ export const actions: Actions = {
     const read = await readForm(event, f.TellMore)
     if ('wrong' in read) return read.wrong
     const asked = await opened(event)
-    if (!asked?.answer || !(await answerByLink(event.locals.database, event.params.token, asked, { ...read.input, answer: asked.answer }, event.locals.at))) return over(event, 'more')
+    if (!asked?.answer || !(await answerByLink(event.locals.database, event.params.token, asked, { ...read.input, wantsTalk: asked.answer === 'none' ? asked.wantsTalk : read.input.wantsTalk, answer: asked.answer }, event.locals.at))) return over(event, 'more')
     return back(event, asked, 'told')
   },
   stop: async (event) => {
