@@ -5,7 +5,7 @@ import { type Accompaniment, qualities, type QualityLevels, type Reading, type W
 
 /** A job placed by the programme, shown by a payslip, of which no end is known and nothing was confirmed yet. */
 export const aJob = (firstDay: Day, facts: Partial<Work> = {}): Work => ({
-  employer: 'a', firstDay, lastDay: null, attribution: 'placed', grade: 'A', hoursWeek: 42, hoursWanted: 42, confirmedOn: [], left: null,
+  own: true, employer: 'a', firstDay, lastDay: null, attribution: 'placed', grade: 'A', hoursWeek: 42, hoursWanted: 42, confirmedOn: [], left: null,
   againstMinimum: null, againstAverage: null, againstMedian: null, quality: { participant: null, promoter: null }, advanced: [], ...facts,
 })
 

@@ -25,6 +25,14 @@ describe('job entry (O-01): a first paid workday after joining', () => {
     ['a job that ended before joining is no job at joining', { work: [aJob('2024-01-01', { lastDay: '2024-12-01' }), aJob('2025-03-01')] }, 'yes'],
     ['the first workday is still ahead', { work: [aJob('2026-07-01')] }, 'no'],
     ['joins later', { joinedOn: '2026-07-01' }, { excluded: 'not_yet' }],
+    // One person, two participations: a job is one of them's.
+    ['the job is of a later participation', { work: [aJob('2025-03-01', { own: false })] }, 'no'],
+    ['already employed was said of an earlier participation’s job, which ended before this one', { work: [aJob('2023-03-01', { own: false, attribution: 'already_employed', lastDay: '2024-06-01' }), aJob('2025-03-01')] }, 'yes'],
+    ['the job of an earlier participation goes on: at work when joining', { work: [aJob('2023-03-01', { own: false }), aJob('2025-03-01')] }, { excluded: 'already_employed' }],
+    ['of an earlier participation’s job it was said before joining that it is over', { work: [aJob('2023-03-01', { own: false, left: { by: '2024-11-01', elsewhere: false } }), aJob('2025-03-01')] }, 'yes'],
+    ['it was said so after joining: then it was held', { work: [aJob('2023-03-01', { own: false, left: { by: '2025-02-01', elsewhere: false } }), aJob('2025-03-01')] }, { excluded: 'already_employed' }],
+    ['already employed was said of a later participation’s job', { work: [aJob('2025-09-01', { own: false, attribution: 'already_employed' }), aJob('2025-03-01')] }, 'yes'],
+    ['already employed was said, and the job had ended before joining', { work: [aJob('2024-01-01', { attribution: 'already_employed', lastDay: '2024-06-01' }), aJob('2025-03-01')] }, 'yes'],
   ]
   test.each(cases)('%s', (_, facts, verdict) => expect(jobEntry(anAccompaniment(facts), asOf)).toEqual(verdict))
 })
@@ -52,6 +60,9 @@ describe('time to placement (O-02)', () => {
     ['still open: counted as long as they were heard of', { heardOn: '2025-12-01' }, { time: 334, event: false }, { time: 303, event: false }],
     ['left in June: open until then', { ended: { on: '2025-06-01', reason: 'moved' as const } }, { time: 151, event: false }, { time: 120, event: false }],
     ['an unproven job: open until it was told of', { work: [aJob('2025-03-01', { grade: null })] }, { time: 59, event: false }, { time: 28, event: false }],
+    ['the first workday is the day on which they left', { ended: { on: '2025-03-01', reason: 'work' as const }, work: [aJob('2025-03-01')] }, { time: 59, event: true }, { time: 28, event: true }],
+    ['a job after they had left: open until they left', { ended: { on: '2025-02-20', reason: 'no_contact' as const }, work: [aJob('2025-03-01')] }, { time: 50, event: false }, { time: 19, event: false }],
+    ['the job of a later participation ends no earlier way', { heardOn: '2025-12-01', work: [aJob('2025-03-01', { own: false })] }, { time: 334, event: false }, { time: 303, event: false }],
     ['no plan yet', { plansAgreedOn: [] }, { time: 516, event: false }, { excluded: 'no_plan' }],
     ['at work before the plan was agreed', { work: [aJob('2025-01-20')] }, { time: 19, event: true }, { excluded: 'work_before_plan' }],
     ['at work when joining', { work: [aJob('2024-10-01')] }, { excluded: 'already_employed' }, { excluded: 'already_employed' }],
@@ -74,7 +85,9 @@ describe('how jobs came about, and what shows them (O-16, O-17)', () => {
     anAccompaniment({ work: [aJob('2025-03-01'), aJob('2025-09-01', { attribution: 'alone', grade: 'D' })] }),
     anAccompaniment({ work: [aJob('2024-03-01', { attribution: 'placed' })] }),
     anAccompaniment({ work: [aJob('2025-05-01', { attribution: null, grade: null })] }),
-    anAccompaniment({ work: [aJob('2023-01-01', { lastDay: '2023-06-01' })] }),
+    anAccompaniment({ work: [aJob('2023-01-01', { lastDay: '2023-06-01' }), aJob('2022-01-01', { attribution: 'already_employed', lastDay: '2022-06-01' })] }),
+    // The second participation of the first person: told there, and here only if it were its own.
+    anAccompaniment({ joinedOn: '2025-02-01', work: [aJob('2025-03-01', { own: false }), aJob('2025-09-01', { own: false, attribution: 'alone', grade: 'D' })] }),
   ]
   test('a job held at joining counts as such, whatever was written', () => {
     expect(attributionsOf(cohort, asOf)).toEqual({ of: { placed: 1, supported: 0, alone: 1, already_employed: 1 }, unknown: 1, total: 4 })

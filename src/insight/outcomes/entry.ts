@@ -6,13 +6,20 @@ import { isProven } from '#src/work/placements/rules.ts'
 import { countBy, excluded } from './figures.ts'
 import { type Accompaniment, type Attribution, attributions, type Excluded, type Grade, grades, type Verdict, type Work } from './types.ts'
 
-/** Somebody was at work on the day of joining: it was said so, or a job began by then and had not ended. */
-export const employedAtJoining = ({ joinedOn, work }: Pick<Accompaniment, 'joinedOn' | 'work'>): boolean =>
-  work.some((one) => one.attribution === 'already_employed' || (one.firstDay <= joinedOn && (one.lastDay === null || one.lastDay >= joinedOn)))
+/** A job had begun by the day of joining and had not ended, nor had anybody said that it was over: of whichever participation it is. */
+export const isHeldAtJoining = ({ firstDay, lastDay, left }: Work, joinedOn: Day): boolean =>
+  firstDay <= joinedOn && (lastDay === null ? left === null || left.by > joinedOn : lastDay >= joinedOn)
 
-/** Jobs that began after joining, by their first workday, as far as they are known on a day. */
+/** Somebody was at work on the day of joining, by the days; or it was said so of a job of this participation that had not ended before. */
+export const employedAtJoining = ({ joinedOn, work }: Pick<Accompaniment, 'joinedOn' | 'work'>): boolean =>
+  work.some((one) => isHeldAtJoining(one, joinedOn) || (one.own && one.attribution === 'already_employed' && one.firstDay > joinedOn))
+
+/** The jobs that tell of this participation: its own, and whatever was held at joining. */
+export const jobsOfIts = ({ joinedOn, work }: Pick<Accompaniment, 'joinedOn' | 'work'>, asOf: Day): Work[] => work.filter((one) => one.firstDay <= asOf && (one.own || isHeldAtJoining(one, joinedOn)))
+
+/** Jobs of this participation that began after joining, by their first workday, as far as they are known on a day. */
 export const jobsSince = ({ joinedOn, work }: Pick<Accompaniment, 'joinedOn' | 'work'>, asOf: Day): Work[] =>
-  work.filter((one) => one.attribution !== 'already_employed' && one.firstDay > joinedOn && one.firstDay <= asOf).toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0))
+  work.filter((one) => one.own && one.attribution !== 'already_employed' && one.firstDay > joinedOn && one.firstDay <= asOf).toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0))
 
 /** The job by which somebody came to work: the first proven one. None for whoever was at work when they joined. */
 export const entryOf = (one: Accompaniment, asOf: Day): Work | undefined => (employedAtJoining(one) ? undefined : jobsSince(one, asOf).find(isProven))
@@ -58,11 +65,11 @@ export function jobEntryOfWeight(one: Accompaniment, asOf: Day): Verdict {
   })
   return verdicts.includes('yes') ? 'yes' : verdicts.includes('unknown') ? 'unknown' : noEntryOfWeight(one, asOf)
 }
-const noEntryOfWeight = (one: Accompaniment, asOf: Day): Verdict => (isHeardOf(one, asOf) || one.work.some((work) => work.lastDay !== null) ? 'no' : 'unknown')
+const noEntryOfWeight = (one: Accompaniment, asOf: Day): Verdict => (isHeardOf(one, asOf) || jobsSince(one, asOf).some((work) => work.lastDay !== null) ? 'no' : 'unknown')
 
 export type From = 'joining' | 'plan'
 
-/** O-02: how long somebody was watched until their first workday. Whoever is still open counts as long as they were heard of, and no longer. */
+/** O-02: how long somebody was watched until their first workday. Whoever is still open counts as long as they were heard of, whoever left until then: a job that came after it ends nobody's way. */
 export function timeToWork(one: Accompaniment, asOf: Day, from: From): Watched | { excluded: Excluded } {
   const start = from === 'joining' ? one.joinedOn : one.plansAgreedOn[0]
   if (start === undefined) return { excluded: 'no_plan' }
@@ -70,8 +77,8 @@ export function timeToWork(one: Accompaniment, asOf: Day, from: From): Watched |
   if (employedAtJoining(one)) return { excluded: 'already_employed' }
   const entry = entryOf(one, asOf)
   if (entry && entry.firstDay < start) return { excluded: 'work_before_plan' }
-  if (entry) return { time: daysBetween(start, entry.firstDay), event: true }
-  // A job that is told of and not proven: until then they were surely open.
+  if (entry && (!one.ended || entry.firstDay <= one.ended.on)) return { time: daysBetween(start, entry.firstDay), event: true }
+  // A job that is told of and not proven, or that began after they left: until then they were surely open.
   const [seen = asOf] = [asOf, one.ended?.on ?? asOf, one.heardOn ?? start, jobsSince(one, asOf)[0]?.firstDay ?? asOf].toSorted()
   return { time: Math.max(0, daysBetween(start, seen)), event: false }
 }
@@ -93,9 +100,9 @@ export function timeToWorkOf(all: readonly Accompaniment[], asOf: Day, from: Fro
   return { curve, quarter: timeQuantile(curve, 0.25), median: timeQuantile(curve, 0.5), threeQuarters: timeQuantile(curve, 0.75), excluded: out }
 }
 
-/** Jobs known on a day: those since joining, and those at which somebody was when they joined. Earlier ones are no outcome. */
+/** Jobs of this participation that are known on a day: those since joining, and those at which somebody was when they joined. Earlier ones are no outcome. */
 export const jobsToldOf = (one: Accompaniment, asOf: Day): Work[] =>
-  one.work.filter((work) => work.firstDay <= asOf && (work.firstDay > one.joinedOn || work.attribution === 'already_employed' || work.lastDay === null || work.lastDay >= one.joinedOn))
+  one.work.filter((work) => work.own && work.firstDay <= asOf && (work.firstDay > one.joinedOn || isHeldAtJoining(work, one.joinedOn)))
 
 /** O-16: a job that began before joining is "already employed", whatever else was written. */
 export const attributionOf = (one: Accompaniment, work: Work): Attribution | null => (work.firstDay <= one.joinedOn ? 'already_employed' : work.attribution)

@@ -1,6 +1,6 @@
 /** Facts against real PostgreSQL: whom the posts let ask, of whom, and that nobody's row or name comes with it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aCentre, anAccount, aParticipant, aPlacement, aProgramme, firstTenant, type TestAccount } from '../../../test/builders.ts'
+import { aCentre, anAccount, anEnrolment, aParticipant, aPlacement, aProgramme, firstTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { recordConsent } from '#src/participants/index.ts'
 import { sealsOf } from '#src/platform/crypto.ts'
@@ -128,6 +128,28 @@ describe('as files', () => {
     const bytes = await outcomesWorkbook(await ask(funder), language)
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
   })
+})
+
+test('of one person who joined twice each job is one participation’s, and so is what grew in it', async () => {
+  const programme = await aProgramme(db, { name: 'פעמיים' })
+  const leads = await anAccount(db, 'team_lead', { programme })
+  const participant = await aParticipant(db, { programme, joinedOn: '2025-01-05' })
+  await db.owner.query(`update enrolment set stage = 'finished', ended_on = '2025-12-31', end_reason = 'work' where participant_id = $1`, [participant])
+  await anEnrolment(db, participant, { programme, joinedOn: '2026-02-01' })
+  const { placementId: first } = await aPlacement(db.owner, { tenant, participant, by: promoter, firstDay: '2025-03-01' })
+  await db.owner.query(`update placement set last_day = '2025-12-01' where id = $1`, [first])
+  const { placementId: second } = await aPlacement(db.owner, { tenant, participant, by: promoter, firstDay: '2026-03-01' })
+  // Told without a participation: it falls into the second by its days.
+  await db.owner.query(`update placement set enrolment_id = null where id = $1`, [second])
+  await db.owner.query(
+    `insert into advancement_event (tenant_id, id, placement_id, participant_id, kind, on_day, started_by, before, after, at, account_id)
+     values ($1, $2, $3, $4, 'hours', '2026-05-01', 'participant', '20', '30', now(), $5), ($1, $6, $3, $4, 'role', '2026-06-01', 'participant', 'סייעת', 'גננת', now(), $5)`,
+    [tenant, newId(), second, participant, promoter.id, newId()],
+  )
+  const told = (await db.as(leads, (tx) => factsOf(tx, questionOf(new URLSearchParams('from=2025-01&until=2026-11'), tx.today, leads.posts), false), { at })).sort((a, b) => (a.joinedOn < b.joinedOn ? -1 : 1))
+  expect(told.map(({ work }) => work.map(({ firstDay, own }) => [firstDay, own]))).toEqual([[['2025-03-01', true], ['2026-03-01', false]], [['2025-03-01', false], ['2026-03-01', true]]])
+  // Words of a role are nobody's to read here.
+  expect(told[1]?.work[1]?.advanced).toMatchObject([{ kind: 'hours', before: '20', after: '30' }, { kind: 'role', before: '', after: '' }])
 })
 
 test('a file closed at their wish is counted as joined and in nothing else', async () => {

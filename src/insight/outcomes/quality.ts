@@ -1,20 +1,18 @@
 /** O-05 and O-06 pay beside its references, O-07 the profile of quality, O-08 advancement. */
 import { type Spread, spreadOf } from '#src/measurement/quantiles.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
+import { counts, withinYear } from '#src/work/advancement/rules.ts'
 import { isProven } from '#src/work/placements/rules.ts'
-import { employedAtJoining, knownThrough } from './entry.ts'
+import { employedAtJoining, isHeldAtJoining, jobsOfIts, knownThrough } from './entry.ts'
 import { excluded } from './figures.ts'
 import { placementsOf } from './retention.ts'
 import { type Accompaniment, advancementKinds, type AdvancementKind, type Advancement, type Initiator, qualities, type Quality, type QualityLevels, type Verdict, type Work } from './types.ts'
-
-/** A rounded hour is no breach: below the minimum is what lacks more than one part in a hundred. */
-const atMinimum = 0.99
 
 /** O-05: pay of full work at the minimum wage of its month or above. An adjusted minimum is told apart. */
 export function paidTheMinimum(work: Work): Verdict | 'adjusted' {
   if (!isProven(work)) return excluded('unproven')
   if (work.againstMinimum === null) return 'unknown'
-  return work.againstMinimum.adjusted ? 'adjusted' : work.againstMinimum.ratio >= atMinimum ? 'yes' : 'no'
+  return work.againstMinimum.adjusted ? 'adjusted' : work.againstMinimum.below ? 'no' : 'yes'
 }
 
 export interface PayBeside {
@@ -66,23 +64,26 @@ export const profileOf = (jobs: readonly Work[], byWhom: 'participant' | 'promot
 /** The second of the two measures (U-1): work after joining that is proven, of good quality and with a horizon. Whoever was at work when they joined is asked about that job. */
 export function goodWork(one: Accompaniment, asOf: Day): Verdict {
   if (one.joinedOn > asOf) return excluded('not_yet')
-  const jobs = one.work.filter((work) => work.firstDay <= asOf && isProven(work) && (work.lastDay === null || work.lastDay >= one.joinedOn))
-  if (jobs.length === 0) return employedAtJoining(one) || one.work.some((work) => work.firstDay > one.joinedOn && work.firstDay <= asOf) || one.ended?.reason === 'work' ? 'unknown' : 'no'
+  const told = jobsOfIts(one, asOf).filter((work) => work.firstDay > one.joinedOn || isHeldAtJoining(work, one.joinedOn))
+  const jobs = told.filter(isProven)
+  if (jobs.length === 0) return told.length > 0 || one.ended?.reason === 'work' ? 'unknown' : 'no'
   const seen = jobs.map((work) => isGoodWithHorizon(viewOf(work)))
   return seen.includes('yes') ? 'yes' : seen.includes('unknown') ? 'unknown' : 'no'
 }
 
-/** O-08: pay counts when it grew by a tenth or more, and that is real. */
-const realGrowth = 10
 /** O-08 looks at the first year. */
 export const advancementDays = 365
 
-/** What counts as advancement: yes, no, or nobody knows (pay that grew, where prices are not known). */
-export function counts(event: Advancement): 'yes' | 'no' | 'unknown' {
-  if (event.kind !== 'pay') return 'yes'
-  if (event.payPercent === null) return 'unknown'
-  if (event.payPercent < realGrowth) return 'no'
-  return event.payReal ? 'yes' : 'unknown'
+/** Whether something counts, by the one rule of advancement: what was told and is too little is a no, what cannot be reckoned is unknown. */
+const verdictOf = ({ event, job }: Grown): 'yes' | 'no' | 'unknown' => {
+  const found = counts(event, job.hoursWanted)
+  return found === 'yes' ? 'yes' : found === 'too_little' ? 'no' : 'unknown'
+}
+
+/** Something that grew, and in which job. */
+interface Grown {
+  event: Advancement
+  job: Work
 }
 
 const lastOf = (from: Day) => addDays(from, advancementDays)
@@ -91,28 +92,28 @@ const lastOf = (from: Day) => addDays(from, advancementDays)
 export function advanced(one: Accompaniment, asOf: Day): Verdict {
   const found = yearOfWork(one, asOf)
   if ('excluded' in found) return found
-  const events = found.events.map(counts)
+  const events = found.events.map(verdictOf)
   if (events.includes('yes')) return 'yes'
   if (events.includes('unknown')) return 'unknown'
   return found.known ? 'no' : 'unknown'
 }
 
-function yearOfWork(one: Accompaniment, asOf: Day): { excluded: 'no_work' | 'not_yet' } | { events: Advancement[]; known: boolean } {
+function yearOfWork(one: Accompaniment, asOf: Day): { excluded: 'no_work' | 'not_yet' } | { events: Grown[]; known: boolean } {
   const first = employedAtJoining(one) ? undefined : placementsOf(one, asOf).find(isProven)
   const from = first?.firstDay ?? (employedAtJoining(one) ? one.joinedOn : undefined)
   if (from === undefined) return { excluded: 'no_work' }
   if (lastOf(from) >= asOf) return { excluded: 'not_yet' }
-  const jobs = one.work.filter((work) => isProven(work) && work.firstDay <= asOf)
-  const events = jobs.flatMap((work) => work.advanced).filter((event) => event.on >= from && event.on <= lastOf(from))
+  const jobs = jobsOfIts(one, asOf).filter(isProven)
+  const events = jobs.flatMap((job) => job.advanced.map((event) => ({ event, job }))).filter(({ event }) => withinYear(from, event.on))
   // It is known that nothing grew only where somebody looked: the job ended, or was confirmed at the year's end or later.
   return { events, known: jobs.some((work) => knownThrough(work, asOf) >= lastOf(from)) || (jobs.length > 0 && jobs.every((work) => work.lastDay !== null)) }
 }
 
-/** O-08: of what kind, and who began it. */
+/** O-08: of what kind, and who began it; each in the participation that its job belongs to. */
 export function advancementsOf(all: readonly Accompaniment[], asOf: Day): { kind: AdvancementKind; by: Record<Initiator, number> }[] {
   const events = all.flatMap((one) => {
     const found = yearOfWork(one, asOf)
-    return 'excluded' in found ? [] : found.events.filter((event) => counts(event) === 'yes')
+    return 'excluded' in found ? [] : found.events.filter((one) => one.job.own && verdictOf(one) === 'yes').map(({ event }) => event)
   })
   const by = (kind: AdvancementKind, who: Initiator) => events.filter((event) => event.kind === kind && event.startedBy === who).length
   return advancementKinds.map((kind) => ({ kind, by: { participant: by(kind, 'participant'), promoter: by(kind, 'promoter'), employer: by(kind, 'employer') } }))

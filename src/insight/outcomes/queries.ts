@@ -7,7 +7,7 @@ import type { Tx } from '#src/platform/db.ts'
 import { type EndReason, endReasons } from '#src/programmes/enrolment/types.ts'
 import { wageFigures } from '#src/work/placements/index.ts'
 import type { Pay } from '#src/work/placements/types.ts'
-import { againstMinimum, againstReference, type WageFigure } from '#src/work/placements/wages.ts'
+import { againstMinimum, againstReference, hoursOn, type WageFigure } from '#src/work/placements/wages.ts'
 import { firstDayOf, lastDayOf, type Question } from './asked.ts'
 import { type Accompaniment, type Advancement, type Attribution, type Grade, qualities, type QualityLevels, type Reading, type Work } from './types.ts'
 
@@ -66,6 +66,7 @@ interface Row {
   meetings: [Day, 'scheduled' | 'held' | 'missed_told' | 'missed_untold' | 'cancelled'][]
   work: {
     employer: string
+    own: boolean
     first: Day
     last: Day | null
     attribution: Attribution | null
@@ -76,7 +77,7 @@ interface Row {
     left: [Day, 'elsewhere' | 'none'] | null
     pay: { from: Day; sealed: string } | null
     views: ['participant' | 'promoter', ...(number | null)[]][]
-    advanced: [Day, Advancement['kind'], Advancement['startedBy'], number | null, boolean | null][]
+    advanced: [Day, Advancement['kind'], Advancement['startedBy'], number | null, boolean | null, string | null, string | null][]
   }[]
 }
 
@@ -114,16 +115,18 @@ export const reasonOf = (told: string | null): EndReason | null => endReasons.fi
 
 async function workOf(tx: Tx, one: Row['work'][number], figures: readonly WageFigure[]): Promise<Work> {
   const pay = one.pay ? await payOf(tx, one.pay) : null
-  const minimum = pay && againstMinimum(pay, one.hours, figures, pay.fromDay)
+  const advanced = one.advanced.map(([on, kind, startedBy, payPercent, payReal, before, after]): Advancement => ({ on, kind, startedBy, payPercent, payReal, before: before ?? '', after: after ?? '' }))
+  const hours = pay && hoursOn(pay.fromDay, one.hours, advanced.filter(({ kind }) => kind === 'hours'))
+  const minimum = pay && againstMinimum(pay, hours, figures, pay.fromDay)
   const beside = (kind: 'average_month' | 'median_month') => {
-    const found = pay && againstReference(kind, pay, one.hours, figures, pay.fromDay)
+    const found = pay && againstReference(kind, pay, hours, figures, pay.fromDay)
     return found?.known ? found.ratio : null
   }
   return {
-    employer: one.employer, firstDay: one.first, lastDay: one.last, attribution: one.attribution, grade: one.grade, hoursWeek: one.hours, hoursWanted: one.wanted, confirmedOn: one.confirmed, left: one.left && { by: one.left[0], elsewhere: one.left[1] === 'elsewhere' },
-    againstMinimum: minimum?.known ? { ratio: minimum.ratio, adjusted: minimum.adjustedPercent !== null } : null, againstAverage: beside('average_month'), againstMedian: beside('median_month'),
+    own: one.own, employer: one.employer, firstDay: one.first, lastDay: one.last, attribution: one.attribution, grade: one.grade, hoursWeek: one.hours, hoursWanted: one.wanted, confirmedOn: one.confirmed, left: one.left && { by: one.left[0], elsewhere: one.left[1] === 'elsewhere' },
+    againstMinimum: minimum?.known ? { ratio: minimum.ratio, adjusted: minimum.adjustedPercent !== null, below: minimum.below } : null, againstAverage: beside('average_month'), againstMedian: beside('median_month'),
     quality: { participant: levelsOf(one.views, 'participant'), promoter: levelsOf(one.views, 'promoter') },
-    advanced: one.advanced.map(([on, kind, startedBy, payPercent, payReal]) => ({ on, kind, startedBy, payPercent, payReal })),
+    advanced,
   }
 }
 

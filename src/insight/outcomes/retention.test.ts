@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aJob, anAccompaniment } from './cases.ts'
 import { figureOf } from './figures.ts'
-import { daysWorked, employersWhoComeBack, losses, reEntryOf, retained, stayed } from './retention.ts'
+import { daysWorked, daysWorkedOf, employersWhoComeBack, losses, reEntryOf, retained, stayed } from './retention.ts'
 import type { Verdict, Work } from './types.ts'
 
 const asOf = '2026-06-01'
@@ -59,6 +59,7 @@ describe('staying in work of those who joined at work (X-02)', () => {
     ['not asked since', [aJob('2024-06-01', { attribution: 'already_employed' })], 'unknown'],
     ['lost it in the second month', [aJob('2024-06-01', { attribution: 'already_employed', lastDay: '2025-02-10' })], 'no'],
     ['had no job when joining', [aJob('2025-03-01')], { excluded: 'no_work' }],
+    ['already employed was said in an earlier participation, of a job that ended', [aJob('2023-06-01', { own: false, attribution: 'already_employed', lastDay: '2024-01-01' })], { excluded: 'no_work' }],
   ])('%s', (_, work, verdict) => expect(stayed(anAccompaniment({ work }), 90, 'any_job', asOf)).toEqual(verdict))
 })
 
@@ -69,8 +70,20 @@ describe('days worked in the year after entry (O-04)', () => {
     ['thirty days that are known, then nobody knows', [aJob(first, { confirmedOn: ['2025-03-30'] })], { worked: 30, unknown: 335, of: 365 }],
     ['two jobs at a time are one day', [aJob(first, { lastDay: '2025-03-10' }), aJob('2025-03-05', { employer: 'b', lastDay: '2025-03-20' })], { worked: 20, unknown: 0, of: 365 }],
     ['the year has not passed', [aJob('2026-01-01')], 'not_yet'],
+    ['a gap between two jobs is not worked', [aJob(first, { lastDay: '2025-03-10' }), aJob('2025-03-21', { employer: 'b', lastDay: '2025-03-30' })], { worked: 20, unknown: 0, of: 365 }],
+    ['one of two goes on and nobody knows how long', [aJob(first, { confirmedOn: ['2025-03-30'] }), aJob('2025-03-05', { employer: 'b', lastDay: '2025-04-09' })], { worked: 40, unknown: 325, of: 365 }],
+    ['they said on day 60 that they have no work: from then on none', [aJob(first, { confirmedOn: ['2025-03-30'], left: { by: '2025-04-30', elsewhere: false } })], { worked: 30, unknown: 30, of: 365 }],
+    ['they said on day 60 that they work elsewhere: nobody knows how long', [aJob(first, { confirmedOn: ['2025-03-30'], left: { by: '2025-04-30', elsewhere: true } })], { worked: 30, unknown: 335, of: 365 }],
+    ['a job that goes on past the year counts no more than the year', [aJob(first, { lastDay: '2026-05-01' })], { worked: 365, unknown: 0, of: 365 }],
+    ['a rumour beside it adds no day', [aJob(first, { lastDay: '2025-03-10' }), aJob('2025-03-05', { employer: 'b', grade: null, lastDay: '2025-05-20' })], { worked: 10, unknown: 0, of: 365 }],
+    ['a job of a later participation is work too', [aJob(first, { lastDay: '2025-03-10' }), aJob('2025-10-01', { own: false, lastDay: '2025-10-10' })], { worked: 20, unknown: 0, of: 365 }],
+    ['a job of another participation alone is no entry of this one', [aJob(first, { own: false, lastDay: '2025-03-10' })], undefined],
     ['no job', [], undefined],
   ])('%s', (_, work, days) => expect(daysWorked(anAccompaniment({ work }), asOf)).toEqual(days))
+  test('of a cohort: all its days together, and how far people lie apart', () => {
+    const cohort = [[aJob(first, { lastDay: '2026-04-01' })], [aJob(first, { lastDay: '2025-03-10' })], [aJob(first, { confirmedOn: ['2025-03-30'] })], [aJob('2026-01-01')], []].map((work) => anAccompaniment({ work }))
+    expect(daysWorkedOf(cohort, asOf)).toMatchObject({ people: 3, days: { worked: 405, unknown: 335, of: 1095 }, notYet: 1, noWork: 1, spread: { n: 3, lowest: 10 / 365, median: 30 / 365, highest: 1 } })
+  })
 })
 
 describe('from a loss to the next job (O-14)', () => {
@@ -82,6 +95,8 @@ describe('from a loss to the next job (O-14)', () => {
     ['another ran on', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-03-15', { employer: 'b' })], []],
     ['both ended on one day: one loss', [aJob(first, { lastDay: '2026-05-02' }), aJob('2025-03-15', { lastDay: '2026-05-02' })], [{ time: 30, event: false, supported: null }]],
     ['lost before joining', [aJob('2024-01-01', { lastDay: '2024-05-01' })], []],
+    ['a loss of another participation is counted there', [aJob(first, { own: false, lastDay: '2026-05-02' })], []],
+    ['back in the next participation is back', [aJob(first, { lastDay: '2025-04-10' }), aJob('2025-04-30', { own: false, attribution: 'supported' })], [{ time: 20, event: true, supported: true }]],
   ])('%s', (_, work, found) => expect(losses(anAccompaniment({ work }), asOf)).toEqual(found))
   test('together, with those who are not back', () => {
     const cohort = ['2025-04-20', '2025-04-30', null].map((next) => anAccompaniment({ work: [aJob(first, { lastDay: '2025-04-10' }), ...(next ? [aJob(next, { confirmedOn: [asOf] })] : [])] }))
@@ -99,6 +114,10 @@ describe('employers who come back (O-15)', () => {
     ['both are new', [[aJob('2026-05-01')], [aJob('2026-05-01')]], { excluded: 'not_yet' }],
     ['one rumour', [[aJob(first, { grade: null })]], { excluded: 'unproven' }],
   ])('%s', (_, people, verdict) => expect(employersWhoComeBack(people.map((work) => anAccompaniment({ work })), asOf).get('a')).toEqual(verdict))
+  test('one job of a person who joined twice is one', () => {
+    const twice = [anAccompaniment({ work: [kept] }), anAccompaniment({ joinedOn: '2025-02-01', work: [{ ...kept, own: false }] })]
+    expect(employersWhoComeBack(twice, asOf).get('a')).toBe('no')
+  })
   test('employers of those who were at work already are not theirs', () => {
     expect(figureOf([...employersWhoComeBack([anAccompaniment({ work: [aJob('2024-01-01')] })], asOf).values()]).denominator).toBe(0)
   })

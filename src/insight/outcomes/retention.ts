@@ -1,8 +1,9 @@
 /** O-03 retention in both flavours, O-04 the share of days worked, O-14 re-entry, O-15 employers who come back. */
+import { type Spread, spreadOf } from '#src/measurement/quantiles.ts'
 import { type Curve, kaplanMeier, timeQuantile, type TimeQuantile, type Watched } from '#src/measurement/survival.ts'
 import { addDays, type Day, daysBetween } from '#src/platform/clock.ts'
 import { isProven } from '#src/work/placements/rules.ts'
-import { employedAtJoining, jobsSince, knownThrough } from './entry.ts'
+import { employedAtJoining, isHeldAtJoining, jobsSince, knownThrough } from './entry.ts'
 import { excluded } from './figures.ts'
 import type { Accompaniment, Verdict, Work } from './types.ts'
 
@@ -14,7 +15,7 @@ export type Flavour = (typeof flavours)[number]
 /** Between two jobs so many days may lie, and it is still one stretch of work. */
 export const gapDays = 14
 
-/** A placement: a job that began after joining, of somebody who was not at work then. */
+/** A placement: a job of this participation that began after joining, of somebody who was not at work then. */
 export const placementsOf = (one: Accompaniment, asOf: Day): Work[] => (employedAtJoining(one) ? [] : jobsSince(one, asOf))
 
 /**
@@ -28,7 +29,7 @@ export function retained(one: Accompaniment, placement: Work, day: number, flavo
 
 /** The same for whoever was at work when they joined, from the day of joining: to stay is their aim, and it is told apart from entry. */
 export function stayed(one: Accompaniment, day: number, flavour: Flavour, asOf: Day): Verdict {
-  const job = one.work.find((work) => work.firstDay <= one.joinedOn && (work.lastDay === null || work.lastDay >= one.joinedOn)) ?? one.work.find((work) => work.attribution === 'already_employed')
+  const job = one.work.find((work) => isHeldAtJoining(work, one.joinedOn)) ?? one.work.find((work) => work.own && work.attribution === 'already_employed' && work.firstDay > one.joinedOn)
   if (!job) return excluded('no_work')
   return lasted(one.work, job, one.joinedOn, day, flavour, asOf)
 }
@@ -92,21 +93,42 @@ export function daysWorked(one: Accompaniment, asOf: Day, days = 365): DaysWorke
   return { worked, unknown, of: days }
 }
 
+export interface DaysWorkedOfAll {
+  people: number
+  /** All their days together. */
+  days: DaysWorked
+  /** Of the least share that is true of each: worked, of the days since entry. */
+  spread: Spread | undefined
+  notYet: number
+  noWork: number
+}
+
+/** O-04 of a cohort: the days since entry of everybody whose year has passed. */
+export function daysWorkedOf(all: readonly Accompaniment[], asOf: Day, days = 365): DaysWorkedOfAll {
+  const each = all.map((one) => daysWorked(one, asOf, days))
+  const found = each.filter((one) => typeof one === 'object')
+  const sum = (of: keyof DaysWorked) => found.reduce((so, one) => so + one[of], 0)
+  return {
+    people: found.length, days: { worked: sum('worked'), unknown: sum('unknown'), of: sum('of') }, spread: spreadOf(found.map(({ worked, of }) => worked / of)),
+    notYet: each.filter((one) => one === 'not_yet').length, noWork: each.filter((one) => one === undefined).length,
+  }
+}
+
 export interface Loss extends Watched {
   /** Whether the next job came with support; null while there is none. */
   supported: boolean | null
 }
 
-/** After a job that is known to have ended, with no other beside it: how long until the next, and whether it came with support (O-14). */
+/** After a job of this participation that is known to have ended, with no other beside it: how long until the next of whichever, and whether it came with support (O-14). */
 export function losses(one: Accompaniment, asOf: Day): Loss[] {
   const jobs = one.work.filter((job) => isProven(job) && job.firstDay <= asOf)
   return jobs.flatMap((job): Loss[] => {
     const last = job.lastDay
-    if (last === null || last < one.joinedOn || last >= asOf) return []
+    if (!job.own || last === null || last < one.joinedOn || last >= asOf) return []
     // Another job that ran on, or may have: nothing was lost.
     if (jobs.some((other) => other !== job && other.firstDay <= addDays(last, 1) && (other.lastDay === null || other.lastDay > last))) return []
     // Two that ended on one day are one loss.
-    if (jobs.some((other) => other !== job && other.lastDay === last && jobs.indexOf(other) < jobs.indexOf(job))) return []
+    if (jobs.some((other) => other !== job && other.own && other.lastDay === last && jobs.indexOf(other) < jobs.indexOf(job))) return []
     const next = jobs.filter((other) => other.firstDay > last).toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1))[0]
     if (next) return [{ time: daysBetween(last, next.firstDay), event: true, supported: next.attribution === 'placed' || next.attribution === 'supported' }]
     const seen = one.heardOn && one.heardOn < asOf ? one.heardOn : asOf

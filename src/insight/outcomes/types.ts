@@ -16,6 +16,8 @@ export type Initiator = (typeof initiators)[number]
 
 /** A job, from its first workday. */
 export interface Work {
+  /** It belongs to this participation; one of an earlier or a later one of the same person tells of them, and is counted there. */
+  own: boolean
   /** The same for jobs at the same employer, and tells nothing else. */
   employer: string
   firstDay: Day
@@ -29,8 +31,8 @@ export interface Work {
   confirmedOn: Day[]
   /** It was said on this day that they are no longer there, and whether they worked elsewhere then; when it ended is not known by that. */
   left: { by: Day; elsewhere: boolean } | null
-  /** Pay of full work against the minimum wage in force (O-05), and whether an adjusted minimum holds. */
-  againstMinimum: { ratio: number; adjusted: boolean } | null
+  /** Pay of full work against the minimum wage in force (O-05), whether an adjusted minimum holds, and whether it lacks more than rounding does. */
+  againstMinimum: { ratio: number; adjusted: boolean; below: boolean } | null
   /** A month's pay against the references of its time (O-06). */
   againstAverage: number | null
   againstMedian: number | null
@@ -42,6 +44,9 @@ export interface Advancement {
   on: Day
   kind: AdvancementKind
   startedBy: Initiator
+  /** Of hours and contracts: from what to what; '' where it is not known. */
+  before: string
+  after: string
   /** Of pay: by how many percent, and whether that is known to be real. */
   payPercent: number | null
   payReal: boolean | null

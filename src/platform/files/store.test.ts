@@ -34,7 +34,7 @@ test('it is nobody else’s to open, to keep or to remove', async () => {
   const id = await keep()
   const stranger = await anAccount(db, 'promoter')
   expect(await db.as(stranger, (tx) => openDocument(tx, { id, participantId: file }))).toBeUndefined()
-  expect(await db.as(stranger, (tx) => removeDocument(tx, { id, participantId: file }))).toBe(false)
+  expect(await db.as(stranger, (tx) => removeDocument(tx, { id, participantId: file, why: 'של מישהו אחר' }))).toBe(false)
   await expect(keep(elsewhere)).rejects.toThrow(/row-level security/)
 })
 
@@ -46,11 +46,11 @@ test('what is moved to another document does not open', async () => {
 
 test('removed, its bytes are gone and that there was one stays', async () => {
   const id = await keep()
-  expect(await db.as(noor, (tx) => removeDocument(tx, { id, participantId: file }))).toBe(true)
-  expect(await db.as(noor, (tx) => removeDocument(tx, { id, participantId: file }))).toBe(false)
+  expect(await db.as(noor, (tx) => removeDocument(tx, { id, participantId: file, why: 'של מישהו אחר' }))).toBe(true)
+  expect(await db.as(noor, (tx) => removeDocument(tx, { id, participantId: file, why: 'של מישהו אחר' }))).toBe(false)
   expect(await db.as(noor, (tx) => openDocument(tx, { id, participantId: file }))).toBeUndefined()
   expect(await db.as(noor, (tx) => documentsOf(tx, [id]))).toEqual([])
-  expect((await db.owner.query(`select removed_by from document where id = $1`, [id])).rows).toEqual([{ removed_by: noor.id }])
+  expect((await db.owner.query(`select removed_by, removed_why from document where id = $1`, [id])).rows).toEqual([{ removed_by: noor.id, removed_why: 'של מישהו אחר' }])
 })
 
 test('it is sent as a download, by the type of its bytes, with a name that breaks no header', async () => {

@@ -52,11 +52,11 @@ export async function documentsOf(tx: Tx, ids: readonly string[]): Promise<Liste
   return Promise.all(rows.map(async ({ sealed, ...row }) => ({ ...row, name: await unseal(tx, `document.name.${row.id}`, sealed) })))
 }
 
-/** Removes the bytes of a document that should not have been kept; that there was one stays written. Returns whether it was there. */
-export async function removeDocument(tx: Tx, { id, participantId }: { id: string; participantId: string }): Promise<boolean> {
+/** Removes the bytes of a document that should not have been kept; that there was one, who took it away, when and why stays written. Returns whether it was there. */
+export async function removeDocument(tx: Tx, { id, participantId, why }: { id: string; participantId: string; why: string }): Promise<boolean> {
   const removed = await tx.run(
-    `update document set removed_on = $3, removed_by = current_account() where tenant_id = current_tenant() and id = $1 and participant_id = $2 and removed_on is null`,
-    [id, participantId, tx.today],
+    `update document set removed_on = $3, removed_by = current_account(), removed_why = $4 where tenant_id = current_tenant() and id = $1 and participant_id = $2 and removed_on is null`,
+    [id, participantId, tx.today, why],
   )
   if (removed === 0) return false
   await tx.run(`delete from document_content where tenant_id = current_tenant() and document_id = $1`, [id])

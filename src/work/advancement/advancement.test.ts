@@ -49,6 +49,25 @@ test.each([['hours', 'newHours'], ['role', 'newRole'], ['contract', 'newContract
 })
 test.each([['2026-05-11'], ['2026-01-31']])('not on %s', async (onDay) => expect(told('role', { newRole: 'x', onDay })).rejects.toMatchObject({ field: 'onDay' }))
 
+test('pay is held against the hours of each time: more for more hours is no raise', async () => {
+  const id = await db.as(promoter, (tx) => tellPlacement(tx, {
+    participantId, employer: 'מאפייה', jobTitle: 'אופה', firstDay: '2026-02-01', hoursWeek: 20, hoursWanted: 40, contract: 'daily', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
+    enrolmentId: null, candidacyId: null, payAmount: 3200, payBasis: 'month', adjustedPercent: null,
+  }), at)
+  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId: id, ...nothing, kind, ...more }), at)
+  const events = async () => (await db.as(promoter, (tx) => advancement.advancementsOf(tx, participantId, id), at)).map(({ kind, before, after, payPercent, payReal }) => [kind, before, after, payPercent, payReal])
+  // The hours are told with the pay; what they were before stands in the job.
+  await grow('pay', { newPay: 4800, payBasis: 'month', newHours: 30, onDay: '2026-03-01' })
+  expect((await events()).toSorted()).toEqual([['hours', '20', '30', null, null], ['pay', '', '', 0, false]])
+  // Told apart, hours first.
+  await grow('hours', { newHours: 40, onDay: '2026-04-01' })
+  await grow('pay', { newPay: 7040, payBasis: 'month', onDay: '2026-04-15' })
+  expect((await events())[0]).toEqual(['pay', '', '', 10, false])
+  // A raise that is told late is reckoned by the hours of its day.
+  await grow('pay', { newPay: 5280, payBasis: 'month', onDay: '2026-03-15' })
+  expect(await events()).toContainEqual(['pay', '', '', 10, false])
+})
+
 test('what is aimed at has ordinary tasks for steps, and is reached when it grew', async () => {
   const planId = await db.as(promoter, (tx) => advancement.planAdvancement(tx, { participantId, placementId, kind: 'pay', words: 'תוספת אחרי שנה', startedBy: 'participant', byDay: '2026-09-01' }), at)
   const taskId = await db.as(promoter, (tx) => setTask(tx, { participantId, words: 'לבקש שיחה', axis: 'tools', who: 'participant', startedBy: 'participant', goalId: null, challenge: 3, chosenWhy: '', confidence: 5, dueOn: null }), at)

@@ -1,11 +1,14 @@
 import { permit, tell } from '#src/access/index.ts'
+import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { paysOf, placementOf, tellPay, wageFigures } from '#src/work/placements/index.ts'
 import type { Placement } from '#src/work/placements/types.ts'
-import { type PayChange, payChange } from '#src/work/placements/wages.ts'
+import { hoursOn, type PayChange, payChange } from '#src/work/placements/wages.ts'
 import type { ChangePlan, LinkStep, PlanAdvancement, TellAdvancement } from './forms.ts'
+import { advancementsOf } from './queries.ts'
 import { why } from './refusals.ts'
+import type { AdvancementKind } from './types.ts'
 
 interface OfFile {
   participantId: string
@@ -67,13 +70,9 @@ export async function tellAdvancement(tx: Tx, input: TellAdvancement & OfFile): 
   const job = await jobOf(tx, input)
   if (input.onDay > tx.today) throw refused(why.stillToCome, 'onDay')
   if (input.onDay < job.firstDay) throw refused(why.beforeItBegan, 'onDay')
-  const { before, after, pay } = await whatGrew(tx, input, job)
-  const id = tx.newId()
-  await tx.run(
-    `insert into advancement_event (tenant_id, id, placement_id, participant_id, plan_id, kind, on_day, started_by, before, after, pay_percent, pay_real, at, account_id)
-     values (current_tenant(), $1, $2, $3, (select id from advancement_plan where tenant_id = current_tenant() and participant_id = $3 and id = $4), $5, $6, $7, $8, $9, $10, $11, $12, current_account())`,
-    [id, input.placementId, input.participantId, input.planId, input.kind, input.onDay, input.startedBy, before, after, pay ? Math.round(pay.percent * 10) / 10 : null, pay ? pay.real : null, tx.at],
-  )
+  // More pay for more hours is two things: the hours are told beside it, as what they are.
+  if (input.kind === 'pay' && input.newHours !== null && input.newHours !== job.hoursWeek) await writeEvent(tx, input, 'hours', await whatGrew(tx, { ...input, kind: 'hours' }, job))
+  const id = await writeEvent(tx, input, input.kind, await whatGrew(tx, input, job))
   if (input.planId) await tx.run(`update advancement_plan set state = 'reached', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`, [input.participantId, input.planId])
   await tell(tx, 'advancement.told', { participantId: input.participantId, relation, details: { placement: input.placementId, event: id } })
   return id
@@ -83,6 +82,16 @@ interface Grown {
   before: string
   after: string
   pay?: PayChange | null
+}
+
+async function writeEvent(tx: Tx, input: TellAdvancement & OfFile, kind: AdvancementKind, { before, after, pay }: Grown): Promise<string> {
+  const id = tx.newId()
+  await tx.run(
+    `insert into advancement_event (tenant_id, id, placement_id, participant_id, plan_id, kind, on_day, started_by, before, after, pay_percent, pay_real, at, account_id)
+     values (current_tenant(), $1, $2, $3, (select id from advancement_plan where tenant_id = current_tenant() and participant_id = $3 and id = $4), $5, $6, $7, $8, $9, $10, $11, $12, current_account())`,
+    [id, input.placementId, input.participantId, kind === input.kind ? input.planId : null, kind, input.onDay, input.startedBy, before, after, pay ? Math.round(pay.percent * 10) / 10 : null, pay ? pay.real : null, tx.at],
+  )
+  return id
 }
 
 /** Before and after; the job is written anew where the field of the kind says what is new. */
@@ -110,13 +119,16 @@ async function whatGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement)
   }
 }
 
-/** How much more it pays than before, by what is kept; null where too little is known. */
+/** How much more it pays than before, by what is kept and by the hours of each of the two; null where too little is known. */
 async function payGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<PayChange | null> {
   if (input.newPay === null) throw refused(why.whatIsNew, 'newPay')
   const earlier = (await paysOf(tx, input.participantId, input.placementId)).find(({ fromDay }) => fromDay < input.onDay)
   const now = { amount: input.newPay, basis: input.payBasis ?? 'month', adjustedPercent: earlier?.adjustedPercent ?? null, fromDay: input.onDay }
   await tellPay(tx, { participantId: input.participantId, placementId: input.placementId, payAmount: now.amount, payBasis: now.basis, adjustedPercent: now.adjustedPercent, fromDay: now.fromDay })
-  return earlier ? payChange(earlier, job.hoursWeek, now, job.hoursWeek, await wageFigures(tx)) : null
+  if (!earlier) return null
+  const changes = (await advancementsOf(tx, input.participantId, input.placementId)).filter(({ kind }) => kind === 'hours')
+  const hours = (day: Day) => hoursOn(day, input.newHours ?? job.hoursWeek, changes)
+  return payChange(earlier, hours(earlier.fromDay), now, hours(now.fromDay), await wageFigures(tx))
 }
 
 async function jobOf(tx: Tx, { participantId, placementId }: OfFile & { placementId: string }): Promise<Placement> {

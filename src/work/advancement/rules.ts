@@ -1,5 +1,6 @@
 /** Pure decisions about advancement (O-08). */
 import { addDays, type Day } from '#src/platform/clock.ts'
+import type { Contract } from '#src/work/placements/types.ts'
 import { paidMorePercent } from '#src/work/placements/wages.ts'
 import type { AdvancementEvent } from './types.ts'
 
@@ -7,19 +8,34 @@ import type { AdvancementEvent } from './types.ts'
 export const withinYear = (firstDay: Day, on: Day): boolean => on >= firstDay && on < addDays(firstDay, 365)
 
 export type Counts = 'yes' | 'too_little' | 'nominal' | 'unknown'
-/** Whether something counts as advancement: pay that grew by a tenth in real terms, hours that grew, and each other kind. Where no price index is known, pay is said as it is and does not count. */
+
+/** Contracts by how far they secure work. Work of one's own stands beside them, not above or below. */
+const contractsUpward: readonly string[] = ['none', 'daily', 'agency', 'fixed_term', 'open_ended'] satisfies Contract[]
+
+function contractGrew(before: string, after: string): Counts {
+  const [was, is] = [contractsUpward.indexOf(before), contractsUpward.indexOf(after)]
+  return was < 0 || is < 0 ? 'unknown' : is > was ? 'yes' : 'too_little'
+}
+
+/** More hours than before, up to what is wished for: an hour away is there. */
+function hoursGrew(before: string, after: string, wanted: number | null): Counts {
+  const [was, is] = [Number(before), Number(after)]
+  if (before === '' || after === '' || Number.isNaN(was) || Number.isNaN(is)) return 'unknown'
+  if (is <= was) return 'too_little'
+  if (wanted === null) return 'unknown'
+  return Math.abs(is - wanted) < 1 && Math.abs(was - wanted) >= 1 ? 'yes' : 'too_little'
+}
+
+/**
+ * Whether something counts as advancement, on the page of a job and in what is said of many: pay that grew by a tenth in real terms, hours that grew to what is wished for, a contract that
+ * secures more, a role, a credential put to use. Where no price index is known, pay is said as it is and does not count.
+ */
 export function counts({ kind, before, after, payPercent, payReal }: Pick<AdvancementEvent, 'kind' | 'before' | 'after' | 'payPercent' | 'payReal'>, hoursWanted: number | null): Counts {
   if (kind === 'pay') {
     if (payPercent === null) return 'unknown'
     if (payPercent < paidMorePercent) return 'too_little'
     return payReal ? 'yes' : 'nominal'
   }
-  if (kind === 'hours') {
-    if (hoursWanted === null) return 'unknown'
-    const [was, is] = [Number(before), Number(after)]
-    if (before === '' || Number.isNaN(was) || Number.isNaN(is)) return 'unknown'
-    // Fewer hours can be what was wished for: nearer counts, an hour away is there.
-    return Math.abs(is - hoursWanted) < 1 && Math.abs(was - hoursWanted) >= 1 ? 'yes' : 'too_little'
-  }
-  return 'yes'
+  if (kind === 'hours') return hoursGrew(before, after, hoursWanted)
+  return kind === 'contract' ? contractGrew(before, after) : 'yes'
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Pay } from './types.ts'
-import { againstMinimum, againstReference, payChange, type WageFigure } from './wages.ts'
+import { againstMinimum, againstReference, hoursOn, payChange, type WageFigure } from './wages.ts'
 
 const figure = (kind: WageFigure['kind'], value: number, effectiveOn: string): WageFigure => ({ kind, value, effectiveOn, source: 'x', verified: false })
 const figures = [
@@ -24,7 +24,14 @@ describe('pay against the minimum wage in force that month, adjusted to full tim
     ['by the hour, when only the month is known', hourly(40), 20, '2024-06-01', 1.238, false],
     ['an adjusted minimum of 60 %', monthly(3866.31, 60), 42, '2026-05-10', 1, false],
     ['less than the adjusted minimum', monthly(3000, 60), 42, '2026-05-10', 0.776, true],
-    ['rounding is no breach', hourly(35.2), 42, '2026-05-10', 0.994, false],
+    ['an hour rounded by half an agora is no breach', hourly(35.396), 42, '2026-05-10', 1, false],
+    ['an hour of one agora less is one', hourly(35.39), 42, '2026-05-10', 1, true],
+    ['an hour of half a part in a hundred less is one', hourly(35.2), 42, '2026-05-10', 0.994, true],
+    ['a month rounded to shekels is no breach', monthly(6440), 42, '2026-05-10', 0.999, false],
+    ['a month that lacks more', monthly(6430), 42, '2026-05-10', 0.998, true],
+    ['by the hour against the month alone, rounded', hourly(32.31), 20, '2024-06-01', 1, false],
+    ['by the hour against the month alone, two agorot less', hourly(32.29), 20, '2024-06-01', 0.999, true],
+    ['an hour of an adjusted minimum, rounded', hourly(21.24, 60), 42, '2026-05-10', 1, false],
   ])('%s', (_, pay, hours, day, ratio, below) => {
     const found = againstMinimum(pay, hours, figures, day)
     expect(found).toMatchObject({ known: true, below })
@@ -60,13 +67,21 @@ describe('how pay changed', () => {
     // before                            hours  after                               hours  figures  percent real
     ['nominal where no index is known', on(monthly(6000), '2025-02-01'), 42, on(monthly(6600), '2026-02-01'), 42, [], 10, false],
     ['real where it is', on(monthly(6000), '2025-02-01'), 42, on(monthly(6600), '2026-02-01'), 42, prices, 4.762, true],
-    ['more hours are no more pay', on(monthly(3000), '2025-02-01'), 21, on(monthly(6000), '2025-03-01'), 42, prices, 0, true],
-    ['from hour to month', on(hourly(35), '2025-02-01'), 20, on(monthly(7007), '2025-03-01'), 42, prices, 10, true],
-    ['by the hour without hours', on(hourly(40), '2025-02-01'), null, on(hourly(44), '2025-03-01'), null, prices, 10, true],
+    ['nominal where one index stands for both', on(monthly(6000), '2025-02-01'), 42, on(monthly(6600), '2025-03-01'), 42, prices, 10, false],
+    ['more hours are no more pay', on(monthly(3000), '2025-02-01'), 21, on(monthly(6000), '2026-02-01'), 42, prices, -4.762, true],
+    ['from hour to month', on(hourly(35), '2025-02-01'), 20, on(monthly(7007), '2026-02-01'), 42, prices, 4.762, true],
+    ['by the hour without hours', on(hourly(40), '2025-02-01'), null, on(hourly(44), '2026-02-01'), null, prices, 4.762, true],
   ])('%s', (_, before, was, after, is, known, percent, real) => {
     const found = payChange(before, was, after, is, known)
     expect(found?.real).toBe(real)
     expect(found?.percent).toBeCloseTo(percent, 3)
   })
   test('is not known without hours', () => expect(payChange(monthly(4000), null, monthly(5000), 42, [])).toBeNull())
+})
+
+describe('the hours of a day, by what was told to have changed', () => {
+  const changes = [{ on: '2026-06-01', before: '30' }, { on: '2026-03-01', before: '21' }]
+  test.each([['2026-02-28', 21], ['2026-03-01', 30], ['2026-05-31', 30], ['2026-06-01', 42]] as const)('%s: %s', (day, hours) => expect(hoursOn(day, 42, changes)).toBe(hours))
+  test('nobody knew them before', () => expect(hoursOn('2026-02-01', 42, [{ on: '2026-03-01', before: '' }])).toBeNull())
+  test('nothing changed', () => expect(hoursOn('2026-02-01', 42, [])).toBe(42))
 })

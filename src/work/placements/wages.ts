@@ -38,8 +38,9 @@ export function grossMonth({ amount, basis }: Pick<Pay, 'amount' | 'basis'>, hou
   return hoursWeek ? amount * hoursWeek * weeksInMonth : null
 }
 
-/** A rounded hour or a month of 21 days is no breach: below is what lacks more than one part in a hundred. */
-const slack = 0.99
+/** Rounding is no breach, and nothing else passes: half an agora of an hour, one part in a thousand of a month. */
+const roundedHour = 0.005
+const roundedMonth = 0.999
 
 /** Pay of full work against the minimum wage in force on a day; where an adjusted minimum was set, against that share of it, and said apart (O-05). */
 export function againstMinimum(pay: Pay, hoursWeek: number | null, figures: readonly WageFigure[], day: Day): AgainstMinimum {
@@ -50,8 +51,9 @@ export function againstMinimum(pay: Pay, hoursWeek: number | null, figures: read
   if (!of) return { known: false, why: 'figure' }
   const earned = of.kind === 'minimum_hour' ? pay.amount : fullTimeMonth(pay, hoursWeek)
   if (earned === null) return { known: false, why: 'hours' }
-  const ratio = earned / (of.value * ((pay.adjustedPercent ?? 100) / 100))
-  return { known: true, ratio, of, adjustedPercent: pay.adjustedPercent, below: ratio < slack }
+  const least = of.value * ((pay.adjustedPercent ?? 100) / 100)
+  const below = pay.basis === 'hour' ? pay.amount < (of.kind === 'minimum_hour' ? least : least / fullMonth) - roundedHour : earned < least * roundedMonth
+  return { known: true, ratio: earned / least, of, adjustedPercent: pay.adjustedPercent, below }
 }
 
 /** A month's gross pay against the average or the median wage known for that time (O-06): the reference says its day and source. */
@@ -62,14 +64,21 @@ export function againstReference(kind: 'average_month' | 'median_month', pay: Pa
   return earned === null ? { known: false, why: 'hours' } : { known: true, ratio: earned / of.value, of }
 }
 
+/** Hours of a week on a day: what was before the first change that came after it, else what the job says now. An edit of the job corrects; only what was told as a change is one. */
+export function hoursOn(day: Day, now: number | null, changes: readonly { on: Day; before: string }[]): number | null {
+  const next = changes.filter(({ on }) => on > day).toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]
+  return next ? Number(next.before) || null : now
+}
+
 export type PayChange = { percent: number; real: boolean }
 
-/** How pay of full work changed from one day to another, in percent: real where a price index is known for both days, else nominal; null where the hours are not known. */
+/** How pay of full work changed from one day to another, in percent: real where a price index of its own time is known for each of the two, else nominal; null where the hours are not known. */
 export function payChange(before: Pay, beforeHours: number | null, after: Pay, afterHours: number | null, figures: readonly WageFigure[]): PayChange | null {
   const [was, is] = before.basis === after.basis && before.basis === 'hour' ? [before.amount, after.amount] : [fullTimeMonth(before, beforeHours), fullTimeMonth(after, afterHours)]
   if (was === null || is === null || was === 0) return null
   const [then, now] = [inForce(figures, 'price_index', before.fromDay), inForce(figures, 'price_index', after.fromDay)]
-  if (!then || !now) return { percent: (is / was - 1) * 100, real: false }
+  // One index for both says nothing of how prices rose between them.
+  if (!then || !now || then.effectiveOn === now.effectiveOn) return { percent: (is / was - 1) * 100, real: false }
   return { percent: ((is / now.value) * (then.value / was) - 1) * 100, real: true }
 }
 
