@@ -268,6 +268,8 @@ export const matrix = {
   'candidacies.propose': writes('candidacies', ...promoting, ...leading, 'self', 'employer_relations'),
   'candidacies.write': writes('candidacies', ...promoting, ...leading, 'employer_relations'),
   'candidacies.own': writes('candidacies', 'self'),
+  // What somebody needs to be able to work is of body and mind (0253_needs_apart.sql)
+  'needs.open': reads('health', ...promoting, ...leading, 'self'),
   'candidacies.in_file': writes('candidacies', ...promoting, ...leading, 'self'),
   'candidacies.send_in_file': writes('candidacies', ...promoting, ...leading),
   'candidacies.beside': holders('promoter', ...leads),

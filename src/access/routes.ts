@@ -280,6 +280,7 @@ export const routes: Record<string, RouteRule> = {
   '/work/vacancies/bring/[bringing]': { GET: 'vacancies.write', POST: { map: 'vacancies.write', takeIn: 'vacancies.write', drop: 'vacancies.write' } },
   '/work/vacancies/[vacancy]': {
     GET: 'vacancies.open', POST: { propose: 'candidacies.beside', publish: 'vacancies.write', takeOff: 'vacancies.write', close: 'vacancies.write', reopen: 'vacancies.write', pay: 'vacancies.write', answer: 'vacancies.write' },
+    audit: 'vacancy',
   },
   '/work/vacancies/[vacancy]/change': { GET: 'vacancies.write', POST: { change: 'vacancies.write' } },
   // Beside the vacancy, for employer relations too, who come to no other page of the file.

@@ -71,11 +71,13 @@ export async function makeCandidacies(connection: Pick<pg.ClientBase, 'query'>, 
 function tellPreference({ bulk, network, random, seals }: Telling, person: Person): void {
   const from = random.pick([12, 16, 20, 25, 30])
   const needs = random.chance(0.2) ? seals.seal('work_preference.needs', JSON.stringify({ access: [random.pick(['seated', 'quiet', 'breaks', 'easy_instructions'])], words: '' })) : null
-  bulk.add('work_preference', {
+  const said = {
     tenant_id: network.tenantId, participant_id: person.id, from_locality: person.locality, travel_minutes: random.pick([20, 30, 40, 45, 60]), travel_by: random.pick([['public'], ['public', 'employer'], ['car'], ['on_foot', 'public']]), hours_from: from, hours_to: from + random.pick([6, 10, 12]),
     days_not: random.pick([[], ['fri', 'sat'], ['sat'], ['fri']]), shifts_not: random.pick([[], ['night'], ['night', 'evening'], ['split']]), pay_from: random.chance(0.6) ? random.pick([36, 38, 40, 42]) : null, pay_basis: 'hour', languages: person.language === 'ar' ? { ar: 'written', he: random.pick(['some', 'daily', 'good']) } : { he: random.pick(['daily', 'good', 'written']) },
-    seeks: random.pick(seeks[spoken(person)]), needs, version: 1, at: new Date(`${addDays(network.today, -random.whole(10, 25))}T10:00:00Z`), account_id: person.promoter.id,
-  })
+    seeks: random.pick(seeks[spoken(person)]), version: 1, at: new Date(`${addDays(network.today, -random.whole(10, 25))}T10:00:00Z`), account_id: person.promoter.id,
+  }
+  bulk.add('work_preference', said)
+  if (needs) bulk.add('work_need', { tenant_id: network.tenantId, participant_id: person.id, sealed: needs, at: said.at, account_id: person.promoter.id })
 }
 
 function tellCandidacy(t: Telling, person: Person, vacancy: Offered, state: State): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, dayOf, daysBetween, instantIn, localIn } from './clock.ts'
+import { addDays, dayOf, daysBetween, instantIn, localIn, offsetIn } from './clock.ts'
 
 describe('a day of the tenant', () => {
   test.each([
@@ -38,4 +38,9 @@ describe('wall-clock times', () => {
       expect(localIn('Asia/Jerusalem', instantIn('Asia/Jerusalem', local))).toBe(local)
     }
   })
+
+  test.each([
+    ['2026-01-15T23:59', 'Asia/Jerusalem', '+02:00'], ['2026-07-15T23:59', 'Asia/Jerusalem', '+03:00'], ['2026-03-26T23:59', 'Asia/Jerusalem', '+02:00'], ['2026-03-27T23:59', 'Asia/Jerusalem', '+03:00'], ['2026-10-25T23:59', 'Asia/Jerusalem', '+02:00'],
+    ['2026-01-15T12:00', 'America/St_Johns', '-03:30'], ['2026-01-15T12:00', 'UTC', '+00:00'],
+  ])('at %s in %s the offset is %s', (local, zone, offset) => expect(offsetIn(zone, local)).toBe(offset))
 })

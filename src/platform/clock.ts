@@ -42,6 +42,13 @@ export function localIn(timeZone: string, at: Date): string {
   return new Date(at.getTime() + offsetMs(timeZone, at.getTime())).toISOString().slice(0, 16)
 }
 
+/** How far a time zone is from UTC at a wall-clock time there, as ISO 8601 writes it: '+02:00'. */
+export function offsetIn(timeZone: string, local: string): string {
+  const minutes = Math.round(offsetMs(timeZone, instantIn(timeZone, local).getTime()) / 60_000)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
+}
+
 function offsetMs(timeZone: string, instant: number): number {
   const parts = wallClock(timeZone).formatToParts(new Date(instant))
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value)

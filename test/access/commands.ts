@@ -806,6 +806,7 @@ export const inner: Record<string, string> = {
   'follow-up/queries.ts followUpDaysOf': 'Days of a programme, of no person; its page finds the programme first (programmeToAdminister).',
   'follow-up/commands.ts ask': 'By sendQuestion after its permit, and by the house in nobody\'s name (asking.ts).',
   'outbox/queue.ts queueMessage': 'A message belongs to the command that it tells of, which asked for the right.',
+  'candidacies/queries.ts mayNotice': 'Whether a vacancy stands on the public page of the own network: yes or no, of no file.',
   'candidacies/queries.ts employersAgreed': 'Says yes or nothing, by a function of the database that asks for the candidacies of the file.',
   'candidacies/queries.ts vacanciesToPropose': employersOpen,
   'candidacies/queries.ts peopleToPropose': 'One’s own caseload, by its statement.',

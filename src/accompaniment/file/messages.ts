@@ -321,7 +321,7 @@ const ar = {
     application_offer: 'عرض عمل',
     application_began: 'بدء عمل',
     application_told: 'الجديد في البحث عن عمل',
-    candidacy_proposed: 'اقتُرحت وظيفة', candidacy_wanted: 'قيلت نعم لوظيفة', candidacy_not_wanted: 'قيلت لا لوظيفة', candidacy_sent: 'أُرسل إلى مشغّل', candidacy_interview: 'مقابلة لدى مشغّل', candidacy_offered: 'مشغّل عرض عملًا', candidacy_refused: 'مشغّل أجاب بالنفي', candidacy_accepted: 'قُبل عرض عمل', candidacy_declined: 'رُفض عرض عمل باحترام', candidacy_withdrawn: 'لم تُتابع وظيفة', candidacy_learned: 'ماذا تعلّمنا من التوجّه إلى وظيفة',
+    candidacy_proposed: 'اقتُرحت وظيفة', candidacy_wanted: 'قيل نعم لوظيفة', candidacy_not_wanted: 'قيل لا لوظيفة', candidacy_sent: 'أُرسل إلى مشغّل', candidacy_interview: 'مقابلة لدى مشغّل', candidacy_offered: 'مشغّل عرض عملًا', candidacy_refused: 'مشغّل أجاب بالنفي', candidacy_accepted: 'قُبل عرض عمل', candidacy_declined: 'رُفض عرض عمل باحترام', candidacy_withdrawn: 'لم تُتابع وظيفة', candidacy_learned: 'ماذا تعلّمنا من التوجّه إلى وظيفة',
     job_begun: 'بدأ عمل',
     job_ended: 'انتهى عمل',
     job_grew: 'شيء نما في العمل',

@@ -15,6 +15,8 @@ let noor: TestAccount
 let orly: TestAccount
 let elsewhere: TestAccount
 let self: TestAccount
+let lead: TestAccount
+let manager: TestAccount
 let samira: string
 const statements: string[] = []
 
@@ -31,6 +33,8 @@ beforeAll(async () => {
   noor = await anAccount(db, 'promoter', { tenant, programme, name: 'נור' })
   orly = await anAccount(db, 'promoter', { tenant, programme, name: 'אורלי', specialisation: 'employers' })
   elsewhere = await anAccount(db, 'promoter', { tenant, programme: other, specialisation: 'employers' })
+  lead = await anAccount(db, 'team_lead', { tenant, programme, name: 'רותם' })
+  manager = await anAccount(db, 'programme_manager', { tenant, programme, name: 'מנאל' })
   self = await anAccount(db, 'participant', { tenant })
   samira = await aParticipant(db, { tenant, programme, assignedTo: noor, self })
 })
@@ -47,11 +51,20 @@ const preference = { fromLocality: 'נצרת', travelMinutes: 30, travelBy: [], 
 test('what somebody asks of work is said by them or for them; what they need is sealed', async () => {
   await as(self, (tx) => c.sayPreference(tx, { ...preference, participantId: samira, version: 0 } as never))
   expect(await as(noor, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ hoursFrom: 20, languages: { he: 'daily' }, needsAccess: ['quiet'], needsWords: 'הפסקה', version: 1 })
-  expect(await as(orly, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ seeks: 'שקט' })
+  // What she needs tells of body and mind: neither employer relations nor who manages the programme reads it, on a page or past it.
+  for (const who of [orly, manager]) {
+    expect(await as(who, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ seeks: 'שקט', needsAccess: [], needsWords: '' })
+    expect(await as(who, (tx) => tx.rows(`select 1 from work_need`))).toEqual([])
+  }
+  expect(await as(self, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ needsAccess: ['quiet'], needsWords: 'הפסקה' })
+  expect(await as(lead, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ needsWords: 'הפסקה' })
   expect(await as(elsewhere, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ version: 0 })
-  const { rows } = await db.owner.query(`select row_to_json(w)::text as row from work_preference w where participant_id = $1`, [samira])
+  const { rows } = await db.owner.query(`select row_to_json(w)::text as row from work_need w where participant_id = $1`, [samira])
   expect(rows[0].row).not.toContain('הפסקה')
-  await expect(as(self, (tx) => c.sayPreference(tx, { ...preference, participantId: samira, version: 0 } as never))).rejects.toThrow(/newer version/i)
+  // Who does not read it leaves it as it is.
+  await as(orly, (tx) => c.sayPreference(tx, { ...preference, needsAccess: [], needsWords: '', seeks: 'אנשים', participantId: samira, version: 1 } as never))
+  expect(await as(self, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ seeks: 'אנשים', needsWords: 'הפסקה', version: 2 })
+  await expect(as(self, (tx) => c.sayPreference(tx, { ...preference, participantId: samira, version: 0 } as never))).rejects.toMatchObject({ newer: { by: 'אורלי', at, version: 2, values: { seeks: 'אנשים' } } })
 })
 
 describe('the way of a candidacy', () => {
@@ -70,6 +83,10 @@ describe('the way of a candidacy', () => {
     expect(await state(id)).toBe('wanted')
     expect(await outcome(as(self, (tx) => c.propose(tx, { participantId: samira, vacancyId: open, words: '' })))).toMatch(/here already/)
     const hidden = await vacancy()
+    // Nor past the command.
+    await expect(
+      as(self, (tx) => tx.run(`insert into candidacy (tenant_id, id, participant_id, vacancy_id, proposed_by, proposed_on, title, employer_name, state, at, account_id) values (current_tenant(), $1, $2, $3, 'participant', $4, 'א', '', 'wanted', $5, current_account())`, [tx.newId(), samira, hidden, day, at])),
+    ).rejects.toThrow(/row-level security/)
     expect(await outcome(as(self, (tx) => c.propose(tx, { participantId: samira, vacancyId: hidden, words: '' })))).toMatch(/no longer open/)
   })
   test('an offer is declined with honour and its reason, or leads to a job with what is known', async () => {
@@ -84,6 +101,36 @@ describe('the way of a candidacy', () => {
     for (const [who, kind] of [[self, 'wanted'], [orly, 'offered'], [self, 'accepted']] as const) expect(await told(who, two, kind)).toBe('done')
     // A span of hours is asked, a single pay is known.
     expect(await as(noor, (tx) => c.jobFrom(tx, two, samira))).toMatchObject({ candidacyId: two, jobTitle: 'עובדי ועובדות מאפייה', hoursWeek: null, payAmount: 40, payBasis: 'hour' })
+  })
+  test('an employer who stays unnamed is not named to whom proposes themself; who works here knows, and so does she once it was proposed to her', async () => {
+    const unnamed = async () => {
+      const id = await vacancy(true)
+      await db.owner.query(`update vacancy set names_employer = false, address = 'רחוב האופים 3' where id = $1`, [id])
+      return id
+    }
+    const named = async (who: Actor, id: string) => as(who, async (tx) => { const one = await c.vacancyFor(tx, samira, id); return [one?.employer, one?.address] })
+    const one = await unnamed()
+    const candidacyId = await as(self, (tx) => c.propose(tx, { participantId: samira, vacancyId: one, words: '' }))
+    expect(await named(self, one)).toEqual(['', ''])
+    expect((await as(self, (tx) => c.candidacyShown(tx, candidacyId)))?.candidacy.employer).toBe('')
+    expect((await as(noor, (tx) => c.candidacyShown(tx, candidacyId)))?.candidacy.employer).toMatch(/מאפיית הגליל/)
+    const other = await unnamed()
+    expect(await named(self, other)).toEqual(['', ''])
+    await as(noor, (tx) => c.propose(tx, { participantId: samira, vacancyId: other, words: '' }))
+    expect(await named(self, other)).toEqual([expect.stringMatching(/מאפיית הגליל/), 'רחוב האופים 3'])
+  })
+  test('what happened is of a day that has come; an interview may be set for one to come', async () => {
+    const id = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))
+    const tomorrow = async (who: Actor, kind: 'wanted' | 'interview' | 'offered' | 'accepted') =>
+      as(who, async (tx) => c.tellStep(tx, { candidacyId: id, kind, onDay: '2026-11-26', how: 'telephone', words: '', version: await version(id) })).then(() => 'done', (thrown) => (thrown instanceof Refused ? thrown.field : thrown))
+    expect(await tomorrow(self, 'wanted')).toBe('onDay')
+    await told(self, id, 'wanted')
+    expect(await tomorrow(noor, 'interview')).toBe('done')
+    expect(await tomorrow(orly, 'offered')).toBe('onDay')
+    await told(orly, id, 'offered')
+    expect(await tomorrow(self, 'accepted')).toBe('onDay')
+    await aConsent(db, samira, { tenant, by: noor, purpose: 'employers', answer: 'withdrawn' })
+    await expect(as(orly, async (tx) => c.sendLetter(tx, { candidacyId: id, sentTo: 'סמי', sentOn: '2026-11-26', version: await version(id) }))).rejects.toMatchObject({ field: 'sentOn' })
   })
   test('an interview has its kind; what was learned is told at any time, and changes nothing', async () => {
     const id = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))

@@ -5,10 +5,10 @@ import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
 import * as f from './forms.ts'
-import { candidaciesOf, candidacyOf, cvsToAttach, employersAgreed, letterLabel, needsLabel, preferenceOf, sentLabel, vacancyFor } from './queries.ts'
+import { candidaciesOf, candidacyOf, cvsToAttach, employersAgreed, letterLabel, mayNotice, needsLabel, preferenceOf, sentLabel, vacancyFor } from './queries.ts'
 import { why } from './refusals.ts'
 import { after, isOpen, mayFollow, needsWords, notSendable, theirs } from './rules.ts'
-import type { Candidacy, StepKind } from './types.ts'
+import type { Candidacy, Preference, StepKind } from './types.ts'
 
 /** Whether the actor acts as the participant, from the own page. */
 const isOneself = (tx: Tx, participantId: string) => may(tx, 'candidacies.own', participantId)
@@ -20,21 +20,37 @@ export async function sayPreference(tx: Tx, input: v.InferOutput<typeof f.SayPre
   const words = f.preferenceWords({ ...fields, version })
   if (words.hoursFrom !== null && words.hoursTo !== null && words.hoursTo < words.hoursFrom) throw refused(why.hoursBackwards, 'hoursTo')
   if (words.payFrom !== null && words.payBasis === null) throw refused(why.noBasis, 'payBasis')
-  const needs = words.needsAccess.length > 0 || words.needsWords ? await seal(tx, needsLabel, JSON.stringify({ access: words.needsAccess, words: words.needsWords })) : null
-  const values = [participantId, words.fromLocality, words.travelMinutes, words.travelBy, words.hoursFrom, words.hoursTo, words.daysNot, words.shiftsNot, words.payFrom, words.payFrom === null ? null : words.payBasis, JSON.stringify(words.languages), words.seeks, needs, tx.at]
+  const values = [participantId, words.fromLocality, words.travelMinutes, words.travelBy, words.hoursFrom, words.hoursTo, words.daysNot, words.shiftsNot, words.payFrom, words.payFrom === null ? null : words.payBasis, JSON.stringify(words.languages), words.seeks, tx.at]
   const saved =
     version === 0
       ? await tx.run(
-          `insert into work_preference (tenant_id, participant_id, from_locality, travel_minutes, travel_by, hours_from, hours_to, days_not, shifts_not, pay_from, pay_basis, languages, seeks, needs, at, account_id)
-           values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, current_account()) on conflict do nothing`, values)
+          `insert into work_preference (tenant_id, participant_id, from_locality, travel_minutes, travel_by, hours_from, hours_to, days_not, shifts_not, pay_from, pay_basis, languages, seeks, at, account_id)
+           values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, current_account()) on conflict do nothing`, values)
       : await tx.run(
-          `update work_preference set from_locality = $2, travel_minutes = $3, travel_by = $4, hours_from = $5, hours_to = $6, days_not = $7, shifts_not = $8, pay_from = $9, pay_basis = $10, languages = $11, seeks = $12, needs = $13, at = $14,
-             account_id = current_account(), version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and version = $15`, [...values, version])
+          `update work_preference set from_locality = $2, travel_minutes = $3, travel_by = $4, hours_from = $5, hours_to = $6, days_not = $7, shifts_not = $8, pay_from = $9, pay_basis = $10, languages = $11, seeks = $12, at = $13,
+             account_id = current_account(), version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and version = $14`, [...values, version])
   if (saved === 0) {
-    const now = await preferenceOf(tx, participantId)
-    throw stale({ by: '', at: tx.at, version: now.version, values: f.inFields(now) })
+    const { version: newer, ...now } = await preferenceOf(tx, participantId)
+    throw stale({ ...(await whoSaid(tx, participantId)), version: newer, values: f.inFields(now) })
   }
+  if (await may(tx, 'needs.open', participantId)) await keepNeeds(tx, participantId, words)
   await tell(tx, 'work_preference.said', { participantId })
+}
+
+const whoSaid = async (tx: Tx, participantId: string) =>
+  (await tx.row<{ by: string; at: Date }>(
+    `select a.display_name as by, w.at from work_preference w join account a on a.tenant_id = w.tenant_id and a.id = w.account_id where w.tenant_id = current_tenant() and w.participant_id = $1`, [participantId],
+  )) ?? { by: '', at: tx.at }
+
+/** What they need to be able to work, apart and sealed. Who does not read it leaves it as it is. */
+async function keepNeeds(tx: Tx, participantId: string, { needsAccess: access, needsWords: words }: Pick<Preference, 'needsAccess' | 'needsWords'>): Promise<void> {
+  if (access.length === 0 && words === '') await tx.run(`delete from work_need where tenant_id = current_tenant() and participant_id = $1`, [participantId])
+  else
+    await tx.run(
+      `insert into work_need (tenant_id, participant_id, sealed, at, account_id) values (current_tenant(), $1, $2, $3, current_account())
+       on conflict (tenant_id, participant_id) do update set sealed = excluded.sealed, at = excluded.at, account_id = excluded.account_id`,
+      [participantId, await seal(tx, needsLabel, JSON.stringify({ access, words })), tx.at],
+    )
 }
 
 /** Proposes a vacancy: the participant to themself, or somebody who works with them. Returns the candidacy. */
@@ -44,6 +60,8 @@ export async function propose(tx: Tx, { participantId, vacancyId, words }: v.Inf
   if (!vacancy || vacancy.closedOn || (vacancy.openUntil !== null && vacancy.openUntil < tx.today)) throw refused(why.vacancyGone, 'vacancyId')
   if ((await candidaciesOf(tx, participantId)).some((one) => one.vacancyId === vacancyId && isOpen(one.state))) throw refused(why.thereAlready, 'vacancyId')
   const by = (await isOneself(tx, participantId)) ? 'participant' : 'promoter'
+  // What is no longer on the page may still be read by whom it was once proposed to.
+  if (by === 'participant' && !(await mayNotice(tx, vacancyId))) throw refused(why.vacancyGone, 'vacancyId')
   const id = tx.newId()
   await tx.run(
     `insert into candidacy (tenant_id, id, participant_id, vacancy_id, proposed_by, proposed_on, title, employer_name, state, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, current_account())`,
@@ -61,6 +79,8 @@ export async function tellStep(tx: Tx, { candidacyId, kind, onDay, how, words, v
   if (!mayFollow(now.state, kind) || now.version !== version) throw movedOn(why.notNow)
   if (kind === 'interview' && how === null) throw refused(why.needsHow, 'how')
   if (needsWords(kind) && words === '') throw refused(why.needsWords, 'words')
+  // An interview may be one that was set.
+  if (kind !== 'interview' && onDay > tx.today) throw refused(why.notYet, 'onDay')
   const by = (await isOneself(tx, now.participantId)) ? 'participant' : 'promoter'
   const told = await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [candidacyId, after(now.state, kind), version])
   if (told === 0) throw movedOn(why.notNow)
@@ -105,6 +125,7 @@ const against = { state: why.notNow, consent: why.noConsent, no_letter: why.noLe
 export async function sendLetter(tx: Tx, { candidacyId, sentTo, sentOn, version }: f.Of<typeof f.SendLetter>): Promise<void> {
   const now = await candidacy(tx, candidacyId)
   await permit(tx, 'candidacies.write', now.participantId)
+  if (sentOn > tx.today) throw refused(why.notYet, 'sentOn')
   const consent = await employersAgreed(tx, now.participantId)
   const not = notSendable(now, { consent: consent !== null, seen: version })
   if (not) throw not === 'changed' || not === 'state' ? movedOn(against[not]) : refused(against[not])

@@ -16,7 +16,13 @@ const line = <A extends FitLine['about']>(about: A, preference: Partial<Preferen
 
 describe('hours', () => {
   test.each([
-    [20, 30, 30, 36, 'fits'], [20, 25, 30, 36, 'differs'], [40, null, 30, 36, 'differs'], [null, 30, 30, 36, 'fits'], [30, null, 30, null, 'fits'], [null, null, 30, 36, 'unknown'], [20, 30, null, null, 'unknown'],
+    // asked from, to; offered from, to
+    [20, 40, 30, 36, 'fits'], [30, 36, 30, 36, 'fits'], [20, 30, 30, 36, 'weigh'], [34, 50, 30, 36, 'weigh'], [20, 25, 30, 36, 'differs'], [40, 45, 30, 36, 'differs'],
+    [30, null, 30, 36, 'fits'], [32, null, 30, 36, 'weigh'], [40, null, 30, 36, 'differs'], [null, 36, 30, 36, 'fits'], [null, 32, 30, 36, 'weigh'], [null, 25, 30, 36, 'differs'],
+    // The vacancy says one end: the other may be anything.
+    [30, null, 30, null, 'fits'], [45, null, 30, null, 'weigh'], [null, 50, 45, null, 'weigh'], [null, 40, 45, null, 'differs'], [20, 30, 25, null, 'weigh'], [20, 30, 35, null, 'differs'],
+    [null, 30, null, 30, 'fits'], [45, null, null, 50, 'weigh'], [45, null, null, 40, 'differs'], [null, 20, null, 30, 'weigh'], [20, 30, null, 30, 'weigh'], [20, 30, null, 15, 'differs'],
+    [null, null, 30, 36, 'unknown'], [20, 30, null, null, 'unknown'], [null, null, null, null, 'unknown'],
   ] as const)('asked %s to %s, offered %s to %s: %s', (hoursFrom, hoursTo, from, to, stands) => expect(line('hours', { hoursFrom, hoursTo }, { hoursFrom: from, hoursTo: to })?.stands).toBe(stands))
 })
 
@@ -41,6 +47,10 @@ describe('pay', () => {
   test.each([
     [40, 'hour', 'fits'], [42, 'hour', 'weigh'], [50, 'hour', 'differs'], [7000, 'month', 'weigh'], [null, null, 'unknown'],
   ] as const)('at least %s %s: %s', (payFrom, payBasis, stands) => expect(line('pay', { payFrom, payBasis })?.stands).toBe(stands))
+  test.each([
+    // One figure alone is the pay; 'up to' promises nothing.
+    [40, null, 'fits', 40], [40, null, 'differs', 42], [null, 45, 'weigh', 42], [null, 45, 'differs', 46],
+  ] as const)('the vacancy %s to %s: %s for at least %s', (payFrom, payTo, stands, asked) => expect(line('pay', { payFrom: asked, payBasis: 'hour' }, { payFrom, payTo })?.stands).toBe(stands))
   test('of a vacancy that says nothing, nothing is known', () => expect(line('pay', { payFrom: 40, payBasis: 'hour' }, { payFrom: null, payTo: null, payBasis: null })?.stands).toBe('unknown'))
 })
 

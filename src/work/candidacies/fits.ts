@@ -12,13 +12,22 @@ export function fitsOf(preference: Preference, vacancy: VacancyFacts): FitLine[]
 }
 
 function hours({ hoursFrom, hoursTo }: Preference, vacancy: VacancyFacts): FitLine {
-  const asked: [number | null, number | null] | null = hoursFrom === null && hoursTo === null ? null : [hoursFrom, hoursTo]
-  const offered: [number | null, number | null] | null = vacancy.hoursFrom === null && vacancy.hoursTo === null ? null : [vacancy.hoursFrom, vacancy.hoursTo]
+  const asked: Span | null = hoursFrom === null && hoursTo === null ? null : [hoursFrom, hoursTo]
+  const offered: Span | null = vacancy.hoursFrom === null && vacancy.hoursTo === null ? null : [vacancy.hoursFrom, vacancy.hoursTo]
   if (!asked || !offered) return { about: 'hours', stands: 'unknown', asked, offered }
-  // Both spans have hours in common.
-  const from = Math.max(asked[0] ?? 0, offered[0] ?? offered[1] ?? 0)
-  const to = Math.min(asked[1] ?? 168, offered[1] ?? offered[0] ?? 168)
-  return { about: 'hours', stands: from <= to ? 'fits' : 'differs', asked, offered }
+  return { about: 'hours', stands: within(offered, asked), asked, offered }
+}
+
+type Span = [number | null, number | null]
+/**
+ * How hours that are offered stand to hours that are asked for; an end that was not said is open. They fit where whatever the vacancy may come to suits, they differ where nothing of it does,
+ * and where a part of it would suit, or an end is not said, it is asked.
+ */
+function within([from, to]: Span, [least, most]: Span): Stands {
+  if ((from !== null && most !== null && from > most) || (to !== null && least !== null && to < least)) return 'differs'
+  const reaches = least === null || (from !== null && from >= least)
+  const stays = most === null || (to !== null && to <= most)
+  return reaches && stays ? 'fits' : 'weigh'
 }
 
 function days({ daysNot }: Preference, vacancy: VacancyFacts): FitLine[] {
@@ -51,11 +60,12 @@ function travel({ fromLocality, travelMinutes, travelBy }: Preference, vacancy: 
 
 function pay({ payFrom, payBasis }: Preference, vacancy: VacancyFacts): FitLine {
   const most = vacancy.payTo ?? vacancy.payFrom
-  const offered: [number | null, number | null] | null = most === null ? null : [vacancy.payFrom, vacancy.payTo]
+  const offered: Span | null = most === null ? null : [vacancy.payFrom, vacancy.payTo]
   const line = { about: 'pay' as const, asked: payFrom, askedBasis: payBasis, offered, offeredBasis: vacancy.payBasis }
   if (payFrom === null || most === null) return { ...line, stands: 'unknown' }
   if (payBasis !== vacancy.payBasis) return { ...line, stands: 'weigh' }
-  if ((vacancy.payFrom ?? most) >= payFrom) return { ...line, stands: 'fits' }
+  // 'Up to' promises nothing.
+  if (vacancy.payFrom !== null && vacancy.payFrom >= payFrom) return { ...line, stands: 'fits' }
   return { ...line, stands: most >= payFrom ? 'weigh' : 'differs' }
 }
 

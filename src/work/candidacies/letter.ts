@@ -12,15 +12,15 @@ interface Begun {
 
 const words = {
   he: {
-    hello: (employer: string) => `שלום לצוות ${employer},`, of: (title: string, name: string) => `אנו מציגים לכם את ${name} למשרה „${title}”.`, hours: (hours: string) => `שעות שמתאימות: ${hours} בשבוע.`,
+    hello: (employer: string) => (employer ? `שלום לצוות ${employer},` : 'שלום,'), of: (title: string, name: string) => `אנו מציגים לכם את ${name} למשרה „${title}”.`, hours: (hours: string) => `שעות שמתאימות: ${hours} בשבוע.`,
     why: 'מה אפשר לומר על הניסיון והכישורים לעבודה הזאת: ', end: 'נשמח לקבוע שיחה.',
   },
   ar: {
-    hello: (employer: string) => `تحية لطاقم ${employer}،`, of: (title: string, name: string) => `نقدّم لكم ${name} لوظيفة „${title}“.`, hours: (hours: string) => `الساعات الملائمة: ${hours} في الأسبوع.`,
+    hello: (employer: string) => (employer ? `تحية لطاقم ${employer}،` : 'تحية،'), of: (title: string, name: string) => `نقدّم لكم ${name} لوظيفة „${title}“.`, hours: (hours: string) => `الساعات الملائمة: ${hours} في الأسبوع.`,
     why: 'ما يمكن قوله عن الخبرة والمهارات لهذا العمل: ', end: 'يسرّنا تحديد محادثة.',
   },
   en: {
-    hello: (employer: string) => `Dear team of ${employer},`, of: (title: string, name: string) => `We would like to introduce ${name} for the vacancy “${title}”.`, hours: (hours: string) => `Hours that suit: ${hours} a week.`,
+    hello: (employer: string) => (employer ? `Dear team of ${employer},` : 'Hello,'), of: (title: string, name: string) => `We would like to introduce ${name} for the vacancy “${title}”.`, hours: (hours: string) => `Hours that suit: ${hours} a week.`,
     why: 'What can be said of experience and skills for this work: ', end: 'We would be glad to set a time to talk.',
   },
 }

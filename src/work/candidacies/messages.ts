@@ -17,6 +17,7 @@ const he = {
   tellKinds: {
     wanted: 'זה מעניין, כן', not_wanted: 'לא מתאים עכשיו', interview: 'היה או נקבע ריאיון', offered: 'המעסיק מציע עבודה', refused: 'המעסיק ענה שלא', accepted: 'לקבל את ההצעה', declined: 'לדחות את ההצעה, בכבוד', withdrawn: 'לא להמשיך עם זה', learned: 'לכתוב מה נלמד',
   },
+  interviewSet: 'נקבע ריאיון',
   tell: { title: 'לספר מה קרה', what: 'מה קרה', on: 'באיזה יום', how: 'איזה ריאיון', words: 'במילים', wordsHint: 'הסיבה, מה נאמר, מה נלמד. לסירוב, משני הצדדים, כותבים סיבה.', keep: 'לשמור' },
   happened: 'מה קרה', toPlacement: 'לרשום את העבודה', propose: { title: 'להציע משרה', which: 'איזו משרה', who: 'למי', words: 'למה דווקא זו', wordsHint: 'במילים שאפשר לקרוא יחד', keep: 'להציע', look: 'לראות מה מתאים', mine: 'להציע את עצמי', mineLead: 'זו המשרה שבחרת. אפשר לקרוא מה מתאים ומה לא, ולהחליט.', none: 'אין עכשיו משרה פתוחה.', noPeople: 'אין כרגע תיקים בליווי שלך.' },
   fit: {
@@ -34,7 +35,7 @@ const he = {
   },
   preference: {
     title: (p: Told) => toOrOf(p, 'מה ביקשת מעבודה', 'מה היא מבקשת מעבודה', 'מה הוא מבקש מעבודה', 'מה מבקשים מעבודה'), none: 'עוד לא נאמר. כמה שורות מספיקות כדי לראות מה מתאים.', edit: 'לכתוב מה מבקשים מעבודה', from: 'מאיפה יוצאים', fromHint: 'שם היישוב', minutes: 'כמה דקות בדרך אפשריות, לכל היותר', by: 'איך מגיעים', hoursFrom: 'שעות בשבוע, לפחות', hoursTo: 'שעות בשבוע, לכל היותר', daysNot: 'ימים שאינם אפשריים', shiftsNot: 'משמרות שאינן אפשריות',
-    payFrom: 'שכר ברוטו, לפחות', payBasis: 'לשעה או לחודש', language: (name: string) => `כמה ${name} יש`, notSaid: 'לא נאמר', seeks: 'מה מחפשים בעבודה', seeksHint: 'אנשים, שקט, ללמוד, להתקדם: במילים שלכם', needs: 'מה צריך כדי שאפשר יהיה לעבוד', needsWords: 'ועוד, במילים', needsHint: 'רק אם זה עוזר. נשמר מוצפן, ולא נאמר למעסיק בלי הסכמה.', keep: 'לשמור', ways: { public: 'תחבורה ציבורית', car: 'רכב', employer: 'הסעה', on_foot: 'ברגל', bicycle: 'אופניים', lift: 'טרמפ קבוע' },
+    payFrom: 'שכר ברוטו, לפחות', payBasis: 'לשעה או לחודש', language: (name: string) => `כמה ${name} יש`, notSaid: 'לא נאמר', seeks: 'מה מחפשים בעבודה', seeksHint: 'אנשים, שקט, ללמוד, להתקדם: במילים שלכם', needs: 'מה צריך כדי שאפשר יהיה לעבוד', needsWords: 'ועוד, במילים', needsHint: 'רק אם זה עוזר. נשמר מוצפן. קוראים אותו רק מי שמלווים ומי שמנחים אותם, ולא נאמר למעסיק בלי הסכמה.', keep: 'לשמור', ways: { public: 'תחבורה ציבורית', car: 'רכב', employer: 'הסעה', on_foot: 'ברגל', bicycle: 'אופניים', lift: 'טרמפ קבוע' },
   },
   letter: {
     title: 'מה יוצא למעסיק', lead: 'בדיוק זה, ולא דבר נוסף: בלי בריאות, משפחה, קצבאות או קהילה.', write: 'לנסח', words: 'הטקסט', cvs: 'קורות חיים שמצורפים', noCvs: 'אין קורות חיים בתיק.', toCvs: 'קורות החיים', keep: 'לשמור את הנוסח', exactly: 'כך זה יוצא', attached: (n: number) => `מצורפים: ${n}`, none: 'עוד לא נוסח.',
@@ -55,11 +56,12 @@ const ar = {
     proposed: 'تنتظر جوابًا على الاقتراح', wanted: 'تهمّ، ولم يُرسل شيء بعد', not_wanted: 'لا تلائم الآن', sent: 'أُرسل إلى المشغّل', interview: 'في المقابلات', offered: 'عرض المشغّل عملًا', refused: 'أجاب المشغّل بالنفي', accepted: 'قُبل العرض', declined: 'رُفض العرض باحترام', withdrawn: 'لم نتابع',
   },
   kinds: {
-    proposed: 'اقتُرحت الوظيفة', wanted: 'قيلت نعم، هذا يهمّ', not_wanted: 'قيلت لا، لا تلائم', sent: 'أُرسل إلى المشغّل', interview: 'مقابلة', offered: 'عرض المشغّل عملًا', refused: 'أجاب المشغّل بالنفي', accepted: 'قُبل العرض', declined: 'رُفض العرض', withdrawn: 'لم نتابع', learned: 'ماذا تعلّمنا',
+    proposed: 'اقتُرحت الوظيفة', wanted: 'قيل نعم، هذا يهمّ', not_wanted: 'قيل لا، لا تلائم', sent: 'أُرسل إلى المشغّل', interview: 'مقابلة', offered: 'عرض المشغّل عملًا', refused: 'أجاب المشغّل بالنفي', accepted: 'قُبل العرض', declined: 'رُفض العرض', withdrawn: 'لم نتابع', learned: 'ماذا تعلّمنا',
   },
   tellKinds: {
     wanted: 'هذا يهمّ، نعم', not_wanted: 'لا تلائم الآن', interview: 'جرت أو حُدّدت مقابلة', offered: 'المشغّل يعرض عملًا', refused: 'أجاب المشغّل بالنفي', accepted: 'قبول العرض', declined: 'رفض العرض، باحترام', withdrawn: 'عدم المتابعة', learned: 'كتابة ما تعلّمناه',
   },
+  interviewSet: 'حُدّدت مقابلة',
   tell: { title: 'رواية ما جرى', what: 'ماذا جرى', on: 'في أي يوم', how: 'أي مقابلة', words: 'بالكلمات', wordsHint: 'السبب، ما قيل، ما تعلّمناه. للرفض، من الجانبين، يُكتب السبب.', keep: 'حفظ' },
   happened: 'ماذا جرى', toPlacement: 'تسجيل العمل', propose: { title: 'اقتراح وظيفة', which: 'أي وظيفة', who: 'على من', words: 'لماذا هذه بالذات', wordsHint: 'بكلمات يمكن قراءتها معًا', keep: 'اقتراح', look: 'رؤية ما يلائم', mine: 'اقتراح نفسي', mineLead: 'هذه الوظيفة التي اخترتها. يمكن قراءة ما يلائم وما لا يلائم، ثم القرار.', none: 'لا وظيفة مفتوحة الآن.', noPeople: 'لا ملفات بمرافقتك الآن.' },
   fit: {
@@ -77,11 +79,11 @@ const ar = {
   },
   preference: {
     title: (p: Told) => toOrOf(p, 'ماذا طلبت من العمل', 'ماذا تطلب من العمل', 'ماذا يطلب من العمل', 'ماذا يُطلب من العمل'), none: 'لم يُقَل بعد. بضعة أسطر تكفي لنرى ما يلائم.', edit: 'كتابة ما يُطلب من العمل', from: 'من أين ننطلق', fromHint: 'اسم البلدة', minutes: 'كم دقيقة في الطريق ممكنة، على الأكثر', by: 'كيف نصل', hoursFrom: 'ساعات في الأسبوع، على الأقل', hoursTo: 'ساعات في الأسبوع، على الأكثر', daysNot: 'أيام غير ممكنة', shiftsNot: 'ورديات غير ممكنة',
-    payFrom: 'الأجر الإجمالي، على الأقل', payBasis: 'للساعة أم للشهر', language: (name: string) => `كم الموجود من ${name}`, notSaid: 'لم يُقَل', seeks: 'عمّ نبحث في العمل', seeksHint: 'ناس، هدوء، تعلّم، تقدّم: بكلماتكم', needs: 'ما يلزم كي يكون العمل ممكنًا', needsWords: 'وأيضًا، بالكلمات', needsHint: 'فقط إن كان ذلك يساعد. يُحفظ مشفّرًا، ولا يُقال للمشغّل بدون موافقة.', keep: 'حفظ', ways: { public: 'مواصلات عامة', car: 'سيارة', employer: 'سفريات', on_foot: 'مشيًا', bicycle: 'دراجة', lift: 'توصيلة ثابتة' },
+    payFrom: 'الأجر الإجمالي، على الأقل', payBasis: 'للساعة أم للشهر', language: (name: string) => `كم الموجود من ${name}`, notSaid: 'لم يُقَل', seeks: 'عمّ نبحث في العمل', seeksHint: 'ناس، هدوء، تعلّم، تقدّم: بكلماتكم', needs: 'ما يلزم كي يكون العمل ممكنًا', needsWords: 'وأيضًا، بالكلمات', needsHint: 'فقط إن كان ذلك يساعد. يُحفظ مشفّرًا. يقرؤه من يرافقون ومن يوجّهونهم فقط، ولا يُقال للمشغّل بدون موافقة.', keep: 'حفظ', ways: { public: 'مواصلات عامة', car: 'سيارة', employer: 'سفريات', on_foot: 'مشيًا', bicycle: 'دراجة', lift: 'توصيلة ثابتة' },
   },
   letter: {
     title: 'ماذا يخرج إلى المشغّل', lead: 'هذا بالضبط، ولا شيء غيره: بدون صحة أو عائلة أو مخصصات أو مجتمع.', write: 'صياغة', words: 'النص', cvs: 'سير ذاتية مرفقة', noCvs: 'لا سيرة ذاتية في الملف.', toCvs: 'السير الذاتية', keep: 'حفظ الصيغة', exactly: 'هكذا يخرج', attached: (n: number) => `مرفقات: ${n}`, none: 'لم يُصَغ بعد.',
-    agree: 'قُرئ هذا، وقيلت نعم لإرساله بالضبط هكذا', agreeOwn: 'قرأت، ويمكن إرسال هذا بالضبط', agreeKeep: 'تسجيل الموافقة', agreed: (day: string) => `قيلت نعم لهذه الصيغة في ${day}.`, notAgreed: 'لم تُقَل نعم لهذه الصيغة بعد.', consent: 'هناك موافقة على نقل التفاصيل إلى المشغّلين.', noConsent: 'لا موافقة على نقل التفاصيل إلى المشغّلين، فلا يخرج شيء.', toConsents: 'إلى الموافقات',
+    agree: 'قُرئ هذا، وقيل نعم لإرساله بالضبط هكذا', agreeOwn: 'قرأت، ويمكن إرسال هذا بالضبط', agreeKeep: 'تسجيل الموافقة', agreed: (day: string) => `قيل نعم لهذه الصيغة في ${day}.`, notAgreed: 'لم يُقَل نعم لهذه الصيغة بعد.', consent: 'هناك موافقة على نقل التفاصيل إلى المشغّلين.', noConsent: 'لا موافقة على نقل التفاصيل إلى المشغّلين، فلا يخرج شيء.', toConsents: 'إلى الموافقات',
     send: 'تسجيل الإرسال', sentTo: 'إلى من', sentToHint: 'الاسم والدور لدى المشغّل', sentOn: 'متى', sendHow: 'يُنسخ النص إلى البريد، ويُسجَّل هنا. تُحفظ الصيغة كما خرجت.', sent: (day: string, to: string, by: string) => `أُرسل في ${day} إلى ${to}، أرسله ${by}`,
   },
   own: { waiting: (n: number) => plural('ar', n, { zero: 'لا وظيفة تنتظر جوابك.', one: 'وظيفة واحدة تنتظر جوابك.', two: 'وظيفتان تنتظران جوابك.', few: '# وظائف تنتظر جوابك.', many: '# وظيفة تنتظر جوابك.', other: '# وظيفة تنتظر جوابك.' }), read: 'القراءة والجواب' },
@@ -102,6 +104,7 @@ const en = {
   tellKinds: {
     wanted: 'It is of interest, yes', not_wanted: 'It does not suit now', interview: 'An interview took place or was set', offered: 'The employer offers work', refused: 'The employer said no', accepted: 'Accept the offer', declined: 'Decline the offer, with honour', withdrawn: 'Not go on with this', learned: 'Write what was learned',
   },
+  interviewSet: 'An interview was set',
   tell: { title: 'Tell what happened', what: 'What happened', on: 'On which day', how: 'Which kind of interview', words: 'In words', wordsHint: 'The reason, what was said, what was learned. A no, from either side, has its reason.', keep: 'Keep' },
   happened: 'What happened', toPlacement: 'Record the job', propose: { title: 'Propose a vacancy', which: 'Which vacancy', who: 'To whom', words: 'Why this one', wordsHint: 'In words that can be read together', keep: 'Propose', look: 'See what fits', mine: 'Propose myself', mineLead: 'This is the vacancy that you chose. Read what fits and what does not, and decide.', none: 'No vacancy is open now.', noPeople: 'You accompany nobody now.' },
   fit: {
@@ -119,7 +122,7 @@ const en = {
   },
   preference: {
     title: (p: Told) => toOrOf(p, 'What you asked of work', 'What she asks of work', 'What he asks of work', 'What is asked of work'), none: 'Not said yet. A few lines are enough to see what fits.', edit: 'Write what is asked of work', from: 'Where the way begins', fromHint: 'Name of the locality', minutes: 'How many minutes the way may take, at most', by: 'How one comes there', hoursFrom: 'Hours a week, at least', hoursTo: 'Hours a week, at most', daysNot: 'Days that are not possible', shiftsNot: 'Shifts that are not possible',
-    payFrom: 'Gross pay, at least', payBasis: 'By the hour or the month', language: (name: string) => `How much ${name} there is`, notSaid: 'not said', seeks: 'What is looked for in work', seeksHint: 'People, quiet, learning, advancing: in your own words', needs: 'What is needed to be able to work', needsWords: 'And more, in words', needsHint: 'Only if it helps. Kept encrypted, and no employer is told without consent.', keep: 'Keep', ways: { public: 'public transport', car: 'car', employer: 'employer’s transport', on_foot: 'on foot', bicycle: 'bicycle', lift: 'a steady lift' },
+    payFrom: 'Gross pay, at least', payBasis: 'By the hour or the month', language: (name: string) => `How much ${name} there is`, notSaid: 'not said', seeks: 'What is looked for in work', seeksHint: 'People, quiet, learning, advancing: in your own words', needs: 'What is needed to be able to work', needsWords: 'And more, in words', needsHint: 'Only if it helps. Kept encrypted. Those who accompany and who guide them read it, nobody else; no employer is told without consent.', keep: 'Keep', ways: { public: 'public transport', car: 'car', employer: 'employer’s transport', on_foot: 'on foot', bicycle: 'bicycle', lift: 'a steady lift' },
   },
   letter: {
     title: 'What goes to the employer', lead: 'Exactly this, and nothing else: no health, family, benefits or community.', write: 'Word it', words: 'The text', cvs: 'Curricula vitae that go along', noCvs: 'There is no curriculum vitae in the file.', toCvs: 'Curricula vitae', keep: 'Keep the wording', exactly: 'This is how it goes out', attached: (n: number) => `Attached: ${n}`, none: 'Not worded yet.',

@@ -13,13 +13,15 @@ export async function candidacyShown(tx: Tx, candidacyId: string, participantId?
   const preference = await preferenceOf(tx, file)
   const vacancy = await vacancyFor(tx, file, candidacy.vacancyId)
   const name = await nameOf(tx, file)
+  // Of an employer who stayed unnamed when somebody proposed themself, who works here reads the name all the same.
+  const employer = candidacy.employer || vacancy?.employer || ''
   return {
-    candidacy, name,
+    candidacy: { ...candidacy, employer }, name,
     steps: await stepsOf(tx, candidacyId),
     sent: await sentOf(tx, candidacyId),
     fits: vacancy ? fitsOf(preference, vacancy) : [],
     said: preference.version > 0,
-    begun: letterBegun({ name, title: candidacy.title, employer: candidacy.employer, preference, language: vacancy?.language ?? tx.actor.language }),
+    begun: letterBegun({ name, title: candidacy.title, employer, preference, language: vacancy?.language ?? tx.actor.language }),
     cvs: await cvsToAttach(tx, file),
     consent: (await employersAgreed(tx, file)) !== null,
     writes: await may(tx, 'candidacies.propose', file),

@@ -12,11 +12,12 @@ export const needsLabel = 'work_preference.needs'
 export const letterLabel = 'candidacy.letter'
 export const sentLabel = 'candidacy_sent.sealed'
 
-/** What a participant asks of work; version 0 before they said anything. */
+/** What a participant asks of work; version 0 before they said anything. What they need to be able to work stands in work_need, and is read by who reads of body and mind: of others it is empty. */
 export async function preferenceOf(tx: Tx, participantId: string): Promise<KeptPreference> {
   const row = await tx.row<Omit<KeptPreference, 'needsAccess' | 'needsWords'> & { needs: Buffer | null }>(
     `select from_locality as "fromLocality", travel_minutes as "travelMinutes", travel_by as "travelBy", hours_from as "hoursFrom", hours_to as "hoursTo", days_not as "daysNot", shifts_not as "shiftsNot", pay_from as "payFrom",
-       pay_basis as "payBasis", languages, seeks, needs, version from work_preference where tenant_id = current_tenant() and participant_id = $1`,
+       pay_basis as "payBasis", languages, seeks, version, (select n.sealed from work_need n where n.tenant_id = w.tenant_id and n.participant_id = w.participant_id) as needs
+     from work_preference w where tenant_id = current_tenant() and participant_id = $1`,
     [participantId],
   )
   if (!row) return { ...noPreference, version: 0 }
@@ -85,6 +86,9 @@ export async function cvsToAttach(tx: Tx, participantId: string): Promise<{ id: 
   return tx.rows(`select id, name from cv where tenant_id = current_tenant() and participant_id = $1 and not set_aside order by id desc limit 50`, [participantId])
 }
 
+/** Whether it stands on the public page of the own network: what a participant may propose themself to. */
+export const mayNotice = async (tx: Tx, vacancyId: string): Promise<boolean> => (await tx.row<{ yes: boolean }>(`select stands_on_the_page($1) as yes`, [vacancyId]))?.yes ?? false
+
 /** Vacancies that may be proposed: open ones, the newest first, for those who work here. Relies on vacancy_open_idx. */
 export async function vacanciesToPropose(tx: Tx): Promise<{ id: string; title: string; employer: string; locality: string }[]> {
   return tx.rows(
@@ -112,7 +116,7 @@ export async function jobFrom(tx: Tx, candidacyId: string, participantId: string
   const candidacy = await candidacyOf(tx, candidacyId)
   if (!candidacy || candidacy.participantId !== participantId || candidacy.state !== 'accepted') return null
   const vacancy = await vacancyFor(tx, participantId, candidacy.vacancyId)
-  // Where the vacancy says a span, what was agreed is asked.
-  const one = (from: number | null | undefined, to: number | null | undefined) => (from === to || to === null ? (from ?? null) : from === null ? (to ?? null) : null)
-  return { candidacyId, employer: candidacy.employer, jobTitle: candidacy.title, hoursWeek: one(vacancy?.hoursFrom, vacancy?.hoursTo), horizon: vacancy?.horizon ?? '', payAmount: one(vacancy?.payFrom, vacancy?.payTo), payBasis: vacancy?.payBasis ?? null }
+  // Where the vacancy says a span, or one end of it, what was agreed is asked; of pay one figure is the pay.
+  const one = (from: number | null | undefined, to: number | null | undefined) => (from === to ? (from ?? null) : null)
+  return { candidacyId, employer: candidacy.employer, jobTitle: candidacy.title, hoursWeek: one(vacancy?.hoursFrom, vacancy?.hoursTo), horizon: vacancy?.horizon ?? '', payAmount: vacancy && vacancy.payTo === null ? vacancy.payFrom : one(vacancy?.payFrom, vacancy?.payTo), payBasis: vacancy?.payBasis ?? null }
 }

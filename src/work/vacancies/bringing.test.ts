@@ -144,7 +144,7 @@ describe('over a database', () => {
     await takeIn(id, 1)
     const [row] = (await db.owner.query(`select id from vacancy where source = 'חוזר'`)).rows
     await db.as(orly, (tx) => v.publishVacancy(tx, { vacancyId: row.id, version: 1 }))
-    const [vacancy] = await v.vacanciesOnThePage(db.database, new Date(), row.id)
+    const vacancy = await v.vacancyOnThePage(db.database, new Date(), row.id)
     if (!vacancy) throw new Error('It is on the page')
     const page = `<html><script type="application/ld+json">${inScript(jobPostingOf(vacancy, 'https://ofek.example'))}</script></html>`
     const [read] = readJobPostings(page)?.records ?? []

@@ -1,5 +1,6 @@
 /** A vacancy as schema.org JobPosting (https://schema.org/JobPosting): for the public page, for a file, and for whoever takes it in elsewhere. */
 import { directionOf } from '#src/language/language.ts'
+import { offsetIn } from '#src/platform/clock.ts'
 import { messages } from './messages.ts'
 import type { PublicVacancy } from './types.ts'
 
@@ -21,7 +22,7 @@ export function jobPostingOf(vacancy: PublicVacancy, origin: string): Record<str
     description: descriptionOf(vacancy),
     inLanguage: vacancy.language,
     datePosted: vacancy.publishedOn,
-    validThrough: vacancy.openUntil && `${vacancy.openUntil}T23:59:59+02:00`,
+    validThrough: vacancy.openUntil && `${vacancy.openUntil}T23:59:59${offsetIn('Asia/Jerusalem', `${vacancy.openUntil}T23:59`)}`,
     employmentType: hours === null ? undefined : hours >= fullTimeHours ? 'FULL_TIME' : 'PART_TIME',
     hiringOrganization: vacancy.employer ? { '@type': 'Organization', name: vacancy.employer } : 'confidential',
     jobLocation: place || undefined,

@@ -1,5 +1,6 @@
 /** What the pages of vacancies read. That promoters and who leads read them is said by row-level security (0250_employers.sql); what is published is everyone's. */
 import type { Database, Tx } from '#src/platform/db.ts'
+import { isId } from '#src/platform/ids.ts'
 import { figuresOf } from '#src/profession/knowledge/index.ts'
 import { holding } from '#src/profession/knowledge/rules.ts'
 import type { Minimum, Objection, PublicVacancy, Vacancy, VacancyInList, VacancyWords } from './types.ts'
@@ -66,10 +67,33 @@ export async function employersToChoose(tx: Tx): Promise<{ id: string; name: str
 }
 
 type PublicRow = { id: string; network: string; employer: string; facts: Record<string, unknown> }
-/** What the public page shows, to whoever comes: all, or one. */
-export async function vacanciesOnThePage(database: Database, at: Date, one: string | null = null): Promise<PublicVacancy[]> {
-  const rows = await database.beforeSignIn({}, (tx) => tx.rows<PublicRow>(`select id, network, employer, facts from public_vacancies($1)`, [one]), { at })
-  return rows.map(publicFrom)
+/** One vacancy of the public page, to whoever comes. */
+export async function vacancyOnThePage(database: Database, at: Date, one: string): Promise<PublicVacancy | undefined> {
+  const row = await database.beforeSignIn({}, (tx) => tx.row<PublicRow>(`select id, network, employer, facts from public_vacancies($1)`, [one]), { at })
+  return row && publicFrom(row)
+}
+
+export interface PublicPage {
+  vacancies: PublicVacancy[]
+  /** Networks that have something on the page; one of them may be asked for. */
+  networks: { id: string; name: string }[]
+  page: number
+  more: boolean
+}
+/** A page of what stands there, the newest first: of all networks, or of one. Relies on vacancy_published_idx, vacancy_published_here_idx. */
+export async function vacanciesOnThePage(database: Database, at: Date, { network = null, page = 1, many = 50 }: { network?: string | null; page?: number; many?: number } = {}): Promise<PublicPage> {
+  return database.beforeSignIn({}, async (tx) => {
+    const rows = await tx.rows<PublicRow>(`select id, network, employer, facts from public_vacancies(null, $1, $2, $3)`, [network, many + 1, (page - 1) * many])
+    const networks = await tx.rows<{ id: string; name: string }>(`select id, name from public_networks()`)
+    return { vacancies: rows.slice(0, many).map(publicFrom), networks, page, more: rows.length > many }
+  }, { at })
+}
+
+/** Which page an address asks for, and of which network. */
+export function pageAsked(url: URL): { network: string | null; page: number } {
+  const page = Number(url.searchParams.get('page') ?? 1)
+  const network = url.searchParams.get('network')
+  return { network: isId(network) ? network : null, page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1 }
 }
 
 function publicFrom({ id, network, employer, facts }: PublicRow): PublicVacancy {

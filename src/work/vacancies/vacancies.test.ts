@@ -45,7 +45,7 @@ const written = async (more: Partial<VacancyWords> = {}) => {
   const { employerId } = await anEmployer(db.owner, { tenant, by: orly })
   return { employerId, vacancyId: await as(orly, (tx) => v.writeVacancy(tx, { employerId, words: words(more) })) }
 }
-const onThePage = async (id: string) => (await v.vacanciesOnThePage(db.database, at, id))[0]
+const onThePage = (id: string) => v.vacancyOnThePage(db.database, at, id)
 
 describe('employers', () => {
   test('are of those who work here, and of nobody else', async () => {
@@ -175,5 +175,37 @@ describe('as a JobPosting of schema.org', () => {
     const text = inScript({ title: '</script><script>alert(1)</script>', note: 'a & b\u2028c' })
     expect(text).not.toMatch(/[<>&\u2028]/)
     expect(JSON.parse(text)).toEqual({ title: '</script><script>alert(1)</script>', note: 'a & b\u2028c' })
+  })
+})
+
+describe('the public page', () => {
+  test('of an employer who stays unnamed it tells the place and no address, in what is exported too', async () => {
+    const { vacancyId } = await written({ namesEmployer: false, address: 'רחוב האופים 3', locality: 'נצרת' })
+    await as(orly, (tx) => v.publishVacancy(tx, { vacancyId, version: 1 }))
+    const shown = await onThePage(vacancyId)
+    expect(shown).toMatchObject({ employer: '', address: '', locality: 'נצרת' })
+    expect(shown && JSON.stringify(jobPostingOf(shown, 'https://ofek.example'))).not.toMatch(/האופים/)
+  })
+  test('comes by pages, of all networks or of one', async () => {
+    const network = await aTenant(db, { name: 'רשת אחרת' })
+    const there = await anAccount(db, 'promoter', { tenant: network })
+    for (let n = 0; n < 3; n++) await anEmployer(db.owner, { tenant: network, by: there, name: `מפעל ${n}`, published: true })
+    const page = (asked: Parameters<typeof v.vacanciesOnThePage>[2]) => v.vacanciesOnThePage(db.database, at, asked)
+    const first = await page({ network, many: 2 })
+    const second = await page({ network, many: 2, page: 2 })
+    expect([first.vacancies.length, first.more, second.vacancies.length, second.more]).toEqual([2, true, 1, false])
+    expect(new Set([...first.vacancies, ...second.vacancies].map(({ id }) => id)).size).toBe(3)
+    expect([...first.vacancies, ...second.vacancies].every((one) => one.network === 'רשת אחרת')).toBe(true)
+    const all = await page({})
+    expect(all.vacancies.length).toBeGreaterThan(3)
+    expect(all.networks.map(({ id }) => id)).toEqual(expect.arrayContaining([tenant, network]))
+  })
+  test.each([
+    ['2027-01-31', '2027-01-31T23:59:59+02:00'], ['2027-07-31', '2027-07-31T23:59:59+03:00'],
+  ])('a day in summer ends by summer time: %s', async (openUntil, through) => {
+    const { vacancyId } = await written({ openUntil })
+    await as(orly, (tx) => v.publishVacancy(tx, { vacancyId, version: 1 }))
+    const shown = await onThePage(vacancyId)
+    expect(shown && jobPostingOf(shown, 'https://ofek.example').validThrough).toBe(through)
   })
 })

@@ -15,6 +15,7 @@ export const load = ({ locals, params, url }: PageServerLoadEvent) => {
       candidacies: await candidaciesOf(tx, params.id),
       vacancy: vacancy && { id: vacancy.id, title: vacancy.title, employer: vacancy.employer, closed: vacancy.closedOn !== null },
       fits: vacancy ? fitsOf(preference, vacancy) : [],
+      needs: await may(tx, 'needs.open', params.id),
       writable: await may(tx, 'candidacies.propose', params.id),
       vacancies: await vacanciesToPropose(tx),
     }
