@@ -61,7 +61,9 @@ export async function aCohort(
 /** A participant in a cohort; returns the enrolment's id. */
 export async function aPlace(owner: TestDatabase['owner'], { tenant, by, participant, cohort, state = 'enrolled' }: { tenant: string; by: Ref; participant: string; cohort: string; state?: 'enrolled' | 'waiting' }): Promise<string> {
   const id = newId()
-  await owner.query(`insert into cohort_enrolment (tenant_id, id, participant_id, cohort_id, enrolled_on, state, at, account_id) values ($1, $2, $3, $4, '2026-10-20', $5, $6, $7)`, [tenant, id, participant, cohort, state, made, idOf(by)])
+  await owner.query(`insert into cohort_enrolment (tenant_id, id, participant_id, cohort_id, enrolled_on, waiting_since, state, at, account_id) values ($1, $2, $3, $4, '2026-10-20', case $5 when 'waiting' then date '2026-10-20' end, $5, $6, $7)`, [
+    tenant, id, participant, cohort, state, made, idOf(by),
+  ])
   return id
 }
 

@@ -88,7 +88,7 @@ function tellPlace(t: Telling, { text, cohortId, person, index, waits, enrolled,
   const endedOn = left ? (held[Math.floor(held.length / 2)]?.on_day ?? endsOn) : state === 'completed' || state === 'goes_on' ? endsOn : null
   const id = t.random.id(t.at(enrolled))
   t.bulk.add('cohort_enrolment', {
-    ...own, id, cohort_id: cohortId, enrolled_on: enrolled, state, ended_on: endedOn, left_why: left?.why ?? null, words: left?.[spoken] ?? '', at: t.at(endedOn ?? enrolled, '12:00'), account_id: keeper, version: endedOn ? 2 : 1,
+    ...own, id, cohort_id: cohortId, enrolled_on: enrolled, waiting_since: waits ? enrolled : null, state, ended_on: endedOn, left_why: left?.why ?? null, words: left?.[spoken] ?? '', at: t.at(endedOn ?? enrolled, '12:00'), account_id: keeper, version: endedOn ? 2 : 1,
   })
   const reliability = 0.82 + (index % 4) * 0.05
   for (const session of held) {

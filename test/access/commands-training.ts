@@ -57,6 +57,16 @@ export const trainingCommands: Record<string, Command> = {
   'training/taking-part.ts enrolInCohort': { needs: 'training_file.write', with: async ({ owner, tenant, participantId }, { account }) => [{ participantId, cohortId: (await aCohort(owner, { tenant, by: account.id })).cohortId }] },
   'training/taking-part.ts giveThePlace': ofPlace(({ enrolmentId }) => ({ enrolmentId }), { state: 'waiting' }),
   'training/taking-part.ts finishTraining': ofPlace(({ enrolmentId }) => ({ enrolmentId, state: 'completed', endedOn: today, leftWhy: null, words: '' })),
+  'training/taking-part.ts stopWaiting': ofPlace(({ enrolmentId }) => ({ enrolmentId, leftWhy: null, words: '' }), { state: 'waiting' }),
+  'training/taking-part.ts takeEndBack': {
+    needs: 'training_file.write',
+    with: async ({ owner, tenant, participantId }, { account }) => {
+      const by = account.id
+      const enrolmentId = await aPlace(owner, { tenant, by, participant: participantId, cohort: (await aCohort(owner, { tenant, by })).cohortId })
+      await owner.query(`update cohort_enrolment set state = 'completed', ended_on = '2026-11-20' where id = $1`, [enrolmentId])
+      return [{ participantId, enrolmentId, version: 1 }]
+    },
+  },
   'training/taking-part.ts markCohortSession': {
     needs: 'training.open', as: assigned,
     with: async ({ owner, tenant, participantId }, { account }) => {

@@ -1,4 +1,5 @@
 /** What is posted of the directory of services, of training and of referrals. */
+import type pg from 'pg'
 import { servicesFile } from '#src/work/directory/index.ts'
 import { aService } from '../builders-work.ts'
 import type { Nation } from './nation.ts'
@@ -26,6 +27,10 @@ const place = { participantId: idOf('participant', longest), enrolmentId: idOf('
 const placeVersion = (look: Look) => look(`select version from cohort_enrolment where id = $1`, place.enrolmentId)
 const voucher = (look: Look) => look(`select id from voucher where participant_id = $1 order by asked_on desc, at desc limit 1`, place.participantId)
 const voucherVersion = async (look: Look) => look(`select version from voucher where id = $1`, await voucher(look))
+/** Somebody in the line of a cohort, by the coordinator's page. */
+const [waiter, line] = [idOf('participant', 600), idOf('cohort', 9)]
+const inLine = async (look: Look) => ({ participantId: waiter, enrolmentId: await look(`select id from cohort_enrolment where participant_id = $1 and cohort_id = $2`, waiter, line), version: await look(`select version from cohort_enrolment where participant_id = $1 and cohort_id = $2`, waiter, line) })
+const waits = (owner: pg.Pool) => owner.query(`update cohort_enrolment set state = 'waiting', waiting_since = enrolled_on where participant_id = $1 and cohort_id = $2`, [waiter, line])
 const file = '/participants/[id]/referrals'
 const referralId = (look: Look) => look(`select id from referral where participant_id = $1 and closed_on is null order by at desc limit 1`, place.participantId)
 const referral = async (look: Look) => ({ referralId: await referralId(look), version: await look(`select version from referral where id = $1`, await referralId(look)) })
@@ -52,9 +57,9 @@ export const postedOfTraining = [
   post(`${cohort}?/finish`, 'promoter', async (look) => ({ ...place, state: 'completed', endedOn: today, version: await placeVersion(look) }), here),
   post(`${cohort}?/credential`, 'promoter', { ...place, name: 'תעודה', issuedOn: today }, here),
   post(`${cohort}?/enrol`, 'promoter', { participantId: idOf('participant', 600) }, { on: { cohort: idOf('cohort', 9) } }),
-  post(`${cohort}?/give`, 'promoter', async (look) => ({ participantId: idOf('participant', 600), enrolmentId: await look(`select id from cohort_enrolment where participant_id = $1 and cohort_id = $2`, idOf('participant', 600), idOf('cohort', 9)), version: 1 }), {
-    on: { cohort: idOf('cohort', 9) }, before: (owner) => owner.query(`update cohort_enrolment set state = 'waiting' where participant_id = $1 and cohort_id = $2`, [idOf('participant', 600), idOf('cohort', 9)]),
-  }),
+  post(`${cohort}?/give`, 'promoter', inLine, { on: { cohort: idOf('cohort', 9) }, before: waits }),
+  post(`${cohort}?/stopWaiting`, 'promoter', inLine, { on: { cohort: idOf('cohort', 9) }, before: waits }),
+  post(`${cohort}?/takeEndBack`, 'promoter', inLine, { on: { cohort: idOf('cohort', 9) } }),
   post(`${cohort}?/grant`, 'promoter', async (look) => ({ participantId: place.participantId, voucherId: await voucher(look), on: today, version: await voucherVersion(look) }), {
     ...here,
     before: async (owner) => {
@@ -72,6 +77,8 @@ export const postedOfTraining = [
   post(`${file}?/say`, 'participant', { enrolmentId: place.enrolmentId, so: 'yes' }),
   post(`${file}?/enrol`, 'promoter', { cohortId: idOf('cohort', 19) }),
   post(`${file}?/finish`, 'promoter', async (look) => ({ ...place, state: 'goes_on', endedOn: today, version: await placeVersion(look) })),
+  post(`${file}?/takeEndBack`, 'promoter', async (look) => ({ ...place, version: await placeVersion(look) })),
+  post(`${file}?/stopWaiting`, 'promoter', async (look) => ({ ...place, version: await placeVersion(look) }), { before: (owner) => owner.query(`update cohort_enrolment set state = 'waiting', waiting_since = enrolled_on where id = $1`, [place.enrolmentId]) }),
   post(`${file}?/credential`, 'promoter', { name: 'תעודה', issuedOn: today }),
   post(`${file}?/takeBack`, 'promoter', async (look) => ({ credentialId: await look(`select id from credential where participant_id = $1 and taken_back_on is null limit 1`, place.participantId) })),
   post(`${file}?/voucher`, 'promoter', async (look) => ({ enrolmentId: await look(`select id from cohort_enrolment where participant_id = $1 and cohort_id = $2`, place.participantId, idOf('cohort', 19)), ruleId: idOf('voucher_rule', 1) })),

@@ -7,7 +7,7 @@ import type { WayFacts } from './types.ts'
 export type EventKind =
   | 'first_contact' | 'joined' | 'finished' | 'paused' | 'returned' | 'handing_over' | 'covered' | 'partner_opened' | 'partner_closed' | 'consent_given' | 'consent_refused' | 'consent_withdrawn'
   | 'intake' | 'corrected' | 'strength' | 'mapped' | 'episode' | 'vision' | 'goal' | 'goal_attained' | 'goal_reached' | 'goal_aside' | 'goal_back' | 'plan_agreed' | 'plan_changed' | 'plan_disagreed' | 'milestone_reached' | 'milestone_aside' | 'milestone_back' | 'task_set' | 'task_told' | 'task_let_go' | 'task_taken_up'
-  | 'referred' | 'referral_answered' | 'referral_came' | 'course_enrolled' | 'course_completed' | 'course_left' | 'course_goes_on' | 'credential'
+  | 'referred' | 'referral_answered' | 'referral_came' | 'course_waiting' | 'course_stopped_waiting' | 'course_enrolled' | 'course_completed' | 'course_left' | 'course_goes_on' | 'credential'
   | 'meeting_held' | 'meeting_moved' | 'meeting_missed' | 'axes' | 'cv_made' | 'interview_practised' | 'application_sent' | 'application_interview' | 'application_offer' | 'application_began' | 'application_told'
   | 'candidacy_proposed' | 'candidacy_wanted' | 'candidacy_not_wanted' | 'candidacy_sent' | 'candidacy_interview' | 'candidacy_offered' | 'candidacy_refused' | 'candidacy_accepted' | 'candidacy_declined' | 'candidacy_withdrawn' | 'candidacy_learned'
   | 'work_there' | 'work_elsewhere' | 'work_none' | 'job_begun' | 'job_ended' | 'job_grew'
@@ -63,8 +63,9 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
          from task_state s join task t on t.tenant_id = s.tenant_id and t.participant_id = s.participant_id and t.id = s.task_id where s.tenant_id = current_tenant() and s.participant_id = $1
        union all select 'referred', id, id, referred_on, to_name from referral where ${of}
        union all select case w.kind when 'came_of_it' then 'referral_came' else 'referral_answered' end, w.id, w.referral_id, w.on_day, concat_ws(': ', (select r.to_name from referral r where r.tenant_id = w.tenant_id and r.id = w.referral_id), nullif(w.words, '')) from referral_answer w where w.tenant_id = current_tenant() and w.participant_id = $1
-       union all select case t.n when 0 then 'course_enrolled' else 'course_' || e.state end, e.id, e.id, case t.n when 0 then e.enrolled_on else e.ended_on end,
-         (select s.name from cohort c join service s on s.tenant_id = c.tenant_id and s.id = c.service_id where c.tenant_id = e.tenant_id and c.id = e.cohort_id) from cohort_enrolment e cross join generate_series(0, 1) t(n) where e.tenant_id = current_tenant() and e.participant_id = $1 and (t.n = 0 or e.ended_on is not null)
+       union all select case t.n when 0 then 'course_waiting' when 1 then 'course_enrolled' else 'course_' || e.state end, e.id, e.id, case t.n when 0 then e.waiting_since when 1 then e.enrolled_on else e.ended_on end,
+         (select s.name from cohort c join service s on s.tenant_id = c.tenant_id and s.id = c.service_id where c.tenant_id = e.tenant_id and c.id = e.cohort_id) from cohort_enrolment e cross join generate_series(0, 2) t(n) where e.tenant_id = current_tenant() and e.participant_id = $1
+           and case t.n when 0 then e.waiting_since is not null when 1 then e.state not in ('waiting', 'stopped_waiting') else e.ended_on is not null end
        union all select 'credential', id, id, issued_on, name from credential where ${of} and taken_back_on is null
        union all select 'meeting_held', id, id, (starts_at at time zone $2)::date, happened from meeting where ${of} and state = 'held'
        union all select 'meeting_missed', id, id, (starts_at at time zone $2)::date, state_words from meeting where ${of} and state in ('missed_told', 'missed_untold')

@@ -97,6 +97,8 @@ export function placeOf({ kind, of }: { kind: EventKind | NextThing['kind']; of:
     case 'referral_answered':
     case 'referral_came':
       return `referrals#referral-${of}`
+    case 'course_waiting':
+    case 'course_stopped_waiting':
     case 'course_enrolled':
     case 'course_completed':
     case 'course_left':

@@ -43,7 +43,7 @@ const he = {
     title: 'קובץ HSDS', lead: 'המאגר יוצא ונכנס בתקן הפתוח HSDS 3.1 של Open Referral, כדי שלא להקליד פעמיים מה שאחרים כבר מנהלים.', out: 'להוריד את המאגר', outHow: 'כל השירותים, גם אלה שנסגרו, בקובץ JSON אחד. אין בו שום פרט על משתתפים.',
     in: 'לקלוט קובץ', inHow: 'שירות חדש נוסף, ושירות שמספר הזיהוי שלו כבר כאן מתעדכן. מה שאינו בקובץ נשאר כמו שהוא. אותו קובץ פעמיים לא משנה דבר. שום דבר לא נמשך מהרשת.', file: 'קובץ JSON', fileHint: 'רשימת שירותים של HSDS, עד 1 מגה־בייט.', take: 'לקלוט',
     past: 'מה נקלט', none: 'עוד לא נקלט קובץ.', line: (name: string, day: string, file: string) => `${name}, ${day}: ${file}`,
-    counts: (added: number, changed: number, same: number) => `${added} נוספו, ${changed} עודכנו, ${same} לא השתנו`,
+    counts: (added: number, changed: number, same: number) => `נוספו: ${added}, עודכנו: ${changed}, בלי שינוי: ${same}`,
     leftOut: 'מה לא נקלט, ולמה', place: 'מקום בקובץ', service: 'שירות', reason: 'למה', fields: 'שדות שהמאגר לא שומר', field: 'שדה', times: 'כמה פעמים', allIn: 'הכול נקלט.',
     reasons: {
       no_id: 'אין מספר זיהוי בצורת UUID', twice: 'אותו מספר זיהוי כבר היה בקובץ', no_name: 'אין שם', no_organisation: 'לא כתוב מי נותן את השירות', unknown_status: 'המצב אינו אחד מאלה שבתקן', too_long: 'הטקסט ארוך מדי', bad_text: 'יש סימן שאי אפשר לשמור',
@@ -94,7 +94,7 @@ const ar = {
     title: 'ملف HSDS', lead: 'يخرج الدليل ويدخل بالمعيار المفتوح HSDS 3.1 من Open Referral، لئلا نكتب مرتين ما يديره غيرنا.', out: 'تنزيل الدليل', outHow: 'كل الخدمات، حتى التي أُغلقت، في ملف JSON واحد. لا شيء فيه عن المشاركين.',
     in: 'إدخال ملف', inHow: 'خدمة جديدة تُضاف، وخدمة رقمها موجود هنا تُحدَّث. ما ليس في الملف يبقى كما هو. الملف نفسه مرتين لا يغيّر شيئًا. لا يُجلب شيء من الشبكة.', file: 'ملف JSON', fileHint: 'قائمة خدمات HSDS، حتى 1 ميغابايت.', take: 'إدخال',
     past: 'ما أُدخل', none: 'لم يُدخل ملف بعد.', line: (name: string, day: string, file: string) => `${name}، ${day}: ${file}`,
-    counts: (added: number, changed: number, same: number) => `أُضيفت ${added}، حُدّثت ${changed}، ${same} بلا تغيير`,
+    counts: (added: number, changed: number, same: number) => `أُضيفت: ${added}، حُدّثت: ${changed}، بلا تغيير: ${same}`,
     leftOut: 'ما لم يدخل، ولماذا', place: 'الموضع في الملف', service: 'خدمة', reason: 'لماذا', fields: 'حقول لا يحفظها الدليل', field: 'حقل', times: 'كم مرة', allIn: 'دخل كل شيء.',
     reasons: {
       no_id: 'لا رقم تعريف بصيغة UUID', twice: 'رقم التعريف نفسه ورد في الملف من قبل', no_name: 'لا اسم', no_organisation: 'لم يُكتب من يقدّم الخدمة', unknown_status: 'الحالة ليست من حالات المعيار', too_long: 'النص طويل جدًا', bad_text: 'فيه رمز لا يمكن حفظه',

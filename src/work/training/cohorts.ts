@@ -6,7 +6,7 @@ import type * as v from 'valibot'
 import { type AddSession, type CallOff, type CallSessionOff, inFields } from './forms.ts'
 import { cohortOf } from './queries.ts'
 import { why } from './refusals.ts'
-import { meetingDays, mostSessions } from './rules.ts'
+import { meetingDays, mostSessions, moveSessions } from './rules.ts'
 import type { Cohort, CohortWords } from './types.ts'
 
 type OfCohort<S extends v.GenericSchema> = v.InferOutput<S> & { cohortId: string }
@@ -30,23 +30,21 @@ export async function writeCohort(tx: Tx, { serviceId, ...words }: CohortWords &
   return id
 }
 
-/** Changes a cohort. Days that came to it have sessions from today on; days that fell away and were not marked are called off. */
+/** Changes a cohort, and its sessions that lie ahead with it (moveSessions); what was stays as it was. */
 export async function changeCohort(tx: Tx, { cohortId, version, ...words }: CohortWords & { cohortId: string; version: number }): Promise<void> {
   const now = await known(tx, cohortId)
   check(words)
   const set = columns.split(', ').map((column, index) => `${column} = $${index + 3}`).join(', ')
   const saved = await tx.run(`update cohort set ${set}, at = $16, account_id = current_account(), version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [cohortId, version, ...values(words), tx.at])
   if (saved === 0) throw stale({ by: now.changedBy, at: now.changedAt, version: now.version, values: inFields(now) })
-  const days = meetingDays(words.beginsOn, words.endsOn, words.weekdays).filter((day) => day >= tx.today)
-  const moved = words.beginsOn !== now.beginsOn || words.endsOn !== now.endsOn || words.weekdays.join() !== now.weekdays.join()
-  if (moved) {
-    await tx.run(
-      `update cohort_session x set called_off_at = $3 where x.tenant_id = current_tenant() and x.cohort_id = $1 and x.on_day > $4 and x.called_off_at is null and not x.on_day = any ($2::date[])`,
-      [cohortId, days, tx.at, tx.today],
-    )
-    const there = new Set(now.sessions.filter(({ calledOff }) => !calledOff).map(({ on }) => on))
-    await addDays(tx, cohortId, days.filter((day) => !there.has(day)), words.startsAt)
-  }
+  const { fall, back, add, toHour } = moveSessions(now, words, now.sessions, tx.today)
+  await tx.run(
+    `update cohort_session set called_off_at = case when id = any ($3::uuid[]) then null when id = any ($2::uuid[]) then $4 else called_off_at end, fell_away = (fell_away or id = any ($2::uuid[])) and not id = any ($3::uuid[]),
+       starts_at = case when id = any ($5::uuid[]) then $6 else starts_at end
+     where tenant_id = current_tenant() and cohort_id = $1 and id = any ($2::uuid[] || $3::uuid[] || $5::uuid[])`,
+    [cohortId, fall, back, tx.at, toHour, words.startsAt],
+  )
+  await addDays(tx, cohortId, add, words.startsAt)
   await tell(tx, 'cohort.changed', { details: { cohort: cohortId } })
 }
 
@@ -70,7 +68,7 @@ export async function addCohortSession(tx: Tx, { cohortId, on, startsAt }: OfCoh
 /** Says that a session does not take place, or does after all. */
 export async function callCohortSessionOff(tx: Tx, { cohortId, sessionId, back }: OfCohort<typeof CallSessionOff>): Promise<void> {
   await known(tx, cohortId)
-  const done = await tx.run(`update cohort_session set called_off_at = $3 where tenant_id = current_tenant() and cohort_id = $1 and id = $2`, [cohortId, sessionId, back ? null : tx.at])
+  const done = await tx.run(`update cohort_session set called_off_at = $3, fell_away = false where tenant_id = current_tenant() and cohort_id = $1 and id = $2`, [cohortId, sessionId, back ? null : tx.at])
   if (done === 0) throw new NotYours('cohort_session')
   await tell(tx, back ? 'cohort.session_brought_back' : 'cohort.session_called_off', { details: { cohort: cohortId, session: sessionId } })
 }
@@ -88,13 +86,13 @@ function check({ beginsOn, endsOn, weekdays, startsAt, endsAt }: CohortWords): v
   if (meetingDays(beginsOn, endsOn, weekdays, mostSessions + 1).length > mostSessions) throw refused(why.tooLong, 'endsOn')
 }
 
-/** A session on each day; a day that has one at that hour, called off before, is brought back. Returns how many there are now that were not. */
+/** A session on each day; one at that hour that was called off is brought back. Returns how many there are now that were not. */
 async function addDays(tx: Tx, cohortId: string, days: readonly string[], startsAt: string): Promise<number> {
   if (days.length === 0) return 0
   const sessions = days.map((on) => ({ id: tx.newId(), on }))
   return tx.run(
     `insert into cohort_session (tenant_id, id, cohort_id, on_day, starts_at) select current_tenant(), s.id, $1, s.on, $2 from jsonb_to_recordset($3) as s(id uuid, "on" date)
-     on conflict (tenant_id, cohort_id, on_day, starts_at) do update set called_off_at = null where cohort_session.called_off_at is not null`,
+     on conflict (tenant_id, cohort_id, on_day, starts_at) do update set called_off_at = null, fell_away = false where cohort_session.called_off_at is not null`,
     [cohortId, startsAt, JSON.stringify(sessions)],
   )
 }

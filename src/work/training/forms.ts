@@ -28,6 +28,7 @@ export const SayWhyAway = v.object({ sessionId: uuid, participantId: uuid, words
 export const EnrolReferred = v.object({ participantId: uuid })
 export const Enrol = v.object({ cohortId: uuid })
 export const ThisEnrolment = v.object({ enrolmentId: uuid, participantId: uuid, version })
+export const StopWaiting = v.object({ participantId: uuid, enrolmentId: uuid, leftWhy: optionalOneOf(leftWhys), words: optionalText(2000), version })
 export const Finish = v.object({ participantId: uuid, enrolmentId: uuid, state: oneOf(ends), endedOn: day, leftWhy: optionalOneOf(leftWhys), words: optionalText(2000), version })
 export const GiveCredential = v.object({ participantId: uuid, enrolmentId: uuid, name: text(300), issuer: optionalText(300), issuedOn: day, number: optionalText(100) })
 export const OwnCredential = v.object({ name: text(300), issuer: optionalText(300), issuedOn: day, number: optionalText(100) })

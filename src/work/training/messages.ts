@@ -19,13 +19,14 @@ const he = {
   change: 'לתקן את פרטי המחזור', callOff: 'לבטל את המחזור', callOffHow: 'מי שבמחזור יראו בתיק שהוא בוטל. מה שנלמד נשאר.', bringBack: 'להחזיר את המחזור',
   sessions: {
     title: 'מפגשים', none: 'עוד לא נקבעו מפגשים.', add: 'להוסיף מפגש', on: 'באיזה יום', startsAt: 'באיזו שעה', keep: 'להוסיף', off: 'לא מתקיים', back: 'מתקיים בכל זאת', calledOff: 'לא התקיים',
-    count: (held: number, all: number) => `${held} מתוך ${all} מפגשים היו`,
+    count: (held: number, all: number) => plural('he', all, { one: `${held} מתוך מפגש אחד`, two: `${held} מתוך שני מפגשים`, other: `${held} מתוך # מפגשים` }),
   },
   people: {
     title: 'מי במחזור', none: 'עוד אין כאן אף אחד שהתיק שלו פתוח לך.', hidden: (n: number) => plural('he', n, { one: 'ועוד אדם אחד שהתיק שלו אינו פתוח לך.', two: 'ועוד שני אנשים שהתיקים שלהם אינם פתוחים לך.', other: 'ועוד # אנשים שהתיקים שלהם אינם פתוחים לך.' }),
-    states: { waiting: 'בהמתנה', enrolled: 'במחזור', completed: 'הקורס הושלם', left: 'הקורס הופסק', goes_on: 'ממשיכים הלאה' },
+    states: { waiting: 'בהמתנה', stopped_waiting: 'ההמתנה הופסקה', enrolled: 'במחזור', completed: 'הקורס הושלם', left: 'הקורס הופסק', goes_on: 'ממשיכים הלאה' },
     whys: { found_work: 'נמצאה עבודה', family: 'המשפחה', money: 'כסף', distance: 'המרחק', level: 'הרמה', language: 'השפה', not_as_hoped: 'לא מה שקיוו', personal: 'סיבה אישית', other: 'אחר' },
-    attended: (there: number, of: number) => `נוכחות ב־${there} מתוך ${of} מפגשים`, noMark: 'עוד לא סומנה נוכחות', give: 'לתת את המקום שהתפנה', since: (day: string) => `מ־${day}`,
+    attended: (there: number, of: number) => plural('he', of, { one: there === 0 ? 'מפגש אחד, בלי נוכחות בו' : 'נוכחות במפגש אחד מתוך אחד', two: `נוכחות ב־${there} מתוך שני מפגשים`, other: `נוכחות ב־${there} מתוך # מפגשים` }), noMark: 'עוד לא סומנה נוכחות', give: 'לתת את המקום שהתפנה', since: (day: string) => `מ־${day}`, waitsSince: (day: string) => `ההמתנה מ־${day}`, waitedSince: (day: string) => `ההמתנה החלה ב־${day}`,
+    stop: 'להוריד מרשימת ההמתנה', stopWhy: 'למה ההמתנה הופסקה', stopWhyHint: 'אפשר גם בלי. בלי פרטים על בריאות.', stopKeep: 'להוריד מהרשימה', back: 'הסיום נרשם בטעות', backToLine: 'להחזיר לרשימת ההמתנה',
     referred: 'הופנו לקורס ומחכים לתשובה', referredOn: (day: string) => `ההפניה מ־${day}`, enrol: 'לרשום למחזור', enrolWait: 'לרשום לרשימת ההמתנה',
     finish: 'לכתוב איך הסתיים', finishAgain: 'לתקן איך הסתיים', state: 'איך הסתיים', endedOn: 'באיזה יום', why: 'למה הופסק', whyHint: 'רק אם הופסק. בלי פרטים על בריאות.', words: 'במילים', keep: 'לשמור',
     credential: 'לרשום תעודה', name: 'שם התעודה', issuer: 'מי נותנים אותה', issuedOn: 'באיזה יום ניתנה', number: 'מספר התעודה', keepCredential: 'לרשום',
@@ -44,7 +45,7 @@ const he = {
       amount: (n: string, capped: boolean) => (n === '' ? 'העלות לא ידועה, ולכן אין סכום.' : capped ? `לפי הכלל: ${n} ₪, עד התקרה.` : `לפי הכלל: ${n} ₪.`),
     },
     asks: 'מה הכלל מבקש', confirmed: (name: string, day: string) => `אישור ההצהרה: ${name}, ${day}`, confirm: 'לאשר שזה הוצהר', confirmHow: 'אישור שהדברים נאמרו לך ושהם עומדים במה שהכלל מבקש. אין צורך לכתוב מה נאמר.', declared: 'הערה (לא חובה)', keepConfirm: 'לאשר',
-    decide: 'לכתוב מה הוחלט', decided: 'מה הוחלט', choices: { granted: 'אושר', refused: 'לא אושר' }, decidedOn: 'באיזה יום', amount: 'כמה אושר, בשקלים', words: 'במילים', keepDecision: 'לשמור',
+    decide: 'לכתוב מה הוחלט', decided: 'מה הוחלט', choices: { granted: 'אושר', refused: 'לא אושר' }, decidedOn: 'באיזה יום', amount: 'כמה אושר, בשקלים', most: (n: string) => `לפי הכלל עד ${n} ₪`, words: 'במילים', keepDecision: 'לשמור',
     granted: (n: string, day: string) => `אושרו ${n} ₪ ב־${day}`, refused: (day: string) => `לא אושר, ${day}`, grantPaid: (n: string, day: string) => `מענק של ${n} ₪ בהשמה שולם ב־${day}`, grantWaits: (n: string) => `בהשמה אפשר לבקש מענק של ${n} ₪.`, pay: 'המענק שולם', payOn: 'באיזה יום', keepPay: 'לשמור',
   },
   rules: {
@@ -58,6 +59,9 @@ const he = {
   },
 }
 export type Messages = Shape<typeof he>
+
+/** After من: of so many sessions. */
+const meetings = (n: number) => plural('ar', n, { one: 'لقاء واحد', two: 'لقاءين', few: '# لقاءات', many: '# لقاءً', other: '# لقاء' })
 
 const ar = {
   title: 'دورات وأفواج', lead: 'ما الذي يبدأ، ومن يتعلّم الآن، وماذا خرج منه.',
@@ -76,13 +80,14 @@ const ar = {
   change: 'تصحيح تفاصيل الفوج', callOff: 'إلغاء الفوج', callOffHow: 'من في الفوج يرون في الملف أنه أُلغي. ما تعلّموه يبقى.', bringBack: 'إعادة الفوج',
   sessions: {
     title: 'اللقاءات', none: 'لم تُحدّد لقاءات بعد.', add: 'إضافة لقاء', on: 'في أي يوم', startsAt: 'في أي ساعة', keep: 'إضافة', off: 'لا يُعقد', back: 'يُعقد مع ذلك', calledOff: 'لم يُعقد',
-    count: (held: number, all: number) => `جرى ${held} من ${all} لقاء`,
+    count: (held: number, all: number) => `جرى ${held} من ${meetings(all)}`,
   },
   people: {
     title: 'من في الفوج', none: 'لا أحد هنا بعد ممن ملفه مفتوح لك.', hidden: (n: number) => plural('ar', n, { zero: '', one: 'وشخص آخر ملفه ليس مفتوحًا لك.', two: 'وشخصان آخران ملفاهما ليسا مفتوحين لك.', few: 'و# أشخاص آخرين ملفاتهم ليست مفتوحة لك.', many: 'و# شخصًا آخرين ملفاتهم ليست مفتوحة لك.', other: 'و# شخص آخرين ملفاتهم ليست مفتوحة لك.' }),
-    states: { waiting: 'في الانتظار', enrolled: 'في الفوج', completed: 'اكتملت الدورة', left: 'توقفت الدورة', goes_on: 'يستمر التعلّم' },
+    states: { waiting: 'في الانتظار', stopped_waiting: 'توقّف الانتظار', enrolled: 'في الفوج', completed: 'اكتملت الدورة', left: 'توقفت الدورة', goes_on: 'يستمر التعلّم' },
     whys: { found_work: 'وُجد عمل', family: 'العائلة', money: 'المال', distance: 'المسافة', level: 'المستوى', language: 'اللغة', not_as_hoped: 'ليست كما كان مأمولًا', personal: 'سبب شخصي', other: 'غير ذلك' },
-    attended: (there: number, of: number) => `حضور ${there} من ${of} لقاء`, noMark: 'لم يُسجّل حضور بعد', give: 'إعطاء المكان الذي شغر', since: (day: string) => `منذ ${day}`,
+    attended: (there: number, of: number) => `حضور ${there} من ${meetings(of)}`, noMark: 'لم يُسجّل حضور بعد', give: 'إعطاء المكان الذي شغر', since: (day: string) => `منذ ${day}`, waitsSince: (day: string) => `الانتظار منذ ${day}`, waitedSince: (day: string) => `بدأ الانتظار في ${day}`,
+    stop: 'رفع الاسم من قائمة الانتظار', stopWhy: 'لماذا توقّف الانتظار', stopWhyHint: 'يمكن تركه فارغًا. بلا تفاصيل عن الصحة.', stopKeep: 'رفع من القائمة', back: 'سُجّلت النهاية خطأً', backToLine: 'إعادة إلى قائمة الانتظار',
     referred: 'وُجّهوا إلى الدورة وينتظرون جوابًا', referredOn: (day: string) => `التوجيه في ${day}`, enrol: 'تسجيل في الفوج', enrolWait: 'تسجيل في قائمة الانتظار',
     finish: 'كتابة كيف انتهت', finishAgain: 'تصحيح كيف انتهت', state: 'كيف انتهت', endedOn: 'في أي يوم', why: 'لماذا توقفت', whyHint: 'فقط إن توقفت. بلا تفاصيل عن الصحة.', words: 'بالكلمات', keep: 'حفظ',
     credential: 'تسجيل شهادة', name: 'اسم الشهادة', issuer: 'من يمنحها', issuedOn: 'في أي يوم مُنحت', number: 'رقم الشهادة', keepCredential: 'تسجيل',
@@ -101,7 +106,7 @@ const ar = {
       amount: (n: string, capped: boolean) => (n === '' ? 'التكلفة غير معروفة، فلا مبلغ.' : capped ? `بحسب القاعدة: ${n} ₪، حتى السقف.` : `بحسب القاعدة: ${n} ₪.`),
     },
     asks: 'ماذا تطلب القاعدة', confirmed: (name: string, day: string) => `تأكيد التصريح: ${name}، ${day}`, confirm: 'تأكيد أن هذا صُرّح به', confirmHow: 'تأكيد أن الأمور قيلت لك وأنها تفي بما تطلبه القاعدة. لا حاجة إلى كتابة ما قيل.', declared: 'ملاحظة (غير ملزمة)', keepConfirm: 'تأكيد',
-    decide: 'كتابة ما تقرّر', decided: 'ماذا تقرّر', choices: { granted: 'أُقرّت', refused: 'لم تُقرّ' }, decidedOn: 'في أي يوم', amount: 'المبلغ الذي أُقرّ، بالشيكل', words: 'بالكلمات', keepDecision: 'حفظ',
+    decide: 'كتابة ما تقرّر', decided: 'ماذا تقرّر', choices: { granted: 'أُقرّت', refused: 'لم تُقرّ' }, decidedOn: 'في أي يوم', amount: 'المبلغ الذي أُقرّ، بالشيكل', most: (n: string) => `بحسب القاعدة حتى ${n} ₪`, words: 'بالكلمات', keepDecision: 'حفظ',
     granted: (n: string, day: string) => `أُقرّ ${n} ₪ في ${day}`, refused: (day: string) => `لم تُقرّ، ${day}`, grantPaid: (n: string, day: string) => `دُفعت منحة ${n} ₪ عند العمل في ${day}`, grantWaits: (n: string) => `عند بدء العمل يمكن طلب منحة ${n} ₪.`, pay: 'دُفعت المنحة', payOn: 'في أي يوم', keepPay: 'حفظ',
   },
   rules: {
@@ -132,13 +137,14 @@ const en = {
   change: 'Correct the details of the cohort', callOff: 'Call the cohort off', callOffHow: 'Those in it see in the file that it was called off. What was learnt stays.', bringBack: 'Bring the cohort back',
   sessions: {
     title: 'Sessions', none: 'No session is set yet.', add: 'Add a session', on: 'On which day', startsAt: 'At what hour', keep: 'Add', off: 'Does not take place', back: 'Takes place after all', calledOff: 'Did not take place',
-    count: (held: number, all: number) => `${held} of ${all} sessions were held`,
+    count: (held: number, all: number) => plural('en', all, { one: `${held} of one session was held`, other: `${held} of # sessions were held` }),
   },
   people: {
     title: 'Who is in the cohort', none: 'Nobody here yet whose file is open to you.', hidden: (n: number) => plural('en', n, { one: 'And one more person whose file is not open to you.', other: 'And # more people whose files are not open to you.' }),
-    states: { waiting: 'Waits', enrolled: 'In the cohort', completed: 'Completed', left: 'Left', goes_on: 'Goes on learning' },
+    states: { waiting: 'Waits', stopped_waiting: 'No longer waits', enrolled: 'In the cohort', completed: 'Completed', left: 'Left', goes_on: 'Goes on learning' },
     whys: { found_work: 'Found work', family: 'The family', money: 'Money', distance: 'The distance', level: 'The level', language: 'The language', not_as_hoped: 'Not what was hoped for', personal: 'A personal reason', other: 'Other' },
-    attended: (there: number, of: number) => `There in ${there} of ${of} sessions`, noMark: 'No attendance is marked yet', give: 'Give the place that came free', since: (day: string) => `since ${day}`,
+    attended: (there: number, of: number) => plural('en', of, { one: `There in ${there} of one session`, other: `There in ${there} of # sessions` }), noMark: 'No attendance is marked yet', give: 'Give the place that came free', since: (day: string) => `since ${day}`, waitsSince: (day: string) => `Waiting since ${day}`, waitedSince: (day: string) => `waited from ${day} on`,
+    stop: 'Take off the waiting list', stopWhy: 'Why they no longer wait', stopWhyHint: 'It can be left out. No details of health.', stopKeep: 'Take off the list', back: 'The end was written by mistake', backToLine: 'Put back on the waiting list',
     referred: 'Referred to the course and waiting for an answer', referredOn: (day: string) => `Referred on ${day}`, enrol: 'Give a place', enrolWait: 'Put on the waiting list',
     finish: 'Write how it ended', finishAgain: 'Correct how it ended', state: 'How it ended', endedOn: 'On which day', why: 'Why it was left', whyHint: 'Only where it was left. No details of health.', words: 'In words', keep: 'Save',
     credential: 'Write a certificate down', name: 'Name of the certificate', issuer: 'Who gives it', issuedOn: 'Given on', number: 'Its number', keepCredential: 'Write it down',
@@ -157,7 +163,7 @@ const en = {
       amount: (n: string, capped: boolean) => (n === '' ? 'The cost is not known, so there is no amount.' : capped ? `By the rule: NIS ${n}, up to its cap.` : `By the rule: NIS ${n}.`),
     },
     asks: 'What the rule asks for', confirmed: (name: string, day: string) => `The declaration was confirmed by ${name}, ${day}`, confirm: 'Confirm that it was declared', confirmHow: 'That things were said to you, and are what the rule asks for. What was said need not be written.', declared: 'A remark (not needed)', keepConfirm: 'Confirm',
-    decide: 'Write what was decided', decided: 'What was decided', choices: { granted: 'Granted', refused: 'Not granted' }, decidedOn: 'On which day', amount: 'How much was granted, in shekels', words: 'In words', keepDecision: 'Save',
+    decide: 'Write what was decided', decided: 'What was decided', choices: { granted: 'Granted', refused: 'Not granted' }, decidedOn: 'On which day', amount: 'How much was granted, in shekels', most: (n: string) => `By the rule up to NIS ${n}`, words: 'In words', keepDecision: 'Save',
     granted: (n: string, day: string) => `NIS ${n} granted on ${day}`, refused: (day: string) => `Not granted, ${day}`, grantPaid: (n: string, day: string) => `A grant of NIS ${n} at placement was paid on ${day}`, grantWaits: (n: string) => `At placement a grant of NIS ${n} can be asked for.`, pay: 'The grant was paid', payOn: 'On which day', keepPay: 'Save',
   },
   rules: {

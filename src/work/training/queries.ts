@@ -21,7 +21,7 @@ export async function cohorts(tx: Tx, { over = false, serviceId = null, limit = 
 export async function cohortOf(tx: Tx, id: string): Promise<Cohort | undefined> {
   return tx.row<Cohort>(
     `select ${lineColumns}, c.ends_at as "endsAt", c.teacher, c.credential, c.cost, c.notes, a.display_name as "changedBy", c.at as "changedAt", c.version, coalesce(n.enrolled, 0) as enrolled, coalesce(n.waiting, 0) as waiting,
-       coalesce((select json_agg(json_build_object('id', x.id, 'on', x.on_day, 'startsAt', x.starts_at, 'calledOff', x.called_off_at is not null) order by x.on_day, x.starts_at)
+       coalesce((select json_agg(json_build_object('id', x.id, 'on', x.on_day, 'startsAt', x.starts_at, 'calledOff', x.called_off_at is not null, 'fellAway', x.fell_away) order by x.on_day, x.starts_at)
          from cohort_session x where x.tenant_id = c.tenant_id and x.cohort_id = c.id), '[]') as sessions
      from ${joined} join account a on a.tenant_id = c.tenant_id and a.id = c.account_id left join cohort_counts(array[$1::uuid]) n on n.cohort_id = c.id
      where c.tenant_id = current_tenant() and c.id = $1`,
@@ -40,7 +40,7 @@ const vouchersOf = (enrolment: string) =>
 /** Who takes part or waits, by name, with what was marked of each session, vouchers and credentials; of files whose part is open to the reader. Relies on cohort_enrolment_once, cohort_attendance_participant_idx. */
 export async function whoTakesPart(tx: Tx, cohortId: string): Promise<TakesPart[]> {
   return tx.rows<TakesPart>(
-    `select e.id as "enrolmentId", e.participant_id as "participantId", name_of_participant(e.participant_id) as name, e.state, e.enrolled_on as "enrolledOn", e.ended_on as "endedOn", e.left_why as "leftWhy", e.words, e.version,
+    `select e.id as "enrolmentId", e.participant_id as "participantId", name_of_participant(e.participant_id) as name, e.state, e.enrolled_on as "enrolledOn", e.waiting_since as "waitingSince", e.ended_on as "endedOn", e.left_why as "leftWhy", e.words, e.version,
        coalesce((select json_object_agg(m.session_id, json_build_object('was', m.was, 'words', m.words)) from (select distinct on (t.session_id) t.session_id, t.was, t.words
          from cohort_session x join cohort_attendance t on t.tenant_id = x.tenant_id and t.session_id = x.id and t.participant_id = e.participant_id
          where x.tenant_id = e.tenant_id and x.cohort_id = e.cohort_id order by t.session_id, t.id desc) m), '{}') as marked,
@@ -48,7 +48,7 @@ export async function whoTakesPart(tx: Tx, cohortId: string): Promise<TakesPart[
        coalesce((select json_agg(g.decided_on) from voucher g where g.tenant_id = e.tenant_id and g.participant_id = e.participant_id and g.decided = 'granted'), '[]') as granted,
        coalesce((select json_agg(json_build_object('id', k.id, 'enrolmentId', k.enrolment_id, 'name', k.name, 'issuer', k.issuer, 'issuedOn', k.issued_on, 'number', k.number) order by k.issued_on desc)
          from credential k where k.tenant_id = e.tenant_id and k.enrolment_id = e.id and k.taken_back_on is null), '[]') as credentials
-     from cohort_enrolment e where e.tenant_id = current_tenant() and e.cohort_id = $1 order by array_position(array['enrolled', 'waiting', 'goes_on', 'completed', 'left'], e.state), name, e.id limit 500`,
+     from cohort_enrolment e where e.tenant_id = current_tenant() and e.cohort_id = $1 order by array_position(array['enrolled', 'waiting', 'goes_on', 'completed', 'left', 'stopped_waiting'], e.state), case when e.state = 'waiting' then e.waiting_since end, name, e.id limit 500`,
     [cohortId],
   )
 }
@@ -87,7 +87,7 @@ export async function coursesOf(tx: Tx, participantId: string): Promise<OwnCours
   return tx.rows<OwnCourse>(
     `with e as materialized (select * from cohort_enrolment where tenant_id = current_tenant() and participant_id = $1 order by ended_on is not null, enrolled_on desc limit 60)
      select e.id as "enrolmentId", c.id as "cohortId", c.name as cohort, s.name as service, o.name as organisation, c.place, c.begins_on as "beginsOn", c.ends_on as "endsOn", c.weekdays, c.starts_at as "startsAt", c.ends_at as "endsAt",
-       c.called_off_on as "calledOffOn", e.state, e.enrolled_on as "enrolledOn", e.ended_on as "endedOn", e.left_why as "leftWhy", e.words, e.version, c.cost, c.credential, coalesce(m.marked, 0) as marked, coalesce(m.there, 0) as there,
+       c.called_off_on as "calledOffOn", e.state, e.enrolled_on as "enrolledOn", e.waiting_since as "waitingSince", e.ended_on as "endedOn", e.left_why as "leftWhy", e.words, e.version, c.cost, c.credential, coalesce(m.marked, 0) as marked, coalesce(m.there, 0) as there,
        ${vouchersOf('e')} as vouchers,
        (select json_build_object('so', w.so, 'words', w.words, 'on', (w.at at time zone $2)::date) from referral_own_word w where w.tenant_id = e.tenant_id and w.enrolment_id = e.id order by w.id desc limit 1) as own
      from e join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id join service s on s.tenant_id = c.tenant_id and s.id = c.service_id join service_organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id

@@ -1,3 +1,4 @@
+import { formatNumber } from '#src/language/format.ts'
 import type { Text } from '#src/platform/errors.ts'
 
 /** Why something of training is not done, and what to do now. */
@@ -7,12 +8,14 @@ export const why = {
   noCourse: { he: 'מחזור הוא של קורס: שירות מסוג הכשרה, השכלה או שפה.', ar: 'الفوج يكون لدورة: خدمة من نوع تأهيل أو تعليم أو لغة.', en: 'A cohort is of a course: a service of training, education or language.' },
   calledOff: { he: 'המחזור בוטל. אפשר להחזיר אותו ואז להמשיך.', ar: 'أُلغي الفوج. يمكن إعادته ثم المتابعة.', en: 'The cohort was called off. Bring it back first.' },
   over: { he: 'המחזור הסתיים.', ar: 'انتهى الفوج.', en: 'The cohort is over.' },
+  waits: { he: 'עוד לא ניתן מקום במחזור, ולכן אין מה לסיים. אפשר לרשום שההמתנה הופסקה.', ar: 'لم يُعطَ مكان في الفوج بعد، فلا شيء لينتهي. يمكن تسجيل أن الانتظار توقف.', en: 'No place in the cohort was given yet, so there is nothing to end. Write that they no longer wait.' },
+  beforeItBegan: { he: 'היום הזה קודם ליום שבו ניתן המקום במחזור.', ar: 'هذا اليوم يسبق اليوم الذي أُعطي فيه المكان في الفوج.', en: 'That day is before the day on which the place in the cohort was given.' },
+  ended: { he: 'ההרשמה למחזור הזה כבר הסתיימה. אם הסיום נרשם בטעות, אפשר לבטל אותו בשורה של המחזור.', ar: 'التسجيل لهذا الفوج انتهى. إن سُجّلت النهاية خطأً، يمكن إلغاؤها في سطر الفوج.', en: 'They were in this cohort, and it ended. If that was written by mistake, it can be taken back in the line of the cohort.' },
   twice: { he: 'כבר יש הרשמה למחזור הזה.', ar: 'يوجد تسجيل لهذا الفوج.', en: 'They are in this cohort already.' },
   sessionThere: { he: 'באותו יום ובאותה שעה כבר יש מפגש.', ar: 'يوجد لقاء في اليوم والساعة نفسهما.', en: 'There is a session on that day at that hour.' },
   stillToCome: { he: 'נוכחות מסמנים מיום המפגש.', ar: 'يُسجَّل الحضور من يوم اللقاء.', en: 'Attendance is marked from the day of the session on.' },
   changed: { he: 'מי שבמחזור השתנו בינתיים. העמוד מעודכן עכשיו.', ar: 'تغيّر من في الفوج في هذه الأثناء. الصفحة محدّثة الآن.', en: 'Who is in the cohort has changed meanwhile. The page is up to date now.' },
   whyLeft: { he: 'צריך לבחור למה.', ar: 'يجب اختيار السبب.', en: 'Choose why.' },
-  ended: { he: 'הסוף כבר נכתב.', ar: 'كُتبت النهاية.', en: 'The end is written already.' },
   notOver: { he: 'היום הזה עוד לא הגיע.', ar: 'لم يحلّ هذا اليوم بعد.', en: 'That day has not come yet.' },
   noName: { he: 'צריך שם בשפה אחת לפחות.', ar: 'يلزم اسم بلغة واحدة على الأقل.', en: 'It needs a name in one language at least.' },
   noCondition: { he: 'צריך לכתוב למי השובר מיועד, בשפה אחת לפחות.', ar: 'يجب أن يُكتب لمن القسيمة، بلغة واحدة على الأقل.', en: 'It needs to say for whom it is, in one language at least.' },
@@ -23,4 +26,7 @@ export const why = {
   noAmount: { he: 'צריך לכתוב כמה אושר.', ar: 'يجب كتابة المبلغ الذي أُقرّ.', en: 'Write how much was granted.' },
   decided: { he: 'על השובר הזה כבר הוחלט.', ar: 'حُسم أمر هذه القسيمة.', en: 'This voucher is decided already.' },
   noGrant: { he: 'לשובר הזה אין מענק, או שהוא לא אושר.', ar: 'لا منحة لهذه القسيمة، أو لم تُقرّ.', en: 'This voucher has no grant, or was not granted.' },
-} satisfies Record<string, Text>
+  tooMuch: (most: number): Text => ({
+    he: `לפי הכלל אפשר לאשר עד ${formatNumber('he', most)} ₪.`, ar: `بحسب القاعدة يمكن إقرار حتى ${formatNumber('ar', most)} ₪.`, en: `By the rule up to NIS ${formatNumber('en', most)} can be granted.`,
+  }),
+} satisfies Record<string, Text | ((most: number) => Text)>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checkOf, heldSessions, isInForce, isMarked, marksOf, mayGrant, meetingDays, pays, placesLeft, standingOf, yearsLater } from './rules.ts'
-import type { TakesPart, VoucherRule } from './types.ts'
+import { checkOf, endIsWrong, heldSessions, isInForce, isMarked, marksOf, mayGrant, meetingDays, mostOf, moveSessions, pays, placesLeft, standingAgain, standingOf, yearsLater } from './rules.ts'
+import type { CohortSession, TakesPart, VoucherRule } from './types.ts'
+
+const session = (id: string, on: string, more: Partial<CohortSession> = {}): CohortSession => ({ id, on, startsAt: '09:00', calledOff: false, fellAway: false, ...more })
 
 describe('the days of a cohort', () => {
   test.each([
@@ -14,7 +16,33 @@ describe('the days of a cohort', () => {
   ] as const)('%s to %s on %j', (from, until, on, days) => expect(meetingDays(from, until, on)).toEqual(days))
   test('end somewhere', () => expect(meetingDays('2026-01-01', '2099-01-01', ['SU'], 3)).toHaveLength(3))
   test('the last that were held come first', () =>
-    expect(heldSessions([{ id: 'a', on: '2026-11-01', startsAt: '', calledOff: false }, { id: 'b', on: '2026-11-08', startsAt: '', calledOff: true }, { id: 'c', on: '2026-11-15', startsAt: '', calledOff: false }, { id: 'd', on: '2026-11-22', startsAt: '', calledOff: false }], '2026-11-15').map(({ id }) => id)).toEqual(['c', 'a']))
+    expect(heldSessions([session('a', '2026-11-01'), session('b', '2026-11-08', { calledOff: true }), session('c', '2026-11-15'), session('d', '2026-11-22')], '2026-11-15').map(({ id }) => id)).toEqual(['c', 'a']))
+})
+
+describe('a cohort that meets otherwise', () => {
+  // Sundays from 15 November to 6 December at nine; today is Wednesday 25 November.
+  const before = { beginsOn: '2026-11-15', endsOn: '2026-12-06', weekdays: ['SU'], startsAt: '09:00' } as const
+  const all = [session('15', '2026-11-15'), session('22', '2026-11-22'), session('29', '2026-11-29'), session('06', '2026-12-06')]
+  const off = { calledOff: true }
+  const away = { calledOff: true, fellAway: true }
+  const with1 = (id: string, more: Partial<CohortSession>) => all.map((one) => (one.id === id ? { ...one, ...more } : one))
+  const nothing = { fall: [], back: [], add: [], toHour: [] }
+  test.each([
+    ['nothing is otherwise', {}, all, {}],
+    ['longer: new days', { endsOn: '2026-12-13' }, all, { add: ['2026-12-13'] }],
+    ['longer: a day called off by hand stays so', { endsOn: '2026-12-13' }, with1('29', off), { add: ['2026-12-13'] }],
+    ['shorter: the days after it fall away', { endsOn: '2026-11-30' }, all, { fall: ['06'] }],
+    ['longer again: what fell away comes back', { endsOn: '2026-12-13' }, with1('06', away), { back: ['06'], add: ['2026-12-13'] }],
+    ['what fell away before and lies behind us stays', { endsOn: '2026-12-13' }, with1('22', away), { add: ['2026-12-13'] }],
+    ['other days: those ahead alone', { weekdays: ['WE'] }, all, { fall: ['29', '06'], add: ['2026-11-25', '2026-12-02'] }],
+    ['one that was added by hand stays', { endsOn: '2026-11-30' }, [...all, session('by hand', '2026-12-03', { startsAt: '18:00' })], { fall: ['06'] }],
+    ['another hour: those ahead move, what was stays', { startsAt: '10:00' }, all, { toHour: ['29', '06'] }],
+    ['another hour: one that was called off moves too, and stays off', { startsAt: '10:00' }, with1('29', off), { toHour: ['29', '06'] }],
+    ['another hour: one with an hour of its own keeps it', { startsAt: '10:00' }, with1('29', { startsAt: '18:00' }), { toHour: ['06'] }],
+    ['another hour: none moves onto another', { startsAt: '10:00' }, [...all, session('two', '2026-11-29', { startsAt: '10:00' })], { toHour: ['06'] }],
+    ['an hour is said at last', { startsAt: '10:00' }, all.map((one) => ({ ...one, startsAt: '' })), {}],
+    ['shorter and at another hour', { startsAt: '10:00', endsOn: '2026-11-30' }, all, { fall: ['06'], toHour: ['29', '06'] }],
+  ] as const)('%s', (_, after, sessions, moves) => expect(moveSessions({ ...before, weekdays: [...before.weekdays] }, { ...before, ...after, weekdays: [...('weekdays' in after ? after.weekdays : before.weekdays)] }, [...sessions], '2026-11-25')).toEqual({ ...nothing, ...moves }))
 })
 
 describe('places', () => {
@@ -27,6 +55,31 @@ describe('places', () => {
   ] as const)('%s of %s', (enrolled, places, left, standing) => expect([placesLeft(enrolled, places), standingOf(enrolled, places)]).toEqual([left, standing]))
 })
 
+describe('how it ends', () => {
+  const had = { state: 'enrolled', enrolledOn: '2026-11-10' } as const
+  test.each([
+    ['the course is completed', had, { state: 'completed', endedOn: '2026-11-20', leftWhy: null }, null],
+    ['on the day it began', had, { state: 'completed', endedOn: '2026-11-10', leftWhy: null }, null],
+    ['before it began', had, { state: 'left', endedOn: '2026-11-09', leftWhy: 'money' }, 'before_it_began'],
+    ['on a day that has not come', had, { state: 'completed', endedOn: '2026-11-26', leftWhy: null }, 'not_come'],
+    ['left without a reason', had, { state: 'left', endedOn: '2026-11-20', leftWhy: null }, 'no_reason'],
+    ['corrected', { ...had, state: 'left' }, { state: 'completed', endedOn: '2026-11-20', leftWhy: null }, null],
+    ['who waits has nothing to complete', { ...had, state: 'waiting' }, { state: 'completed', endedOn: '2026-11-20', leftWhy: null }, 'waits'],
+    ['nor to leave', { ...had, state: 'stopped_waiting' }, { state: 'left', endedOn: '2026-11-20', leftWhy: 'money' }, 'waits'],
+  ] as const)('%s', (_, place, end, wrong) => expect(endIsWrong(place, end, '2026-11-25')).toBe(wrong))
+  test.each([
+    // written by mistake, places left -> where they stand again
+    ['left', 1, 'enrolled'],
+    ['left', null, 'enrolled'],
+    ['left', 0, 'waiting'],
+    ['completed', 0, 'enrolled'],
+    ['goes_on', 0, 'enrolled'],
+    ['stopped_waiting', 3, 'waiting'],
+    ['enrolled', 3, null],
+    ['waiting', 3, null],
+  ] as const)('%s by mistake with %s places left', (state, left, again) => expect(standingAgain(state, left)).toBe(again))
+})
+
 describe('attendance', () => {
   const people: Pick<TakesPart, 'participantId' | 'marked'>[] = [{ participantId: 'a', marked: {} }, { participantId: 'b', marked: { s: { was: 'not', words: 'ילד חולה' } } }, { participantId: 'c', marked: { s: { was: 'there', words: '' } } }]
   test.each([
@@ -37,6 +90,7 @@ describe('attendance', () => {
   test.each([
     ['whoever has a place', { state: 'enrolled', enrolledOn: '2026-11-01', endedOn: null }, true],
     ['whoever waits', { state: 'waiting', enrolledOn: '2026-11-01', endedOn: null }, false],
+    ['whoever waited then', { state: 'stopped_waiting', enrolledOn: '2026-11-01', endedOn: '2026-11-20' }, false],
     ['whoever came later', { state: 'enrolled', enrolledOn: '2026-11-20', endedOn: null }, false],
     ['whoever had left by then', { state: 'left', enrolledOn: '2026-10-01', endedOn: '2026-11-10' }, false],
     ['whoever left on that day', { state: 'left', enrolledOn: '2026-10-01', endedOn: '2026-11-15' }, true],
@@ -56,6 +110,15 @@ describe('a voucher', () => {
     [65, null, 0, 0, false],
     [65, 4000, null, null, false],
   ])('%s%% up to %s of %s', (percent, cap, cost, amount, capped) => expect(pays({ percent, cap }, cost)).toEqual({ amount, capped }))
+  test.each([
+    // percent, cap, cost -> at most
+    [80, 3500, 5000, 3500],
+    [80, 7000, 5000, 4000],
+    [65, null, 4799, 3120],
+    [80, 7000, null, 7000],
+    [80, null, null, null],
+    [80, 7000, 0, 0],
+  ])('%s%% up to %s of %s', (percent, cap, cost, most) => expect(mostOf({ percent, cap }, cost)).toBe(most))
   test.each([
     ['2026-01-01', null, '2025-12-31', false],
     ['2026-01-01', null, '2026-01-01', true],

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '#src/platform/clock.ts'
 import type { Weekday } from '../directory/types.ts'
 import { weekdays } from '../directory/types.ts'
-import type { Attendance, CheckLine, CohortSession, TakesPart, VoucherRule } from './types.ts'
+import type { Attendance, CheckLine, CohortSession, CohortWords, Standing, TakesPart, VoucherRule } from './types.ts'
 
 /** A cohort has no more sessions than this: a course of five days a week for a year. */
 export const mostSessions = 260
@@ -15,6 +15,25 @@ export function meetingDays(beginsOn: Day, endsOn: Day, on: readonly Weekday[], 
   const days: Day[] = []
   for (let day = beginsOn; day <= endsOn && days.length < most; day = addDays(day, 1)) if (on.includes(weekdayOf(day))) days.push(day)
   return days
+}
+
+type Meets = Pick<CohortWords, 'beginsOn' | 'endsOn' | 'weekdays' | 'startsAt'>
+/** What becomes of a cohort's sessions: those that fall away or come back, those whose hour moves, and the days that need one. */
+export interface SessionsMove { fall: string[]; back: string[]; add: Day[]; toHour: string[] }
+
+/**
+ * When a cohort meets otherwise: of the days that lie ahead, those of its old days that are none of the new fall away, and those that fell away before come back. A session that was added by hand
+ * stays, one that was called off by hand stays called off, and so does what was. The hour of those that were at the old hour moves with it.
+ */
+export function moveSessions(before: Meets, after: Meets, sessions: readonly CohortSession[], today: Day): SessionsMove {
+  const [old, now] = [before, after].map(({ beginsOn, endsOn, weekdays: on }) => new Set(meetingDays(beginsOn, endsOn, on)))
+  const ahead = sessions.filter(({ on }) => on > today)
+  const moved = (one: CohortSession) => one.startsAt === before.startsAt && before.startsAt !== after.startsAt && !sessions.some(({ on, startsAt }) => on === one.on && startsAt === after.startsAt)
+  const fall = ahead.filter(({ on, calledOff }) => !calledOff && old?.has(on) && !now?.has(on))
+  const back = sessions.filter(({ on, fellAway }) => fellAway && on >= today && now?.has(on))
+  // A day has its session, whatever became of it; only a new day is given one.
+  const has = new Set(sessions.map(({ on }) => on))
+  return { fall: fall.map(({ id }) => id), back: back.map(({ id }) => id), add: [...(now ?? [])].filter((day) => day >= today && !has.has(day)), toHour: ahead.filter(moved).map(({ id }) => id) }
 }
 
 /** How many places are free; null where there is no end of them. */
@@ -34,8 +53,24 @@ export function marksOf(people: readonly Pick<TakesPart, 'participantId' | 'mark
 /** The last sessions that took place, the newest first: what waits to be marked comes first where it is. */
 export const heldSessions = (sessions: readonly CohortSession[], today: Day): CohortSession[] => sessions.filter(({ on, calledOff }) => on <= today && !calledOff).toReversed()
 
-/** Who is marked in a session: whoever has a place, and who had one on that day. */
-export const isMarked = ({ state, enrolledOn, endedOn }: Pick<TakesPart, 'state' | 'enrolledOn' | 'endedOn'>, on: Day): boolean => state !== 'waiting' && enrolledOn <= on && (endedOn === null || endedOn >= on)
+/** Who is marked in a session: whoever has a place, and who had one on that day. Who waited then had none. */
+export const isMarked = ({ state, enrolledOn, endedOn }: Pick<TakesPart, 'state' | 'enrolledOn' | 'endedOn'>, on: Day): boolean => state !== 'waiting' && state !== 'stopped_waiting' && enrolledOn <= on && (endedOn === null || endedOn >= on)
+
+/** Why an end is not written so: who waits has nothing to complete, and nothing ends before it began. */
+export type WrongEnd = 'waits' | 'not_come' | 'before_it_began' | 'no_reason'
+export function endIsWrong({ state, enrolledOn }: { state: Standing; enrolledOn: Day }, end: { state: Standing; endedOn: Day; leftWhy: string | null }, today: Day): WrongEnd | null {
+  if (state === 'waiting' || state === 'stopped_waiting') return 'waits'
+  if (end.endedOn > today) return 'not_come'
+  if (end.endedOn < enrolledOn) return 'before_it_began'
+  return end.state === 'left' && end.leftWhy === null ? 'no_reason' : null
+}
+
+/** Where somebody stands again whose end was written by mistake: who left a cohort whose places are all taken waits for one. */
+export function standingAgain(state: Standing, left: number | null): 'enrolled' | 'waiting' | null {
+  if (state === 'stopped_waiting') return 'waiting'
+  if (state === 'left') return left === 0 ? 'waiting' : 'enrolled'
+  return state === 'completed' || state === 'goes_on' ? 'enrolled' : null
+}
 
 /** Whether a rule can be asked for on a day. */
 export const isInForce = ({ effectiveOn, endedOn }: Pick<VoucherRule, 'effectiveOn' | 'endedOn'>, day: Day): boolean => effectiveOn <= day && (endedOn === null || endedOn >= day)
@@ -51,6 +86,12 @@ export function pays({ percent, cap }: Pick<VoucherRule, 'percent' | 'cap'>, cos
   if (cost === null) return { amount: null, capped: false }
   const part = Math.round((cost * percent) / 100)
   return cap !== null && part > cap ? { amount: cap, capped: true } : { amount: part, capped: false }
+}
+
+/** The most that a voucher of a rule can be granted, in NIS; null where neither a cap nor the cost says it. */
+export function mostOf({ percent, cap }: Pick<VoucherRule, 'percent' | 'cap'>, cost: number | null): number | null {
+  if (cost === null) return cap
+  return Math.min(cap ?? Number.POSITIVE_INFINITY, Math.ceil((cost * percent) / 100))
 }
 
 /**

@@ -1,63 +1,98 @@
 /** Taking part: a place in a cohort or in its line, who was there, how it ended, and what somebody came out with. By whoever accompanies, who leads, and the coordinator of training. */
 import { permit, permitEach, tell, tellOfEach } from '#src/access/index.ts'
+import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { movedOn, NotYours, refused } from '#src/platform/errors.ts'
+import { movedOn, NotYours, refused, type Text } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
-import type { Finish, GiveCredential, MarkSession, OwnCredential, SayWhyAway } from './forms.ts'
+import type { Finish, GiveCredential, MarkSession, OwnCredential, SayWhyAway, StopWaiting, ThisEnrolment } from './forms.ts'
 import { cohortOf, whoTakesPart } from './queries.ts'
 import { why } from './refusals.ts'
-import { isMarked, marksOf, placesLeft, standingOf } from './rules.ts'
-import type { CohortSession } from './types.ts'
+import { endIsWrong, isMarked, marksOf, placesLeft, standingAgain, standingOf, type WrongEnd } from './rules.ts'
+import type { Cohort, CohortSession, Standing } from './types.ts'
 
 /** Gives somebody a place, or a place in the line where none is free. Returns which. */
 export async function enrolInCohort(tx: Tx, { participantId, cohortId }: { participantId: string; cohortId: string }): Promise<'enrolled' | 'waiting'> {
   await permit(tx, 'training_file.write', participantId)
-  // One at a time, so that nobody gets a place that another just took.
-  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('cohort.' || $1, 0))`, [cohortId])
-  const cohort = await cohortOf(tx, cohortId)
-  if (!cohort) throw new NotYours('cohort')
+  const cohort = await lockedCohort(tx, cohortId)
   if (cohort.calledOffOn) throw refused(why.calledOff, 'cohortId')
   if (cohort.endsOn < tx.today) throw refused(why.over, 'cohortId')
   const standing = standingOf(cohort.enrolled, cohort.places)
   const made = await tx.run(
-    `insert into cohort_enrolment (tenant_id, id, participant_id, cohort_id, enrolled_on, state, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, current_account()) on conflict do nothing`,
+    `insert into cohort_enrolment (tenant_id, id, participant_id, cohort_id, enrolled_on, waiting_since, state, at, account_id) values (current_tenant(), $1, $2, $3, $4, case $5 when 'waiting' then $4::date end, $5, $6, current_account()) on conflict do nothing`,
     [tx.newId(), participantId, cohortId, tx.today, standing, tx.at],
   )
-  if (made === 0) throw refused(why.twice, 'cohortId')
+  if (made === 0) {
+    const there = await tx.row<{ over: boolean }>(`select ended_on is not null as over from cohort_enrolment where tenant_id = current_tenant() and participant_id = $1 and cohort_id = $2`, [participantId, cohortId])
+    throw refused(there?.over ? why.ended : why.twice, 'cohortId')
+  }
   if (standing === 'enrolled') await answerReferral(tx, participantId, cohort.serviceId)
   await tell(tx, 'training.enrolled', { participantId, details: { cohort: cohortId, standing } })
   return standing
 }
 
-/** Gives whoever waits the place that came free. */
-export async function giveThePlace(tx: Tx, { participantId, enrolmentId, version }: { participantId: string; enrolmentId: string; version: number }): Promise<void> {
+/** Gives whoever waits the place that came free, from today on: the sessions before it are none that they missed. */
+export async function giveThePlace(tx: Tx, { participantId, enrolmentId, version }: v.InferOutput<typeof ThisEnrolment>): Promise<void> {
   await permit(tx, 'training_file.write', participantId)
-  const cohortId = await cohortOfEnrolment(tx, participantId, enrolmentId)
-  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('cohort.' || $1, 0))`, [cohortId])
-  const cohort = await cohortOf(tx, cohortId)
-  if (!cohort || placesLeft(cohort.enrolled, cohort.places) === 0) throw movedOn(why.changed)
+  const { cohortId } = await placeOf(tx, participantId, enrolmentId)
+  const cohort = await lockedCohort(tx, cohortId)
+  if (placesLeft(cohort.enrolled, cohort.places) === 0) throw movedOn(why.changed)
   const moved = await tx.run(
-    `update cohort_enrolment set state = 'enrolled', at = $4, account_id = current_account(), version = version + 1 where tenant_id = current_tenant() and id = $1 and participant_id = $2 and version = $3 and state = 'waiting'`,
-    [enrolmentId, participantId, version, tx.at],
+    `update cohort_enrolment set state = 'enrolled', enrolled_on = $5, at = $4, account_id = current_account(), version = version + 1 where tenant_id = current_tenant() and id = $1 and participant_id = $2 and version = $3 and state = 'waiting'`,
+    [enrolmentId, participantId, version, tx.at, tx.today],
   )
   if (moved === 0) throw movedOn(why.changed)
   await answerReferral(tx, participantId, cohort.serviceId)
   await tell(tx, 'training.place_given', { participantId, details: { cohort: cohortId } })
 }
 
+/** Takes somebody off the line: they wait no longer, with the reason where it was said. */
+export async function stopWaiting(tx: Tx, { participantId, enrolmentId, leftWhy, words, version }: v.InferOutput<typeof StopWaiting>): Promise<void> {
+  await permit(tx, 'training_file.write', participantId)
+  const { cohortId } = await placeOf(tx, participantId, enrolmentId)
+  const stopped = await tx.run(
+    `update cohort_enrolment set state = 'stopped_waiting', ended_on = $4, left_why = $5, words = $6, at = $7, account_id = current_account(), version = version + 1
+     where tenant_id = current_tenant() and id = $1 and participant_id = $2 and version = $3 and state = 'waiting'`,
+    [enrolmentId, participantId, version, tx.today, leftWhy, words, tx.at],
+  )
+  if (stopped === 0) throw movedOn(why.changed)
+  await tell(tx, 'training.stopped_waiting', { participantId, details: { cohort: cohortId } })
+}
+
+/** Takes back an end that was written by mistake. Returns where they stand now: in the cohort, or in its line where the place was given away meanwhile. */
+export async function takeEndBack(tx: Tx, { participantId, enrolmentId, version }: v.InferOutput<typeof ThisEnrolment>): Promise<'enrolled' | 'waiting'> {
+  await permit(tx, 'training_file.write', participantId)
+  const { cohortId, state } = await placeOf(tx, participantId, enrolmentId)
+  const cohort = await lockedCohort(tx, cohortId)
+  const again = standingAgain(state, placesLeft(cohort.enrolled, cohort.places))
+  if (again === null) throw movedOn(why.changed)
+  if (again === 'waiting' && cohort.calledOffOn) throw refused(why.calledOff)
+  if (again === 'waiting' && cohort.endsOn < tx.today) throw refused(why.over)
+  const moved = await tx.run(
+    `update cohort_enrolment set state = $4, waiting_since = case $4 when 'waiting' then coalesce(waiting_since, $5) else waiting_since end, ended_on = null, left_why = null, words = '', at = $6, account_id = current_account(), version = version + 1
+     where tenant_id = current_tenant() and id = $1 and participant_id = $2 and version = $3 and state = $7`,
+    [enrolmentId, participantId, version, again, tx.today, tx.at, state],
+  )
+  if (moved === 0) throw movedOn(why.changed)
+  await tell(tx, 'training.end_taken_back', { participantId, details: { cohort: cohortId, standing: again } })
+  return again
+}
+
 /** Writes down how it ended: completed, left with the reason, or goes on. */
 export async function finishTraining(tx: Tx, { participantId, enrolmentId, state, endedOn, leftWhy, words, version }: v.InferOutput<typeof Finish>): Promise<void> {
   await permit(tx, 'training_file.write', participantId)
-  if (state === 'left' && leftWhy === null) throw refused(why.whyLeft, 'leftWhy')
-  if (endedOn > tx.today) throw refused(why.notOver, 'endedOn')
-  await cohortOfEnrolment(tx, participantId, enrolmentId)
+  const wrong = endIsWrong(await placeOf(tx, participantId, enrolmentId), { state, endedOn, leftWhy }, tx.today)
+  if (wrong) throw refused(wrongEnds[wrong].text, wrongEnds[wrong].field)
   const saved = await tx.run(
     `update cohort_enrolment set state = $4, ended_on = $5, left_why = $6, words = $7, at = $8, account_id = current_account(), version = version + 1
      where tenant_id = current_tenant() and id = $1 and participant_id = $2 and version = $3`,
     [enrolmentId, participantId, version, state, endedOn, state === 'left' ? leftWhy : null, words, tx.at],
   )
-  if (saved === 0) throw movedOn(why.ended)
+  if (saved === 0) throw movedOn(why.changed)
   await tell(tx, `training.${state}`, { participantId, details: { enrolment: enrolmentId } })
+}
+
+const wrongEnds: Record<WrongEnd, { text: Text; field: string }> = {
+  waits: { text: why.waits, field: 'state' }, not_come: { text: why.notOver, field: 'endedOn' }, before_it_began: { text: why.beforeItBegan, field: 'endedOn' }, no_reason: { text: why.whyLeft, field: 'leftWhy' },
 }
 
 /** Marks a session of those who stood on the page: all of them were there, but for who came for a part or not. */
@@ -103,7 +138,7 @@ async function heldSession(tx: Tx, cohortId: string, sessionId: string): Promise
 export async function giveCredential(tx: Tx, { participantId, enrolmentId = null, name, issuer, issuedOn, number }: v.InferOutput<typeof OwnCredential> & { participantId: string; enrolmentId?: v.InferOutput<typeof GiveCredential>['enrolmentId'] | null }): Promise<void> {
   await permit(tx, 'training_file.write', participantId)
   if (issuedOn > tx.today) throw refused(why.notOver, 'issuedOn')
-  if (enrolmentId) await cohortOfEnrolment(tx, participantId, enrolmentId)
+  if (enrolmentId) await placeOf(tx, participantId, enrolmentId)
   await tx.run(
     `insert into credential (tenant_id, id, participant_id, enrolment_id, name, issuer, issued_on, number, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
     [tx.newId(), participantId, enrolmentId, name, issuer, issuedOn, number, tx.at],
@@ -135,9 +170,20 @@ async function answerReferral(tx: Tx, participantId: string, serviceId: string):
   }
 }
 
-/** The cohort of an enrolment that belongs to a participant. */
-async function cohortOfEnrolment(tx: Tx, participantId: string, enrolmentId: string): Promise<string> {
-  const row = await tx.row<{ cohortId: string }>(`select cohort_id as "cohortId" from cohort_enrolment where tenant_id = current_tenant() and id = $1 and participant_id = $2`, [enrolmentId, participantId])
+/** An enrolment that belongs to a participant. */
+async function placeOf(tx: Tx, participantId: string, enrolmentId: string): Promise<{ cohortId: string; state: Standing; enrolledOn: Day }> {
+  const row = await tx.row<{ cohortId: string; state: Standing; enrolledOn: Day }>(
+    `select cohort_id as "cohortId", state, enrolled_on as "enrolledOn" from cohort_enrolment where tenant_id = current_tenant() and id = $1 and participant_id = $2`,
+    [enrolmentId, participantId],
+  )
   if (!row) throw new NotYours('cohort_enrolment')
-  return row.cohortId
+  return row
+}
+
+/** A cohort, whose places are given one at a time, so that nobody gets one that another just took. */
+async function lockedCohort(tx: Tx, cohortId: string): Promise<Cohort> {
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('cohort.' || $1, 0))`, [cohortId])
+  const cohort = await cohortOf(tx, cohortId)
+  if (!cohort) throw new NotYours('cohort')
+  return cohort
 }

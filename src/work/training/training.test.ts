@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { aCohort, aPlace, aReferral, aServiceOf, aVoucher, aVoucherRule } from '../../../test/builders-work.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { timelineOf } from '#src/accompaniment/file/index.ts'
 import { MovedOn, NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import * as t from './index.ts'
 import type { CohortWords } from './types.ts'
@@ -67,6 +68,26 @@ describe('a cohort', () => {
   })
 })
 
+describe('a cohort that is extended, or meets at another hour', () => {
+  const change = (cohortId: string, version: number, more: Partial<CohortWords>) => as(coordinator, (tx) => t.changeCohort(tx, { cohortId, version, ...words, beginsOn: '2026-11-15', endsOn: '2026-12-06', weekdays: ['SU'], ...more }))
+  const sessions = async (cohortId: string) => (await as(coordinator, (tx) => t.cohortOf(tx, cohortId)))?.sessions.map(({ on, startsAt, calledOff }) => [on.slice(5), startsAt, calledOff])
+  const written = () => as(coordinator, (tx) => t.writeCohort(tx, { serviceId, ...words, beginsOn: '2026-11-15', endsOn: '2026-12-06', weekdays: ['SU'] }))
+  test('has no day again that was called off by hand, until somebody says so', async () => {
+    const cohortId = await written()
+    const sessionId = (await as(coordinator, (tx) => t.cohortOf(tx, cohortId)))?.sessions.find(({ on }) => on === '2026-11-29')?.id ?? ''
+    await as(coordinator, (tx) => t.callCohortSessionOff(tx, { cohortId, sessionId, back: false }))
+    await change(cohortId, 1, { endsOn: '2026-12-13' })
+    expect(await sessions(cohortId)).toEqual([['11-15', '09:00', false], ['11-22', '09:00', false], ['11-29', '09:00', true], ['12-06', '09:00', false], ['12-13', '09:00', false]])
+    // What fell away by itself comes back with the days, at the new hour.
+    await change(cohortId, 2, { endsOn: '2026-11-30' })
+    expect((await sessions(cohortId))?.slice(2).map(([, , off]) => off)).toEqual([true, true, true])
+    await change(cohortId, 3, { startsAt: '10:30', endsOn: '2026-12-13' })
+    expect(await sessions(cohortId)).toEqual([['11-15', '09:00', false], ['11-22', '09:00', false], ['11-29', '10:30', true], ['12-06', '10:30', false], ['12-13', '10:30', false]])
+    await as(coordinator, (tx) => t.callCohortSessionOff(tx, { cohortId, sessionId, back: true }))
+    expect((await sessions(cohortId))?.[2]).toEqual(['11-29', '10:30', false])
+  })
+})
+
 describe('who takes part', () => {
   test('is seen by those to whom that part of the file is open, and counted for everybody', async () => {
     const { cohortId } = await cohort()
@@ -92,11 +113,63 @@ describe('who takes part', () => {
     expect(await as(coordinator, (tx) => t.whoWasReferred(tx, course))).toEqual([])
     const [one, two] = await as(coordinator, (tx) => t.whoTakesPart(tx, cohortId))
     expect(await outcome(as(coordinator, (tx) => t.giveThePlace(tx, { participantId: second, enrolmentId: two?.enrolmentId ?? '', version: 1 })))).toMatch(/changed meanwhile/)
-    await as(coordinator, (tx) => t.finishTraining(tx, { participantId: first, enrolmentId: one?.enrolmentId ?? '', state: 'left', endedOn: '2026-11-24', leftWhy: 'found_work', words: '', version: 1 }))
+    await as(coordinator, (tx) => t.finishTraining(tx, { participantId: first, enrolmentId: one?.enrolmentId ?? '', state: 'left', endedOn: '2026-11-25', leftWhy: 'found_work', words: '', version: 1 }))
     await as(coordinator, (tx) => t.giveThePlace(tx, { participantId: second, enrolmentId: two?.enrolmentId ?? '', version: 1 }))
     expect((await peopleOf(coordinator, cohortId)).map(([, state]) => state)).toEqual(['enrolled', 'left'])
     const { rows } = await db.owner.query(`select w.kind, r.ask_on::text from referral r join referral_answer w on w.tenant_id = r.tenant_id and w.referral_id = r.id where r.id = $1`, [referralId])
     expect(rows).toEqual([{ kind: 'accepted', ask_on: '2027-01-09' }])
+  })
+})
+
+describe('the line of a cohort', () => {
+  const one = async (cohortId: string, participant: string) => (await as(coordinator, (tx) => t.whoTakesPart(tx, cohortId))).find(({ participantId: id }) => id === participant)
+  test('a place counts from the day on which it was given, and since when they waited is kept', async () => {
+    const { cohortId, sessionIds } = await cohort({ places: 1, days: ['2026-11-01', '2026-11-25'] })
+    const lina = await somebody()
+    const enrolmentId = await aPlace(db.owner, { tenant, by: noor, participant: lina, cohort: cohortId, state: 'waiting' })
+    await as(coordinator, (tx) => t.giveThePlace(tx, { participantId: lina, enrolmentId, version: 1 }))
+    expect(await one(cohortId, lina)).toMatchObject({ state: 'enrolled', enrolledOn: '2026-11-25', waitingSince: '2026-10-20' })
+    const [before = '', since = ''] = sessionIds
+    expect(await outcome(as(coordinator, (tx) => t.markCohortSession(tx, { cohortId, sessionId: before, here: [lina], away: [lina], part: [] })))).toMatch(/changed meanwhile/)
+    expect(await outcome(as(coordinator, (tx) => t.markCohortSession(tx, { cohortId, sessionId: since, here: [lina], away: [], part: [] })))).toBe('done')
+    const kinds = (await as(noor, (tx) => timelineOf(tx, lina, null))).filter(({ of }) => of === enrolmentId).map(({ kind, on }) => [kind, on])
+    expect(kinds).toEqual([['course_enrolled', '2026-11-25'], ['course_waiting', '2026-10-20']])
+  })
+  test('is left by who no longer waits, and comes back to by who does after all', async () => {
+    const { cohortId } = await cohort({ places: 1 })
+    const [first, second] = [await somebody('ראשונה'), await somebody('שנייה')]
+    await as(coordinator, (tx) => t.enrolInCohort(tx, { participantId: first, cohortId }))
+    expect(await as(coordinator, (tx) => t.enrolInCohort(tx, { participantId: second, cohortId }))).toBe('waiting')
+    const enrolmentId = (await one(cohortId, second))?.enrolmentId ?? ''
+    const stop = { participantId: second, enrolmentId, leftWhy: 'distance', words: 'רחוק מדי', version: 1 } as const
+    const back = (version: number) => as(coordinator, (tx) => t.takeEndBack(tx, { participantId: second, enrolmentId, version }))
+    expect(await outcome(back(1))).toMatch(/changed meanwhile/)
+    expect(await outcome(as(coordinator, (tx) => t.finishTraining(tx, { ...stop, state: 'completed', endedOn: '2026-11-25' })))).toMatch(/No place in the cohort was given yet/)
+    for (const who of [manager, elsewhere]) expect(await outcome(as(who, (tx) => t.stopWaiting(tx, stop)))).toBe('not yours')
+    await as(coordinator, (tx) => t.stopWaiting(tx, stop))
+    expect(await one(cohortId, second)).toMatchObject({ state: 'stopped_waiting', endedOn: '2026-11-25', leftWhy: 'distance', words: 'רחוק מדי' })
+    expect(await as(coordinator, async (tx) => (await t.cohortOf(tx, cohortId))?.waiting)).toBe(0)
+    expect(await outcome(as(coordinator, (tx) => t.stopWaiting(tx, { ...stop, version: 2 })))).toMatch(/changed meanwhile/)
+    expect(await outcome(as(coordinator, (tx) => t.enrolInCohort(tx, { participantId: second, cohortId })))).toMatch(/it ended/)
+    expect((await as(noor, (tx) => timelineOf(tx, second, null))).filter(({ of }) => of === enrolmentId).map(({ kind }) => kind).sort()).toEqual(['course_stopped_waiting', 'course_waiting'])
+    expect(await back(2)).toBe('waiting')
+    expect(await one(cohortId, second)).toMatchObject({ state: 'waiting', endedOn: null, leftWhy: null, words: '', waitingSince: '2026-11-25' })
+  })
+  test('who left by mistake comes back, or waits where the place was given to another meanwhile', async () => {
+    const { cohortId } = await cohort({ places: 1 })
+    const [first, second] = [await somebody('ראשונה'), await somebody('שנייה')]
+    const enrolmentId = await aPlace(db.owner, { tenant, by: noor, participant: first, cohort: cohortId })
+    const waits = await aPlace(db.owner, { tenant, by: noor, participant: second, cohort: cohortId, state: 'waiting' })
+    const left = { participantId: first, enrolmentId, state: 'left', endedOn: '2026-11-24', leftWhy: 'money', words: '' } as const
+    const back = (version: number) => as(noor, (tx) => t.takeEndBack(tx, { participantId: first, enrolmentId, version }))
+    expect(await outcome(as(coordinator, (tx) => t.finishTraining(tx, { ...left, endedOn: '2026-10-19', version: 1 })))).toMatch(/before the day on which the place/)
+    await as(coordinator, (tx) => t.finishTraining(tx, { ...left, version: 1 }))
+    expect(await back(2)).toBe('enrolled')
+    expect(await one(cohortId, first)).toMatchObject({ state: 'enrolled', enrolledOn: '2026-10-20', waitingSince: null, endedOn: null, leftWhy: null })
+    await as(coordinator, (tx) => t.finishTraining(tx, { ...left, version: 3 }))
+    await as(coordinator, (tx) => t.giveThePlace(tx, { participantId: second, enrolmentId: waits, version: 1 }))
+    expect(await back(4)).toBe('waiting')
+    expect(await one(cohortId, first)).toMatchObject({ state: 'waiting', waitingSince: '2026-11-25' })
   })
 })
 
@@ -173,6 +246,7 @@ describe('a voucher', () => {
     expect(await outcome(as(coordinator, (tx) => t.confirmDeclared(tx, { participantId: lina, voucherId, declared: '', version: 1 })))).toBe('not yours')
     await as(noor, (tx) => t.confirmDeclared(tx, { participantId: lina, voucherId, declared: 'נאמר בפגישה', version: 1 }))
     expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, amount: null, version: 2 })))).toMatch(/how much/)
+    expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, amount: 4000.5, version: 2 })))).toMatch(/up to NIS 4,000/)
     await as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, version: 2 }))
     expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, version: 3 })))).toMatch(/decided already/)
     await as(coordinator, (tx) => t.payGrant(tx, { participantId: lina, voucherId, on: '2026-11-25', version: 3 }))

@@ -3,9 +3,9 @@ import type { Words } from '#src/profession/standard/types.ts'
 import type { Weekday } from '../directory/types.ts'
 
 /** Where somebody stands in a cohort. */
-export const standings = ['waiting', 'enrolled', 'completed', 'left', 'goes_on'] as const
+export const standings = ['waiting', 'stopped_waiting', 'enrolled', 'completed', 'left', 'goes_on'] as const
 export type Standing = (typeof standings)[number]
-/** How it can end. */
+/** How it can end, for who had a place. */
 export const ends = ['completed', 'left', 'goes_on'] as const
 export const leftWhys = ['found_work', 'family', 'money', 'distance', 'level', 'language', 'not_as_hoped', 'personal', 'other'] as const
 export type LeftWhy = (typeof leftWhys)[number]
@@ -33,7 +33,8 @@ export interface CohortWords {
   notes: string
 }
 
-export interface CohortSession { id: string; on: Day; startsAt: string; calledOff: boolean }
+/** fellAway: called off because the days of the cohort changed, and not by hand. */
+export interface CohortSession { id: string; on: Day; startsAt: string; calledOff: boolean; fellAway: boolean }
 
 export interface Cohort extends CohortWords {
   id: string
@@ -58,7 +59,10 @@ export interface TakesPart {
   participantId: string
   name: string
   state: Standing
+  /** The day on which they got the place; of who has none yet, on which they began to wait. */
   enrolledOn: Day
+  /** Null for who never waited. */
+  waitingSince: Day | null
   endedOn: Day | null
   leftWhy: LeftWhy | null
   words: string
@@ -132,6 +136,7 @@ export interface OwnCourse {
   calledOffOn: Day | null
   state: Standing
   enrolledOn: Day
+  waitingSince: Day | null
   endedOn: Day | null
   leftWhy: LeftWhy | null
   words: string

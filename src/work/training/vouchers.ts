@@ -7,7 +7,7 @@ import type * as v from 'valibot'
 import type { AskVoucher, ConfirmDeclared, DecideVoucher, EndRule, PayGrant } from './forms.ts'
 import { grantedDays, voucherById } from './queries.ts'
 import { why } from './refusals.ts'
-import { checkOf, isInForce } from './rules.ts'
+import { checkOf, isInForce, mostOf } from './rules.ts'
 import type { VoucherRule } from './types.ts'
 
 export async function setVoucherRule(tx: Tx, rule: Omit<VoucherRule, 'id'>): Promise<void> {
@@ -69,6 +69,8 @@ export async function decideVoucher(tx: Tx, { participantId, voucherId, decided,
     if (lines.some((line) => line.what === 'declared' && line.so !== true)) throw refused(why.notConfirmed, 'decided')
     if (lines.some((line) => (line.what === 'in_force' || line.what === 'no_second') && !line.so)) throw refused(why.tooSoon, 'decided')
     if (amount === null) throw refused(why.noAmount, 'amount')
+    const most = mostOf(voucher.rule, voucher.cost)
+    if (most !== null && amount > most) throw refused(why.tooMuch(most), 'amount')
   }
   await save(tx, `decided = $4, decided_on = $5, amount = $6, words = $7`, [voucherId, version, tx.at, decided, decidedOn, decided === 'granted' ? amount : null, words])
   await tell(tx, `voucher.${decided}`, { participantId, details: { voucher: voucherId } })
