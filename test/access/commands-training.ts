@@ -45,7 +45,7 @@ const ofReferral = (needs: Command['needs'], input: object, more: Partial<Comman
   with: async ({ owner, tenant, participantId }: Things, { account }: Person) => [{ participantId, referralId: await aReferral(owner, { tenant, by: account.id, participant: participantId }), version: 1, ...input }],
   ...more,
 })
-const letter = { strengths: [], told: 'ניסיון', withPhone: false, language: 'he' }
+const letter = { way: 'carried', strengths: [], told: 'ניסיון', withPhone: false, language: 'he' }
 const assigned = 'the promoter who is assigned'
 
 export const trainingCommands: Record<string, Command> = {
@@ -104,7 +104,7 @@ export const trainingCommands: Record<string, Command> = {
   'training/vouchers.ts confirmDeclared': ofPlace(({ voucherId }) => ({ voucherId, declared: '' }), { needs: 'declared.confirm' }),
   'training/vouchers.ts decideVoucher': ofPlace(({ voucherId }) => ({ voucherId, decided: 'refused', decidedOn: today, amount: null, words: '' })),
   'training/vouchers.ts payGrant': ofPlace(({ voucherId }) => ({ voucherId, on: today }), { granted: true }),
-  'referrals/commands.ts refer': { needs: 'referrals.write', with: ({ participantId }) => [{ participantId, serviceId: null, toName: 'מרפאה', toWords: '', scopeLineId: null, reason: 'רוצה לישון', way: 'carried', askAfterDays: 14, ...letter }] },
+  'referrals/commands.ts refer': { needs: 'referrals.write', with: ({ participantId }) => [{ participantId, serviceId: null, toName: 'מרפאה', toWords: '', scopeLineId: null, reason: 'רוצה לישון', askAfterDays: 14, ...letter }] },
   'referrals/commands.ts rewordReferral': ofReferral('referrals.write', letter),
   'referrals/commands.ts recordReply': ofReferral('referrals.answer', { kind: 'accepted', words: '', on: today, askOn: null }),
   'referrals/commands.ts recordOutcome': ofReferral('referrals.answer', { helped: 'yes', words: '', on: today }),

@@ -32,16 +32,15 @@ export async function refer(tx: Tx, input: OfFile<typeof Refer>): Promise<string
   return id
 }
 
-/** Words anew what is told, as long as nobody answered. */
-export async function rewordReferral(tx: Tx, { participantId, referralId, strengths, told, withPhone, language, version }: OfFile<typeof Reword> & { referralId: string }): Promise<void> {
+/** Words anew what is told and by whom, as long as nobody answered; what we tell goes by the consent that stands now. */
+export async function rewordReferral(tx: Tx, { participantId, referralId, way, strengths, told, withPhone, language, version }: OfFile<typeof Reword> & { referralId: string }): Promise<void> {
   await permit(tx, 'referrals.write', participantId)
   const now = await known(tx, participantId, referralId)
   if (!mayReword(now)) throw movedOn(why.answered)
-  // What we tell goes by a consent that still stands.
-  if (now.way === 'sent') await consentToTell(tx, participantId)
+  const consentId = way === 'sent' ? await consentToTell(tx, participantId) : null
   await areStrengths(tx, participantId, strengths.filter((one) => !now.strengths.includes(one)))
-  await save(tx, participantId, referralId, version, `strengths = $4, told = $5, with_phone = $6, language = $7`, [strengths, told, withPhone, language])
-  await tell(tx, 'referral.reworded', { participantId, details: { referral: referralId } })
+  await save(tx, participantId, referralId, version, `way = $4, consent_id = $5, strengths = $6, told = $7, with_phone = $8, language = $9`, [way, consentId, strengths, told, withPhone, language])
+  await tell(tx, 'referral.reworded', { participantId, details: { referral: referralId, way } })
 }
 
 /** Writes down what the other side answered, and when to ask again. */

@@ -24,7 +24,7 @@ const he = {
     withPhone: 'למסור גם את מספר הטלפון', language: 'שפת המכתב', languages: { he: 'עברית', ar: 'ערבית', en: 'אנגלית' }, way: 'איך זה מגיע', waySent: 'אנחנו מוסרים', waySentHint: (day: string) => `יש הסכמה למסור לגורמים אחרים, מ־${day}.`, wayCarried: 'המכתב נמסר ביד', wayCarriedHint: 'מדפיסים אותו בשפה שנבחרה.', noConsent: 'אין עכשיו הסכמה למסור לגורמים אחרים, ולכן המכתב נמסר ביד.', toConsents: 'לעמוד ההסכמות',
     askAfterDays: 'אחרי כמה ימים לשאול אם נענה', keep: 'להפנות ולראות את המכתב',
   },
-  letterPage: { title: 'מכתב ההפניה', lead: 'כך, מילה במילה, הוא נקרא בצד השני.', print: 'הדפסה', download: 'הורדת PDF', reword: 'לנסח אחרת', keep: 'לשמור', back: 'הפניות וקורסים' },
+  letterPage: { title: 'מכתב ההפניה', lead: 'כך, מילה במילה, הוא נקרא בצד השני.', print: 'הדפסה', download: 'הורדת PDF', reword: 'לנסח אחרת', keep: 'לשמור', noConsentSince: (day: string) => `אין הסכמה למסור לגורמים אחרים מאז ${day}, ולכן המכתב לא נמסר הלאה.`, noConsent: 'לא ניתנה הסכמה למסור לגורמים אחרים, ולכן המכתב לא נמסר הלאה.', byHand: 'אפשר לבחור כאן שהוא יימסר ביד.', back: 'הפניות וקורסים' },
   mine: { title: 'הפניות וקורסים', link: 'לראות ולומר איך היה', waits: (n: number) => plural('he', n, { one: 'הפניה אחת שעוד מחכים לה', two: 'שתי הפניות שעוד מחכים להן', other: '# הפניות שעוד מחכים להן' }), courses: 'עכשיו לומדים' },
 }
 export type Messages = Shape<typeof he>
@@ -50,7 +50,7 @@ const ar = {
     withPhone: 'إيصال رقم الهاتف أيضًا', language: 'لغة الرسالة', languages: { he: 'العبرية', ar: 'العربية', en: 'الإنجليزية' }, way: 'كيف تصل', waySent: 'نحن نوصلها', waySentHint: (day: string) => `توجد موافقة على الإيصال إلى جهات أخرى، من ${day}.`, wayCarried: 'تُسلّم الرسالة باليد', wayCarriedHint: 'نطبعها باللغة المختارة.', noConsent: 'لا موافقة الآن على الإيصال إلى جهات أخرى، ولذلك تُسلّم الرسالة باليد.', toConsents: 'إلى صفحة الموافقات',
     askAfterDays: 'بعد كم يومًا نسأل إن وصل جواب', keep: 'التوجيه ورؤية الرسالة',
   },
-  letterPage: { title: 'رسالة التوجيه', lead: 'هكذا، كلمة بكلمة، تُقرأ عند الطرف الآخر.', print: 'طباعة', download: 'تنزيل PDF', reword: 'صياغة أخرى', keep: 'حفظ', back: 'توجيهات ودورات' },
+  letterPage: { title: 'رسالة التوجيه', lead: 'هكذا، كلمة بكلمة، تُقرأ عند الطرف الآخر.', print: 'طباعة', download: 'تنزيل PDF', reword: 'صياغة أخرى', keep: 'حفظ', noConsentSince: (day: string) => `لا موافقة على الإيصال إلى جهات أخرى منذ ${day}، ولذلك لا تُسلّم الرسالة.`, noConsent: 'لم تُعطَ موافقة على الإيصال إلى جهات أخرى، ولذلك لا تُسلّم الرسالة.', byHand: 'يمكن اختيار تسليمها باليد هنا.', back: 'توجيهات ودورات' },
   mine: { title: 'توجيهات ودورات', link: 'الاطلاع وقول كيف كان', waits: (n: number) => plural('ar', n, { zero: 'لا توجيه بالانتظار', one: 'توجيه واحد بانتظار الجواب', two: 'توجيهان بانتظار الجواب', few: '# توجيهات بانتظار الجواب', many: '# توجيهًا بانتظار الجواب', other: '# توجيه بانتظار الجواب' }), courses: 'التعلّم الآن' },
 } satisfies Messages
 
@@ -75,7 +75,7 @@ const en = {
     withPhone: 'Tell the phone number too', language: 'Language of the letter', languages: { he: 'Hebrew', ar: 'Arabic', en: 'English' }, way: 'How it gets there', waySent: 'We tell them', waySentHint: (day: string) => `There is a consent to tell others, of ${day}.`, wayCarried: 'The letter is carried by hand', wayCarriedHint: 'It is printed in the language chosen.', noConsent: 'There is no consent now to tell others, so the letter is carried by hand.', toConsents: 'To the page of consents',
     askAfterDays: 'After how many days to ask whether it was answered', keep: 'Refer and see the letter',
   },
-  letterPage: { title: 'The letter of referral', lead: 'So it is read on the other side, word for word.', print: 'Print', download: 'Download PDF', reword: 'Word it otherwise', keep: 'Save', back: 'Referrals and courses' },
+  letterPage: { title: 'The letter of referral', lead: 'So it is read on the other side, word for word.', print: 'Print', download: 'Download PDF', reword: 'Word it otherwise', keep: 'Save', noConsentSince: (day: string) => `There has been no consent to tell others since ${day}, so the letter is not handed on.`, noConsent: 'No consent to tell others was given, so the letter is not handed on.', byHand: 'Here you can choose that it is carried by hand.', back: 'Referrals and courses' },
   mine: { title: 'Referrals and courses', link: 'See, and say how it was', waits: (n: number) => plural('en', n, { one: 'one referral that is still awaited', other: '# referrals that are still awaited' }), courses: 'Learning now' },
 } satisfies Messages
 

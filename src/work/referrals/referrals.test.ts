@@ -9,7 +9,7 @@ import { whatIsDue } from '#src/accompaniment/today/index.ts'
 import { MovedOn, NotYours, Refused } from '#src/platform/errors.ts'
 import { letterPdf, paperOf } from './index.ts'
 import * as r from './index.ts'
-import { askNext, mayReword, standingOf } from './rules.ts'
+import { askNext, mayBeHandedOn, mayReword, standingOf } from './rules.ts'
 
 let db: TestDatabase
 let tenant: string
@@ -77,16 +77,44 @@ describe('who is told', () => {
     const closed = await aServiceOf(db.owner, { tenant, by: lead, status: 'defunct' })
     expect(await outcome(make({ serviceId: closed }))).toMatch(/has closed/)
   })
+  test.each([
+    // way, the newest answer -> whether the letter can be handed on
+    ['carried', null, true],
+    ['carried', { given: false, on: '2026-11-21' }, true],
+    ['sent', { given: true, on: '2026-11-20' }, true],
+    ['sent', { given: false, on: '2026-11-21' }, false],
+    ['sent', null, false],
+  ] as const)('a letter that is %s, with %j', (way, consent, may) => expect(mayBeHandedOn({ way, consent })).toBe(may))
+  test('a letter that we tell is handed on as long as the consent stands, worded anew by the one that stands then, or carried instead', async () => {
+    const consent = (answer: string, on: string) => aConsent(db, participantId, { tenant, by: noor, answer, at: new Date(`${on}T08:00:00Z`) })
+    const letter = async () => (await as(noor, (tx) => r.letterOf(tx, participantId, id))) ?? expect.fail('no letter')
+    const reword = (way: 'sent' | 'carried', version: number) => outcome(as(noor, (tx) => r.rewordReferral(tx, { participantId, referralId: id, way, strengths: [], told: 'במילים אחרות', withPhone: false, language: 'en', version })))
+    await consent('given', '2026-11-22')
+    const id = await make({ way: 'sent', language: 'en' })
+    expect(paperOf(await letter()).all).toBe('This is all that is told, and it is told with the consent of 22 November 2026.')
+    await consent('withdrawn', '2026-11-23')
+    expect(mayBeHandedOn(await letter())).toBe(false)
+    expect(paperOf(await letter()).all).toMatch(/not handed on/)
+    expect(await reword('sent', 1)).toMatch(/no consent/)
+    await consent('given', '2026-11-24')
+    expect(mayBeHandedOn(await letter())).toBe(true)
+    expect(await reword('sent', 1)).toBe('done')
+    expect(await one(noor, id)).toMatchObject({ way: 'sent', consentOn: '2026-11-24', told: 'במילים אחרות' })
+    await consent('withdrawn', '2026-11-25')
+    expect(await reword('carried', 2)).toBe('done')
+    expect(await one(noor, id)).toMatchObject({ way: 'carried', consentOn: null })
+    expect(mayBeHandedOn(await letter())).toBe(true)
+  })
   test('exactly what is written: strengths first, the phone only where it was chosen, in the language chosen', async () => {
     const id = await make()
     const paper = async () => paperOf((await as(noor, (tx) => r.letterOf(tx, participantId, id))) ?? expect.fail('no letter'))
     expect(await paper()).toMatchObject({ language: 'ar', strengths: ['סבלנות'], told: 'ניסיון עם ילדים', phone: null, from: 'נור' })
     expect(JSON.stringify(await paper())).not.toContain('רוצה לישון')
-    await as(noor, (tx) => r.rewordReferral(tx, { participantId, referralId: id, strengths: ['סבלנות', 'סדר'], told: '', withPhone: true, language: 'he', version: 1 }))
+    await as(noor, (tx) => r.rewordReferral(tx, { participantId, referralId: id, way: 'carried', strengths: ['סבלנות', 'סדר'], told: '', withPhone: true, language: 'he', version: 1 }))
     expect(await paper()).toMatchObject({ language: 'he', strengths: ['סבלנות', 'סדר'], told: '', phone: { number: '052-123-4567' } })
     expect(Buffer.from(letterPdf(await paper())).subarray(0, 5).toString()).toBe('%PDF-')
     await as(noor, (tx) => r.recordReply(tx, { participantId, referralId: id, kind: 'waiting', words: '', on: '2026-11-25', askOn: null, version: 2 }))
-    expect(await outcome(as(noor, (tx) => r.rewordReferral(tx, { participantId, referralId: id, strengths: [], told: 'x', withPhone: false, language: 'he', version: 3 })))).toMatch(/stays as it was/)
+    expect(await outcome(as(noor, (tx) => r.rewordReferral(tx, { participantId, referralId: id, way: 'carried', strengths: [], told: 'x', withPhone: false, language: 'he', version: 3 })))).toMatch(/stays as it was/)
   })
 })
 

@@ -1,6 +1,6 @@
 /** Where a referral stands, and what is asked of it. */
 import { addDays, type Day } from '#src/platform/clock.ts'
-import type { Answer, AnswerKind, Referral, Standing } from './types.ts'
+import type { Answer, AnswerKind, Letter, Referral, Standing } from './types.ts'
 
 /** The newest word of the other side stands, until it is told what came of it. */
 export function standingOf({ answers, closedOn }: Pick<Referral, 'answers' | 'closedOn'>): Standing {
@@ -24,6 +24,9 @@ export function askNext(kind: AnswerKind, on: Day, chosen: Day | null): { askOn:
   if (kind === 'no' || kind === 'came_of_it') return { askOn: null, closes: true }
   return { askOn: chosen ?? addDays(on, askAfterDays[kind]), closes: false }
 }
+
+/** Whether a letter can be handed on as it is: one that we tell goes by a consent that stands now, one that is carried is in the hands of who carries it. */
+export const mayBeHandedOn = ({ way, consent }: Pick<Letter, 'way' | 'consent'>): boolean => way === 'carried' || consent?.given === true
 
 /** What is told stays as it is once the other side has answered. */
 export const mayReword = ({ answers, closedOn }: Pick<Referral, 'answers' | 'closedOn'>): boolean => answers.length === 0 && closedOn === null

@@ -67,6 +67,8 @@ export interface Letter {
   fromPhone: string
   on: Day
   way: Way
+  /** The newest answer to whether others may be told; null where it was never asked. */
+  consent: { given: boolean; on: Day } | null
   withPhone: boolean
   version: number
   answered: boolean
