@@ -225,6 +225,7 @@ export const eventWords: Words = {
   'placement.goes_on': { he: 'סיום של עבודה בוטל: היא נמשכת', ar: 'أُلغيت نهاية عمل: إنه مستمر', en: 'The end of a job taken back' },
   'placement.pay_told': { he: 'נכתב שכר של עבודה', ar: 'كُتب أجر عمل', en: 'The pay of a job told of' },
   'placement.evidence_kept': { he: 'נשמרה עדות לעבודה', ar: 'حُفظ إثبات لعمل', en: 'Evidence of a job kept' },
+  'placement.document_taken_away': { he: 'הוסר מסמך שנשמר על עבודה', ar: 'أُزيل مستند محفوظ عن عمل', en: 'A document kept of a job taken away' },
   'placement.quality_said': { he: 'נאמר איך העבודה', ar: 'قيل كيف هو العمل', en: 'How a job is was said' },
   'advancement.planned': { he: 'נקבע לאן להתקדם בעבודה', ar: 'حُدّد التقدّم المطلوب في العمل', en: 'An advancement aimed at' },
   'advancement.plan_changed': { he: 'תכנית קידום נערכה', ar: 'عُدّلت خطة تقدّم', en: 'An advancement plan changed' },

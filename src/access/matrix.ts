@@ -224,6 +224,8 @@ export const matrix = {
   // The page of a job in the file; employer relations have theirs by employer
   'work.open': reads('placements', ...staff, 'self'),
   'evidence_of_work.keep': writes('placements', ...promoting, ...leading, 'self'),
+  // A document that should not have been kept; from the own page what was kept there
+  'document.take_away': writes('placements', ...promoting, ...leading, 'self'),
   'pay.open': reads('pay', ...promoting, ...leading, 'self'),
   'pay.write': writes('pay', ...promoting, ...leading),
   // How a job is for the person and where it leads: not for employer relations (0245_placements.sql)

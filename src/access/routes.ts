@@ -141,7 +141,7 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/work/[placement]': {
     GET: 'work.open',
     POST: {
-      change: 'placements.write', pay: 'pay.write', end: 'placements.write', goesOn: 'placements.write', quality: 'quality.say', evidence: 'evidence_of_work.keep',
+      change: 'placements.write', pay: 'pay.write', end: 'placements.write', goesOn: 'placements.write', quality: 'quality.say', evidence: 'evidence_of_work.keep', takeAway: 'document.take_away',
       aim: 'quality.write', aimChange: 'quality.write', link: 'quality.write', unlink: 'quality.write', grow: 'quality.write',
     },
     audit: 'job',

@@ -458,6 +458,7 @@ export const commands: Record<string, Command> = {
   }),
   'placements/evidence.ts beforeEvidence': of('evidence_of_work.keep', ({ placementId }) => ({ placementId, grade: 'D', onDay: '2026-02-01', words: 'התחלתי', withDocument: false }), { reads: true, silent: 'It only asks for the right before a document is read.' }),
   'placements/evidence.ts keepEvidence': of('evidence_of_work.keep', ({ placementId }) => ({ placementId, grade: 'D', onDay: '2026-02-01', words: 'התחלתי', document: null })),
+  'placements/evidence.ts takeDocumentAway': of('document.take_away', ({ placementId, evidenceId }) => ({ placementId, evidenceId, why: 'בטעות' })),
   'placements/quality.ts sayQuality': of('quality.say', ({ placementId }) => ({ placementId, byWhom: 'participant', onDay: '2026-02-01', ...Object.fromEntries(qualities.flatMap((part) => [[part, 3], [`${part}Words`, 'טוב']])) })),
   'advancement/commands.ts planAdvancement': of('quality.write', ({ placementId }) => ({ placementId, kind: 'pay', words: 'תוספת', startedBy: 'participant', byDay: null })),
   'advancement/commands.ts changeAdvancementPlan': of('quality.write', ({ placementId, advancementPlanId }) => ({ placementId, planId: advancementPlanId, words: 'עוד', byDay: null, state: 'set_aside', stateWords: '' })),

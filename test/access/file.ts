@@ -64,11 +64,15 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   await db.owner.query(`insert into cover_period (tenant_id, id, away_account_id, cover_account_id, starts_on, ends_on, at, account_id) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01', now(), $3)`, [tenant, coverPeriodId, assigned.id, cover])
   const job = await aPlacement(db.owner, { tenant, participant: samira, by: assigned, task: written.taskId })
   await db.as(assigned, (tx) => keepEvidence(tx, { participantId, placementId: job.placementId, grade: 'A', onDay: '2026-02-01', words: '', document: { type: 'pdf', name: 'תלוש.pdf', bytes: Buffer.from('%PDF-1.7'), scanned: false } }))
+  // What she kept herself is hers to take away, and theirs who accompany.
+  const self = people.find(({ who }) => who === 'Samira herself')?.account ?? assigned
+  const evidenceId = await db.as(self, (tx) => keepEvidence(tx, { participantId, placementId: job.placementId, grade: 'C', onDay: '2026-02-01', words: '', document: { type: 'pdf', name: 'חוזה.pdf', bytes: Buffer.from('%PDF-1.7'), scanned: false } }))
   const one = async (sql: string) => (await db.owner.query<{ id: string }>(sql, [tenant, samira])).rows[0]?.id ?? ''
   return {
     ...written,
     ...job,
     planMark,
+    evidenceId,
     candidacyId,
     anotherVacancyId,
     handingOverId,

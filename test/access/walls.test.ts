@@ -232,9 +232,9 @@ describe('the parts, by design', () => {
     expect(whoMay('health', true)).toEqual(circle)
   })
   test('a partner writes nothing', () => expect(fileRules().filter((rule) => rule.write && rule.openings.includes('partner'))).toEqual([]))
-  test('the participant writes consents, the plan\'s agreement, what a task came to, that it was let go, the own job search, what is asked of work and which vacancy is meant, the answer to a story, of a job their word and how it is, and of a referral how it was', () => {
+  test('the participant writes consents, the plan\'s agreement, what a task came to, that it was let go, the own job search, what is asked of work and which vacancy is meant, the answer to a story, of a job their word, a document and how it is, and of a referral how it was', () => {
     expect(Object.entries(matrix).flatMap(([action, rule]) => (rule.kind === 'file' && rule.write && (rule.openings as readonly string[]).includes('self') ? [action] : [])).sort()).toEqual([
-      'candidacies.in_file', 'candidacies.own', 'candidacies.propose', 'evidence_of_work.keep', 'messages.arrange', 'mine.consent', 'partners.close', 'plan.agree', 'quality.say', 'referrals.say', 'search.write', 'story.answer', 'tasks.let_go', 'tasks.tell',
+      'candidacies.in_file', 'candidacies.own', 'candidacies.propose', 'document.take_away', 'evidence_of_work.keep', 'messages.arrange', 'mine.consent', 'partners.close', 'plan.agree', 'quality.say', 'referrals.say', 'search.write', 'story.answer', 'tasks.let_go', 'tasks.tell',
     ])
   })
 })

@@ -42,6 +42,7 @@ test('a job is told, shown by a payslip and seen by both; what grew is told, and
   await unfold(lead, '#form-evidence')
   const evidence = lead.locator('#form-evidence')
   await evidence.locator('[name=grade][value=A]').check()
+  await evidence.locator('[name=onDay]').fill(ago(10))
   await evidence.locator('[name=document]').setInputFiles({ ...slip, buffer: Buffer.from('<script>alert(1)</script>') })
   await evidence.locator('button').last().click()
   await expect(evidence.locator('.wrong')).toBeVisible()

@@ -19,6 +19,7 @@ export const postedOfPlacements = [
   post(`${page}?/pay`, 'promoter', { placementId, payAmount: 42, payBasis: 'hour', fromDay: today }),
   post(`${page}?/evidence`, 'promoter', evidence),
   post(`${page}?/evidence`, 'participant', { placementId, grade: 'D', onDay: today, words: 'אני עובדת שם', _form: 'evidence' }),
+  post(`${page}?/takeAway`, 'promoter', async (look) => ({ placementId, evidenceId: await look(`select id from placement_evidence where placement_id = $1 and document_id is not null limit 1`, placementId), why: 'בטעות' })),
   post(`${page}?/quality`, 'participant', { placementId, byWhom: 'participant', onDay: today, pay: 3, horizon: 2, horizonWords: 'עוד לא ברור' }),
   post(`${page}?/aim`, 'promoter', { placementId, kind: 'pay', words: 'לבקש תוספת', startedBy: 'participant' }),
   post(`${page}?/aimChange`, 'promoter', async (look) => ({ placementId, planId: plan, words: 'שלושים שעות', state: 'open', version: await versionOf(look, 'advancement_plan', plan) })),

@@ -112,7 +112,8 @@ export const whatIsDue = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
       `select ${line('no_document', 'j.id', 'j.first_day', 'j.job_title')}, false from placement j ${participantOf('j')}
        where ${isMine('j')} and j.first_day between $2::date - ${documentAskedForDays} and $2::date - ${documentAskedAfterDays} and (j.last_day is null or j.last_day >= $2::date - ${documentAskedAfterDays})
          and j.attribution is distinct from 'already_employed' and ${isNotAside('no_document', 'j.id')}
-         and not exists (select from placement_evidence v where v.tenant_id = j.tenant_id and v.placement_id = j.id and (v.document_id is not null or v.grade in ('A', 'B', 'C')))`,
+         and not exists (select from placement_evidence v left join document d on d.tenant_id = v.tenant_id and d.id = v.document_id
+           where v.tenant_id = j.tenant_id and v.placement_id = j.id and d.removed_on is null and (v.document_id is not null or v.grade in ('A', 'B', 'C')))`,
     ],
     [addDays(tx.today, daysAhead), tx.today, tx.actor.timeZone, tx.at],
     atMost,

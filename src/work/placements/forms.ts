@@ -22,6 +22,9 @@ export const GoesOn = v.object({ placementId: uuid, version, sure: flag })
 
 export const KeepEvidence = v.object({ placementId: uuid, grade: oneOf(grades), onDay: day, words: optionalText(1000) })
 export type KeepEvidence = v.InferOutput<typeof KeepEvidence>
+/** The evidence whose document is taken away, and why. */
+export const TakeDocumentAway = v.object({ placementId: uuid, evidenceId: uuid, why: text(500) })
+export type TakeDocumentAway = v.InferOutput<typeof TakeDocumentAway>
 
 const level = optionalWhole(1, highestLevel)
 const words = optionalText(1000)

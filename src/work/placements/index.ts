@@ -1,5 +1,5 @@
 export { changePlacement, endPlacement, letPlacementGoOn, tellPay, tellPlacement } from './commands.ts'
-export { beforeEvidence, keepEvidence } from './evidence.ts'
+export { beforeEvidence, keepEvidence, takeDocumentAway } from './evidence.ts'
 export * as placementForms from './forms.ts'
 export { sayQuality } from './quality.ts'
 export { tooLarge } from './refusals.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
+import { MovedOn, NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import { aParticipant, aProgramme, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { SayQuality, TellPlacement } from './forms.ts'
@@ -93,7 +93,99 @@ test('the strongest of what is kept counts, and a participant brings their own',
   await expect(keep('self', 'B')).rejects.toMatchObject({ field: 'grade' })
   await expect(keep('promoter', 'A', '')).rejects.toMatchObject({ field: 'words' })
   await expect(keep('employers', 'B')).rejects.toThrow(NotYours)
+  await expect(keep('self', 'D', '')).rejects.toMatchObject({ field: 'words' })
   await expect(as('self', (tx) => tx.run(`insert into placement_evidence (tenant_id, id, placement_id, participant_id, grade, on_day, words, at, account_id) values (current_tenant(), $1, $2, $3, 'E', '2026-03-01', 'x', now(), current_account())`, [tx.newId(), placementId, participantId]))).rejects.toThrow(/row-level security/)
+})
+
+const paper = { type: 'pdf', name: 'תלוש.pdf', bytes: Buffer.from('%PDF-1.7 תלוש'), scanned: false } as const
+const keepPaper = (name: keyof typeof who, placementId: string, grade: 'A' | 'B' | 'C' | 'D' | 'E', more: { words?: string; onDay?: string } = {}) =>
+  as(name, (tx) => placements.keepEvidence(tx, { participantId, placementId, grade, onDay: '2026-03-01', words: '', document: paper, ...more }))
+const shown = (name: keyof typeof who, placementId: string) =>
+  as(name, async (tx) => ({ job: await placements.placementOf(tx, participantId, placementId), kept: await placements.evidenceOf(tx, participantId, placementId) }))
+
+describe('evidence is of a day of the job', () => {
+  test.each([
+    // the day            last workday  refused
+    ['today', '2026-05-10', null, false],
+    ['tomorrow', '2026-05-11', null, true],
+    ['a contract signed before the first workday', '2026-01-25', null, false],
+    ['the last workday', '2026-04-30', '2026-04-30', false],
+    ['a day after the last workday', '2026-05-01', '2026-04-30', true],
+    ['today, of a job whose end is told ahead', '2026-05-10', '2026-05-31', false],
+  ] as const)('%s', async (_, onDay, lastDay, refused) => {
+    const placementId = await tellJob()
+    if (lastDay) await as('promoter', (tx) => placements.endPlacement(tx, { participantId, placementId, lastDay, endReason: 'family', endWords: '', learned: '', version: 1 }))
+    const kept = as('promoter', (tx) => placements.keepEvidence(tx, { participantId, placementId, grade: 'B', onDay, words: 'שיחה', document: null }))
+    if (refused) await expect(kept).rejects.toMatchObject({ field: 'onDay' })
+    else expect(await kept).toBeTruthy()
+  })
+})
+
+test('what is said to be a document, and is not kept, is told beside it', async () => {
+  const placementId = await tellJob()
+  await as('promoter', (tx) => placements.keepEvidence(tx, { participantId, placementId, grade: 'A', onDay: '2026-03-01', words: 'ראיתי תלוש', document: null }))
+  await keepPaper('promoter', placementId, 'C')
+  expect((await shown('manager', placementId)).job).toMatchObject({ grade: 'A', documented: false, hasDocument: true })
+  await keepPaper('promoter', placementId, 'A')
+  expect((await shown('manager', placementId)).job).toMatchObject({ grade: 'A', documented: true })
+})
+
+test('a document that was kept by mistake is taken away with its reason, and what it showed counts no more', async () => {
+  const placementId = await tellJob()
+  const evidenceId = await keepPaper('promoter', placementId, 'A', { words: 'תלוש מרץ' })
+  await as('promoter', (tx) => placements.keepEvidence(tx, { participantId, placementId, grade: 'E', onDay: '2026-02-20', words: 'ביקרתי', document: null }))
+  const takeAway = (name: keyof typeof who, more = {}) => as(name, (tx) => placements.takeDocumentAway(tx, { participantId, placementId, evidenceId, why: 'של מישהי אחרת', ...more }))
+  for (const name of ['stranger', 'manager', 'employers'] as const) await expect(takeAway(name), name).rejects.toThrow(NotYours)
+  // Not hers to take away: she did not keep it.
+  await expect(takeAway('self')).rejects.toThrow(NotYours)
+  await expect(takeAway('promoter', { placementId: await tellJob() })).rejects.toThrow(NotYours)
+  const { documentId } = (await shown('promoter', placementId)).kept[0] ?? {}
+  await takeAway('promoter')
+  for (const name of ['promoter', 'self', 'manager'] as const) {
+    const { job: now, kept } = await shown(name, placementId)
+    expect(now, name).toMatchObject({ grade: 'E', documented: false, hasDocument: false })
+    expect(kept, name).toMatchObject([{ grade: 'E', takenAway: null }, { grade: 'A', words: 'תלוש מרץ', documentId: null, hasDocument: false, takenAway: { on: '2026-05-10', by: 'Noor', why: 'של מישהי אחרת' } }])
+  }
+  expect(await as('promoter', (tx) => placements.evidenceDocument(tx, { participantId, placementId, id: documentId ?? '' }))).toBeUndefined()
+  expect((await db.owner.query(`select from document_content where document_id = $1`, [documentId])).rows).toEqual([])
+  expect((await db.owner.query(`select details->>'evidence' as evidence from audit_event where what = 'placement.document_taken_away'`)).rows).toEqual([{ evidence: evidenceId }])
+  await expect(takeAway('promoter')).rejects.toThrow(MovedOn)
+})
+
+describe('a participant', () => {
+  test('keeps a payslip or another document of the own job, and who kept it shows', async () => {
+    const placementId = await tellJob()
+    await keepPaper('self', placementId, 'A')
+    const { job: now, kept } = await shown('promoter', placementId)
+    expect(now).toMatchObject({ grade: 'A', documented: true })
+    expect(kept).toMatchObject([{ grade: 'A', by: 'Samira', mine: false, hasDocument: true }])
+    const opened = (name: keyof typeof who) => as(name, (tx) => placements.evidenceDocument(tx, { participantId, placementId, id: kept[0]?.documentId ?? '' }))
+    for (const name of ['self', 'promoter'] as const) expect((await opened(name))?.bytes, name).toEqual(paper.bytes)
+    for (const name of ['manager', 'employers', 'stranger'] as const) expect(await opened(name), name).toBeUndefined()
+  })
+  test('gives no statement of the employer or of the promoter, and no document without a file', async () => {
+    const placementId = await tellJob()
+    for (const grade of ['B', 'D', 'E'] as const) await expect(keepPaper('self', placementId, grade, { words: 'אני' })).rejects.toMatchObject({ field: 'grade' })
+    await expect(as('self', (tx) => placements.keepEvidence(tx, { participantId, placementId, grade: 'C', onDay: '2026-03-01', words: 'חוזה', document: null }))).rejects.toMatchObject({ field: 'document' })
+  })
+  test('takes away what they kept themselves, and changes nothing else of a document', async () => {
+    const placementId = await tellJob()
+    const evidenceId = await keepPaper('self', placementId, 'C')
+    await as('self', (tx) => placements.takeDocumentAway(tx, { participantId, placementId, evidenceId, why: 'בטעות' }))
+    expect((await shown('self', placementId)).job).toMatchObject({ grade: null, hasDocument: false })
+    await keepPaper('promoter', placementId, 'C')
+    expect(await as('self', (tx) => tx.run(`update document set removed_on = '2026-05-10', removed_by = current_account(), removed_why = 'x' where tenant_id = current_tenant() and removed_on is null and account_id <> current_account()`))).toBe(0)
+    expect(await as('self', (tx) => tx.run(`delete from document_content where tenant_id = current_tenant()`))).toBe(0)
+    await expect(as('promoter', (tx) => tx.run(`update document set type = 'png' where tenant_id = current_tenant()`))).rejects.toThrow(/permission denied/)
+  })
+  test('shows nothing by the document of another', async () => {
+    const placementId = await tellJob()
+    await keepPaper('promoter', placementId, 'C')
+    const { documentId } = (await shown('self', placementId)).kept[0] ?? {}
+    const insert = `insert into placement_evidence (tenant_id, id, placement_id, participant_id, grade, on_day, document_id, at, account_id) values (current_tenant(), $1, $2, $3, 'A', '2026-03-01', $4, now(), current_account())`
+    await expect(as('self', (tx) => tx.run(insert, [tx.newId(), placementId, participantId, documentId]))).rejects.toThrow(/row-level security/)
+    await expect(as('self', (tx) => tx.run(insert, [tx.newId(), placementId, participantId, tx.newId()]))).rejects.toThrow(/row-level security/)
+  })
 })
 
 test('each of the two says how a job is; a participant speaks for themself alone', async () => {

@@ -9,9 +9,12 @@ import type { WageFigure } from './wages.ts'
 
 const columns = `p.id, p.enrolment_id as "enrolmentId", p.employer_id as "employerId", p.employer_name as employer, p.job_title as "jobTitle", p.first_day as "firstDay", p.last_day as "lastDay",
   p.end_reason as "endReason", p.end_words as "endWords", p.learned, p.attribution, p.attribution_words as "attributionWords", p.hours_week as "hoursWeek", p.hours_wanted as "hoursWanted", p.contract, p.rights, p.horizon,
-  p.candidacy_id as "candidacyId", p.version, e.joined_on as "joinedOn", kept.grade, coalesce(kept.documents > 0, false) as "hasDocument"`
+  p.candidacy_id as "candidacyId", p.version, e.joined_on as "joinedOn", kept.grade, coalesce(kept.documented, false) as documented, coalesce(kept.documents > 0, false) as "hasDocument"`
+/** What is kept of a placement `p` and counts: the strongest grade, whether a document of it is kept, and how many documents there are. Evidence whose document was taken away counts no more. */
+const kept = `(select min(v.grade) as grade, (array_agg(v.document_id is not null order by v.grade, v.document_id is null))[1] as documented, count(v.document_id) as documents
+    from placement_evidence v left join document d on d.tenant_id = v.tenant_id and d.id = v.document_id where v.tenant_id = p.tenant_id and v.placement_id = p.id and d.removed_on is null)`
 const joins = `left join enrolment e on e.tenant_id = p.tenant_id and e.id = p.enrolment_id
-  left join lateral (select min(v.grade) as grade, count(v.document_id) as documents from placement_evidence v where v.tenant_id = p.tenant_id and v.placement_id = p.id) kept on true`
+  left join lateral ${kept} kept on true`
 
 /** The jobs of a participant, those that go on first, then the newest. Relies on placement_participant_idx, placement_evidence_placement_idx. */
 export async function placementsOf(tx: Tx, participantId: string): Promise<Placement[]> {
@@ -25,12 +28,15 @@ export async function placementOf(tx: Tx, participantId: string, placementId: st
   return tx.row<Placement>(`select ${columns} from placement p ${joins} where p.tenant_id = current_tenant() and p.participant_id = $1 and p.id = $2`, [participantId, placementId])
 }
 
-/** What shows that somebody works there, the strongest first. A document's id is for those who may read the pay, since it may tell of it. */
+/** What shows that somebody works there, the strongest first, and last what lost its document. A document's id is for those who may read the pay, since it may tell of it. */
 export async function evidenceOf(tx: Tx, participantId: string, placementId: string): Promise<Evidence[]> {
   return tx.rows<Evidence>(
-    `select v.id, v.grade, v.on_day as "on", v.words, case when sees($1, 'pay') then v.document_id end as "documentId", v.document_id is not null as "hasDocument", case when view_is_shared() then '' else a.display_name end as by
+    `select v.id, v.grade, v.on_day as "on", v.words, case when d.removed_on is null and sees($1, 'pay') then v.document_id end as "documentId", d.id is not null and d.removed_on is null as "hasDocument",
+       case when view_is_shared() then '' else a.display_name end as by, v.account_id = current_account() as mine,
+       case when d.removed_on is not null then json_build_object('on', d.removed_on, 'by', case when view_is_shared() then '' else r.display_name end, 'why', d.removed_why) end as "takenAway"
      from placement_evidence v join account a on a.tenant_id = v.tenant_id and a.id = v.account_id
-     where v.tenant_id = current_tenant() and v.participant_id = $1 and v.placement_id = $2 order by v.grade, v.on_day desc, v.id desc`,
+     left join document d on d.tenant_id = v.tenant_id and d.id = v.document_id left join account r on r.tenant_id = d.tenant_id and r.id = d.removed_by
+     where v.tenant_id = current_tenant() and v.participant_id = $1 and v.placement_id = $2 order by d.removed_on is not null, v.grade, v.on_day desc, v.id desc`,
     [participantId, placementId],
   )
 }
@@ -75,9 +81,8 @@ export const employersKnown = async (tx: Tx, limit = 200): Promise<string[]> =>
 /** Jobs of participants at an employer, without pay: for employer relations, who see whom it is in the placements that are open to them. Relies on placement_employer_idx. */
 export async function placementsAt(tx: Tx, employerId: string, limit = 100): Promise<PlacementThere[]> {
   return tx.rows(
-    `select p.id, p.participant_id as "participantId", name_of_participant(p.participant_id) as name, p.job_title as "jobTitle", p.first_day as "firstDay", p.last_day as "lastDay", p.end_reason as "endReason", p.attribution,
-       (select min(v.grade) from placement_evidence v where v.tenant_id = p.tenant_id and v.placement_id = p.id) as grade
-     from placement p where p.tenant_id = current_tenant() and p.employer_id = $1 order by p.first_day desc, p.id desc limit $2`,
+    `select p.id, p.participant_id as "participantId", name_of_participant(p.participant_id) as name, p.job_title as "jobTitle", p.first_day as "firstDay", p.last_day as "lastDay", p.end_reason as "endReason", p.attribution, kept.grade, coalesce(kept.documented, false) as documented
+     from placement p left join lateral ${kept} kept on true where p.tenant_id = current_tenant() and p.employer_id = $1 order by p.first_day desc, p.id desc limit $2`,
     [employerId, limit],
   )
 }

@@ -7,7 +7,8 @@ export const why = {
   beforeItBegan: { he: 'היום הזה קודם ליום העבודה הראשון.', ar: 'هذا اليوم يسبق أول يوم عمل.', en: 'This day is before the first workday.' },
   nothingLooked: { he: 'עוד לא נבחר דבר. די בחלק אחד.', ar: 'لم يُختر شيء بعد. يكفي جزء واحد.', en: 'Nothing is chosen yet. One part is enough.' },
   evidenceOfNothing: { he: 'צריך מסמך, או מילים על מה שנראה או נאמר.', ar: 'يلزم مستند، أو كلمات عمّا شوهد أو قيل.', en: 'A document is needed, or words on what was seen or said.' },
-  notYoursToGive: { he: 'מכאן אפשר לתת את המילים שלך. מסמך מביאים למי שמלווה.', ar: 'من هنا يمكن إعطاء كلامك. المستند يُحضَر إلى من يرافق.', en: 'From here you give your own word. A document is brought to whoever accompanies you.' },
+  notYoursToGive: { he: 'מכאן אפשר לתת את המילים שלך, או לשמור תלוש או מסמך אחר שלך.', ar: 'من هنا يمكن إعطاء كلامك، أو حفظ قسيمة راتب أو مستند آخر لك.', en: 'From here you give your own word, or keep a payslip or another document of yours.' },
+  noDocumentChosen: { he: 'עוד לא נבחר קובץ.', ar: 'لم يُختر ملف بعد.', en: 'No file is chosen yet.' },
   movedOn: { he: 'בינתיים זה כבר השתנה. כאן מה שכתוב עכשיו.', ar: 'تغيّر ذلك في هذه الأثناء. هنا ما هو مكتوب الآن.', en: 'This has changed meanwhile. Here is what it says now.' },
   saySure: { he: 'סמנו שהעבודה נמשכת.', ar: 'أشّروا إلى أن العمل مستمر.', en: 'Tick that the job goes on.' },
 } satisfies Record<string, Text>
@@ -22,6 +23,13 @@ export const beganAfter = (joinedOn: string): Text => ({
   he: `יום העבודה הראשון אחרי ההצטרפות (${formatDay('he', joinedOn)}): לא עבדו בה עוד בעת ההצטרפות. איך נמצאה העבודה?`,
   ar: `أول يوم عمل بعد الانضمام (${formatDay('ar', joinedOn)}): لم يكن هذا العمل قائمًا عند الانضمام. كيف وُجد؟`,
   en: `The first workday is after joining (${formatDay('en', joinedOn)}): this job was not there at joining. How was it found?`,
+})
+
+/** Of a job that ended nothing shows a day after it. */
+export const afterItEnded = (lastDay: string): Text => ({
+  he: `העבודה הסתיימה ב־${formatDay('he', lastDay)}. כותבים את היום שהמסמך או הדברים מספרים עליו, עד אותו יום.`,
+  ar: `انتهى العمل في ${formatDay('ar', lastDay)}. يُكتب اليوم الذي يخبر عنه المستند أو الكلام، حتى ذلك اليوم.`,
+  en: `The job ended on ${formatDay('en', lastDay)}. Write the day of which the document or the words tell, up to that day.`,
 })
 
 /** A body that the door left out. */

@@ -17,6 +17,9 @@ export const isEntry = ({ attribution }: Pick<Placement, 'attribution'>): boolea
 /** The strongest of what is kept (O-17). */
 export const strongest = (kept: readonly Pick<Evidence, 'grade'>[]): Grade | null => grades.find((grade) => kept.some((one) => one.grade === grade)) ?? null
 
+/** What is said to be a payslip, a statement or a document, and nobody can look at it: that is said beside it. */
+export const lacksDocument = ({ grade, hasDocument, takenAway }: Pick<Evidence, 'grade' | 'hasDocument' | 'takenAway'>): boolean => grade < 'D' && !hasDocument && takenAway === null
+
 /** What is missing before a placement may be told of as a fact (insight 3); nothing where it is proven. */
 export function missing({ attribution, grade }: Pick<Placement, 'attribution' | 'grade'>): ('attribution' | 'evidence')[] {
   return [...(attribution === null ? (['attribution'] as const) : []), ...(grade === null ? (['evidence'] as const) : [])]

@@ -7,8 +7,9 @@ export type Attribution = (typeof attributions)[number]
 /** What stands behind a placement (O-17), the strongest first: payslip or official record, the employer's statement, a document of the participant, their word, the promoter's word. */
 export const grades = ['A', 'B', 'C', 'D', 'E'] as const
 export type Grade = (typeof grades)[number]
-/** What the participant may give alone, on the own page: their word. */
+/** What the participant may give alone, on the own page: their word, or a document that shows it. */
 export const ownGrade: Grade = 'D'
+export const ownDocumentGrades = ['A', 'C'] as const satisfies readonly Grade[]
 
 export const contracts = ['open_ended', 'fixed_term', 'agency', 'daily', 'self_employed', 'none'] as const
 export type Contract = (typeof contracts)[number]
@@ -58,8 +59,13 @@ export interface Evidence {
   words: string
   /** The stored document; null where there is none, or where it is not open to who reads. */
   documentId: string | null
+  /** A document is kept with it, and was not taken away. */
   hasDocument: boolean
   by: string
+  /** Kept by who reads. */
+  mine: boolean
+  /** Its document was taken away: it counts no more. `by` is '' where who reads sees no names. */
+  takenAway: { on: Day; by: string; why: string } | null
 }
 
 /** A job as its lists show it. */
@@ -83,15 +89,17 @@ export interface Placement {
   rights: Right[]
   horizon: string
   candidacyId: string | null
-  /** The strongest grade that is kept; null where there is none. */
+  /** The strongest grade that is kept; null where there is none. What lost its document does not count. */
   grade: Grade | null
+  /** A document of that grade is kept. */
+  documented: boolean
   hasDocument: boolean
   joinedOn: Day | null
   version: number
 }
 
 /** A job at an employer, as employer relations see it: without pay and without how it is for the person. */
-export interface PlacementThere extends Pick<Placement, 'id' | 'jobTitle' | 'firstDay' | 'lastDay' | 'endReason' | 'attribution' | 'grade'> {
+export interface PlacementThere extends Pick<Placement, 'id' | 'jobTitle' | 'firstDay' | 'lastDay' | 'endReason' | 'attribution' | 'grade' | 'documented'> {
   participantId: string
   name: string
 }

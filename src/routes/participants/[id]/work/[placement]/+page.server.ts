@@ -39,6 +39,7 @@ export const actions: Actions = {
   goesOn: form(f.GoesOn, (tx, input, event) => placements.letPlacementGoOn(tx, { ...input, ...file(event) })),
   quality: form(f.SayQuality, (tx, input, event) => placements.sayQuality(tx, { ...input, ...file(event) })),
   evidence: keepEvidence,
+  takeAway: form(f.TakeDocumentAway, (tx, input, event) => placements.takeDocumentAway(tx, { ...input, ...file(event) })),
   aim: form(a.PlanAdvancement, (tx, input, event) => advancement.planAdvancement(tx, { ...input, ...file(event) })),
   aimChange: form(a.ChangePlan, (tx, input, event) => advancement.changeAdvancementPlan(tx, { ...input, ...file(event) })),
   link: form(a.LinkStep, (tx, input, event) => advancement.linkStep(tx, { ...input, ...file(event) })),
