@@ -371,6 +371,7 @@ export const partWords: Words = {
   file: { he: 'מבט כולל', ar: 'نظرة شاملة', en: 'overview' },
   contact: { he: 'פרטים וקשר', ar: 'التفاصيل والتواصل', en: 'details' },
   candidacies: { he: 'משרות שהוצעו', ar: 'وظائف اقتُرحت', en: 'vacancies proposed' },
+  'candidacy paper': { he: 'קורות חיים שיוצאים למעסיק', ar: 'سيرة ذاتية تخرج إلى مشغّل', en: 'a curriculum vitae that goes to an employer' },
   candidacy: { he: 'משרה שהוצעה', ar: 'وظيفة اقتُرحت', en: 'a vacancy proposed' },
   'follow-up': { he: 'מעקב בעבודה', ar: 'المتابعة في العمل', en: 'follow-up at work' },
   messages: { he: 'הודעות', ar: 'الرسائل', en: 'messages' },

@@ -289,6 +289,11 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/candidacies/[candidacy]': {
     GET: 'candidacies.open', POST: { tell: 'candidacies.in_file', letter: 'candidacies.in_file', agree: 'candidacies.in_file', send: 'candidacies.send_in_file' }, audit: 'candidacy',
   },
+  // The papers that a yes covers, exactly as they were read
+  '/work/candidacies/[id]/[candidacy]/papers/[paper]/cv.pdf': { GET: 'candidacies.read', audit: 'candidacy paper' },
+  '/work/candidacies/[id]/[candidacy]/papers/[paper]/cv.docx': { GET: 'candidacies.read', audit: 'candidacy paper' },
+  '/participants/[id]/candidacies/[candidacy]/papers/[paper]/cv.pdf': { GET: 'candidacies.open', audit: 'candidacy paper' },
+  '/participants/[id]/candidacies/[candidacy]/papers/[paper]/cv.docx': { GET: 'candidacies.open', audit: 'candidacy paper' },
   '/vacancies': { GET: 'vacancies.published' },
   '/vacancies/job-postings.json': { GET: 'vacancies.published' },
   '/vacancies/[vacancy]': { GET: 'vacancies.published' },

@@ -6,6 +6,7 @@ import { addGoal, addMilestone, agreePlan, markOf, planOf, sayPurpose, sayVision
 import { setTask } from '#src/accompaniment/tasks/index.ts'
 import { openToPartner } from '#src/participants/index.ts'
 import { keepEvidence } from '#src/work/placements/index.ts'
+import { sealsOf } from '#src/platform/crypto.ts'
 import { newId } from '#src/platform/ids.ts'
 import { propose } from '#src/work/candidacies/index.ts'
 import { declareCloseness } from '#src/programmes/enrolment/index.ts'
@@ -57,6 +58,9 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   })
   const { vacancyId } = await anEmployer(db.owner, { tenant, by: assigned, name: 'מאפיית הצפון', published: true })
   const candidacyId = await db.as(assigned, (tx) => propose(tx, { participantId, vacancyId, words: 'קרוב לבית' }))
+  const paperId = newId()
+  const paper = (await sealsOf(db.owner, tenant)).seal(`candidacy_paper.${paperId}`, JSON.stringify({ language: 'he', name: 'סמירה', headline: '', contact: [], summary: '', sections: [], missing: [] }))
+  await db.owner.query(`insert into candidacy_paper (tenant_id, id, candidacy_id, participant_id, cv_id, language, sealed, stands, at, account_id) values ($1, $2, $3, $4, $5, 'he', $6, '', now(), $7)`, [tenant, paperId, candidacyId, samira, written.cvId, paper, assigned.id])
   const anotherVacancyId = (await anEmployer(db.owner, { tenant, by: assigned, name: 'מאפיית הדרום' })).vacancyId
   const [handingOverId, coverPeriodId] = [newId(), newId()]
   const cover = people.find(({ comesBy }) => comesBy.includes('cover'))?.account.id
@@ -74,6 +78,7 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
     planMark,
     evidenceId,
     candidacyId,
+    paperId,
     anotherVacancyId,
     handingOverId,
     coverPeriodId,

@@ -59,6 +59,7 @@ const shared: Record<string, () => string> = {
   intake: () => file.intakeId,
   version: () => file.versionId,
   candidacy: () => file.candidacyId,
+  paper: () => file.paperId,
   placement: () => file.placementId,
   document: () => file.documentId,
   referral: () => file.referralId,

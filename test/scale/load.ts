@@ -236,6 +236,8 @@ const seldom = [
   `insert into candidacy (tenant_id, participant_id, id, vacancy_id, proposed_by, proposed_on, title, employer_name, state, at, account_id)
      select ${own}, pg_temp.id('candidacy', n), pg_temp.id('vacancy', n % 4000 * 10), 'promoter', current_date - 9, 'עובדי מחסן', 'מעסיק', 'proposed', ${ago}, ${promoter('n')} from generate_series(0, 15999) n`,
   `insert into candidacy_step (tenant_id, participant_id, id, candidacy_id, kind, on_day, told_by, at, account_id) select ${own}, pg_temp.id('candidacy_step', n), pg_temp.id('candidacy', n), 'proposed', current_date - 9, 'promoter', ${ago}, ${promoter('n')} from generate_series(0, 15999) n`,
+  `insert into candidacy_paper (tenant_id, participant_id, id, candidacy_id, cv_id, language, sealed, stands, at, account_id) select ${own}, pg_temp.id('candidacy_paper', n), pg_temp.id('candidacy', n), pg_temp.id('cv', n * 1000), 'he', '\\x00', '', ${ago}, ${promoter('n')} from generate_series(0, 15999) n`,
+  `insert into work_need (tenant_id, participant_id, sealed, at, account_id) select ${own}, '\\x00', ${ago}, ${promoter('n')} from generate_series(8000, 15999) n`,
   // Everyone but the first, whose practice nation.ts makes.
   `insert into practice_process (tenant_id, id, promoter_id, number, began_on, at) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, n % 2 + 1, current_date - 200, ${ago} from generate_series(2, ${size.promoters * 2 - 1}) n`,
   `insert into practice_label (tenant_id, process_id, promoter_id, label) select $tenant, pg_temp.id('process', n), ${promoter('(n / 2)')}, 'הגשר' from generate_series(2, ${size.promoters * 2 - 1}) n`,

@@ -1,5 +1,6 @@
 /** The nation of load.ts with the built server over it, everyone who asks, and what their requests make the database do. */
 import { keepForm } from '#src/access/accounts/index.ts'
+import { sealsOf } from '#src/platform/crypto.ts'
 import { newId } from '#src/platform/ids.ts'
 import { keepEvidence, tellPay } from '#src/work/placements/index.ts'
 import { aServer, aSession } from '../access/server.ts'
@@ -30,6 +31,8 @@ export interface Nation {
   service: string
   /** Evidence of a job of the longest file. */
   document: string
+  /** A paper that goes along with a letter of the longest file. */
+  paper: string
   employer: Awaited<ReturnType<typeof anEmployer>>
   practice: Awaited<ReturnType<typeof aPractice>>
   team: Awaited<ReturnType<typeof aTeam>>
@@ -111,6 +114,11 @@ export async function openNation(): Promise<Nation> {
   await db.as(as('promoter'), (tx) => tellPay(tx, { ...job, payAmount: 40, payBasis: 'hour', adjustedPercent: null, fromDay: tx.today }))
   await db.as(as('promoter'), (tx) => keepEvidence(tx, { ...job, grade: 'A', onDay: tx.today, words: '', document: { type: 'pdf', name: 'x.pdf', bytes: Buffer.from('%PDF-1.7'), scanned: false } }))
   const document = String((await db.owner.query(`select id from document where tenant_id = $1`, [tenant])).rows[0]?.id)
+  const paper = newId()
+  const page = JSON.stringify({ language: 'he', name: 'נור', headline: '', contact: [], summary: '', sections: [], missing: [] })
+  await db.owner.query(`insert into candidacy_paper (tenant_id, id, candidacy_id, participant_id, cv_id, language, sealed, stands, at, account_id) values ($1, $2, $3, $4, $5, 'he', $6, '', now(), $7)`, [
+    tenant, paper, idOf('candidacy', longest), idOf('participant', longest), idOf('cv', longest * 1000), (await sealsOf(db.owner, tenant)).seal(`candidacy_paper.${paper}`, page), as('promoter').id,
+  ])
   await meetTwoYears(db.owner, tenant)
   const log = await PlanLog.open(db)
   const server = await aServer(db)
@@ -124,6 +132,7 @@ export async function openNation(): Promise<Nation> {
     learning,
     service: idOf('service', 0),
     document,
+    paper,
     employer,
     practice,
     team,

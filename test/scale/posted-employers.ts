@@ -1,4 +1,5 @@
 /** What is posted of employers and vacancies. */
+import { candidacyShown } from '#src/work/candidacies/index.ts'
 import { idOf } from './load.ts'
 import { longest, type Nation } from './nation.ts'
 import { type Look, post, today } from './post.ts'
@@ -57,8 +58,8 @@ export const postedOfEmployers = [
   post(`${file}?/say`, 'participant', { fromLocality: 'חיפה', travelMinutes: 30, hoursFrom: 20, version: 1 }),
   post(`${file}?/propose`, 'participant', { vacancyId: idOf('vacancy', 20) }),
   post(`${one}?/tell`, 'participant', { kind: 'wanted', onDay: today, version: 1 }),
-  post(`${one}?/letter`, 'promoter', async (look) => ({ letter: 'שלום', version: await ofCandidacy(look) })),
-  post(`${one}?/agree`, 'participant', async (look) => ({ sure: 'true', version: await ofCandidacy(look) })),
+  post(`${one}?/letter`, 'promoter', async (look) => ({ letter: 'שלום', letterCvs: [idOf('cv', longest * 1000)], version: await ofCandidacy(look) })),
+  post(`${one}?/agree`, 'participant', async (look, nation) => ({ sure: 'true', papers: (await nation.db.as(nation.as('participant'), (tx) => candidacyShown(tx, idOf('candidacy', longest))))?.digest ?? '', version: await ofCandidacy(look) })),
   post('/participants/[id]/consents?/answer', 'participant', { purpose: 'employers', textVersion: 1, answer: 'given' }),
   post(`${one}?/send`, 'promoter', async (look) => ({ sentTo: 'סמי', sentOn: today, version: await ofCandidacy(look) })),
   post(`${beside}?/letter`, 'promoter', async (look) => ({ letter: 'שלום לכם', version: await ofCandidacy(look) })),

@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { anEmployer } from '../../../test/employer-builders.ts'
 import type { Actor } from '#src/platform/db.ts'
 import { MovedOn, NotYours, Refused } from '#src/platform/errors.ts'
+import * as cv from '../cv/index.ts'
 import * as c from './index.ts'
 import { after, mayFollow } from './rules.ts'
 import { states, stepKinds } from './types.ts'
@@ -152,7 +153,7 @@ describe('what goes to an employer', () => {
     await told(self, id, 'wanted')
     const send = async () => outcome(as(orly, async (tx) => c.sendLetter(tx, { candidacyId: id, sentTo: 'סמי', sentOn: day, version: await version(id) })))
     const word = async (letter: string) => as(noor, async (tx) => c.writeLetter(tx, { candidacyId: id, letter, letterCvs: [], version: await version(id) }))
-    const agree = async (who: Actor, sure = true) => outcome(as(who, async (tx) => c.agreeLetter(tx, { candidacyId: id, sure, version: await version(id) })))
+    const agree = async (who: Actor, sure = true) => outcome(as(who, async (tx) => c.agreeLetter(tx, { candidacyId: id, sure, papers: '', version: await version(id) })))
     expect(await send()).toMatch(/no consent/)
     await aConsent(db, samira, { tenant, by: noor, purpose: 'employers' })
     expect(await send()).toMatch(/not written yet/)
@@ -173,6 +174,99 @@ describe('what goes to an employer', () => {
     await aConsent(db, samira, { tenant, by: noor, purpose: 'employers', answer: 'withdrawn' })
     expect(await send()).toMatch(/no consent/)
     await expect(as(noor, (tx) => tx.run(`update candidacy_sent set sent_to = 'x' where candidacy_id = $1`, [id]))).rejects.toThrow(/permission denied/)
+  })
+  describe('with a curriculum vitae', () => {
+    let id: string
+    let cvId: string
+    let historyId: string
+    const shown = async (who: Actor) => (await as(who, (tx) => c.candidacyShown(tx, id))) ?? Promise.reject(new Error('It is open'))
+    const word = async (letterCvs: string[], who: Actor = noor) => outcome(as(who, async (tx) => c.writeLetter(tx, { candidacyId: id, letter: 'שלום, זאת סמירה.', letterCvs, version: await version(id) })))
+    const agree = async (who: Actor, papers?: string) => outcome(as(who, async (tx) => c.agreeLetter(tx, { candidacyId: id, sure: true, papers: papers ?? (await c.candidacyShown(tx, id))?.digest ?? '', version: await version(id) })))
+    const send = async () => outcome(as(orly, async (tx) => c.sendLetter(tx, { candidacyId: id, sentTo: 'סמי', sentOn: day, version: await version(id) })))
+    const did = async (words: string) =>
+      as(self, async (tx) => {
+        const entry = (await cv.cvSources(tx, samira)).history.find((one) => one.id === historyId)
+        await cv.changeHistory(tx, { participantId: samira, historyId, language: 'he', kind: 'work', what: 'סייעת', where: 'גן רימון', did: words, began: '2015', ended: '', goesOn: true, version: entry?.version ?? 0 })
+      })
+    const turn = () => as(self, (tx) => cv.turnCv(tx, { participantId: samira, cvId }))
+    beforeAll(async () => {
+      historyId = await as(self, (tx) => cv.addHistory(tx, { participantId: samira, kind: 'work', what: 'סייעת', where: 'גן רימון', did: 'שלושים ילדים', began: '2015', ended: '', goesOn: true, begunBy: 'participant' }))
+      cvId = await as(self, (tx) => cv.beginCv(tx, { participantId: samira, name: 'רק שלי', language: 'he', vacancyWords: '', like: null, applicationId: null, begunBy: 'participant' }))
+      await aConsent(db, samira, { tenant, by: noor, purpose: 'employers' })
+      id = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))
+      await told(self, id, 'wanted')
+    })
+    afterAll(() => aConsent(db, samira, { tenant, by: noor, purpose: 'employers', answer: 'withdrawn' }))
+
+    test('the yes is to the pages that were read, which are frozen; who sends opens exactly them', async () => {
+      expect(await word([cvId])).toBe('done')
+      // Employer relations sees that one goes along, and not the paper; so the yes to it is not recorded there.
+      expect(await shown(orly)).toMatchObject({ papers: [], covered: false, cvs: [], readsCvs: false })
+      expect(await agree(orly)).toMatch(/where it is seen/)
+      const read = await shown(self)
+      expect(read.papers.map(({ document }) => document.sections.flatMap(({ items }) => items.map(({ lines }) => lines)))).toEqual([[['שלושים ילדים']]])
+      // Between reading and the yes it became another.
+      await did('שלושים ילדים ושתי סייעות')
+      expect(await agree(self, read.digest)).toMatch(/has changed since/)
+      expect(await agree(self)).toBe('done')
+      const { papers: [paper], covered } = await shown(orly)
+      expect(covered).toBe(true)
+      expect(paper?.document.sections[0]?.items[0]?.lines).toEqual(['שלושים ילדים ושתי סייעות'])
+      // What she calls it is hers alone.
+      expect(JSON.stringify(paper)).not.toContain('רק שלי')
+      const ofPaper = (who: Actor, more: object = {}) => as(who, (tx) => c.paperOf(tx, { participantId: samira, candidacyId: id, paperId: paper?.id ?? '', ...more }))
+      for (const who of [orly, noor, self]) expect(await ofPaper(who)).toEqual(paper?.document)
+      expect(await ofPaper(elsewhere)).toBeUndefined()
+      expect(await ofPaper(orly, { candidacyId: paper?.id })).toBeUndefined()
+      const { rows } = await db.owner.query(`select row_to_json(p)::text as row from candidacy_paper p where candidacy_id = $1`, [id])
+      expect(rows.map(({ row }) => row).join()).not.toContain('סייעות')
+      await expect(as(noor, (tx) => tx.run(`update candidacy_paper set stands = '' where candidacy_id = $1`, [id]))).rejects.toThrow(/permission denied/)
+    })
+    test('what changed since keeps it from going out, until it was read and agreed to again', async () => {
+      await did('ארבעים ילדים')
+      expect(await shown(orly)).toMatchObject({ covered: false, papers: [] })
+      expect(await send()).toMatch(/has changed since/)
+      expect(await agree(noor)).toBe('done')
+      expect(await send()).toBe('done')
+      const [sent] = (await shown(orly)).sent.toReversed()
+      expect(sent).toMatchObject({ attachments: [], papers: [{ language: 'he' }] })
+      // What went stays as it went.
+      await did('חמישים ילדים')
+      const went = await as(orly, (tx) => c.paperOf(tx, { participantId: samira, candidacyId: id, paperId: sent?.papers[0]?.id ?? '' }))
+      expect(went?.sections[0]?.items[0]?.lines).toEqual(['ארבעים ילדים'])
+    })
+    test.each([
+      ['the headline', () => as(self, async (tx) => { const one = await cv.cvOf(tx, samira, cvId); await cv.changeCv(tx, { ...one, participantId: samira, cvId, headline: `${one.headline}א` }) }), true],
+      ['what it is called', () => as(self, async (tx) => { const one = await cv.cvOf(tx, samira, cvId); await cv.changeCv(tx, { ...one, participantId: samira, cvId, name: `${one.name}א` }) }), false],
+      ['a line in another language', () => as(self, async (tx) => { const entry = (await cv.cvSources(tx, samira)).history[0]; await cv.wordHistory(tx, { participantId: samira, historyId, language: 'en', what: 'Aide', where: '', did: '', version: entry?.version ?? 0 }) }), false],
+      ['a new line', () => as(self, (tx) => cv.addHistory(tx, { participantId: samira, kind: 'study', what: 'חינוך', where: '', did: '', began: '', ended: '', goesOn: false, begunBy: 'participant' })), true],
+      ['the phone', () => db.owner.query(`update participant set phone = '+972521234599' where id = $1`, [samira]), true],
+      ['the birth date, which stands on none', () => db.owner.query(`update participant set birth_date = '1984-01-01' where id = $1`, [samira]), false],
+      ['it is set aside', turn, true],
+    ] as const)('%s', async (_, change, matters) => {
+      if ((await as(self, (tx) => cv.cvOf(tx, samira, cvId))).setAside) await turn()
+      await word([cvId])
+      await agree(self)
+      expect((await shown(noor)).covered).toBe(true)
+      await change()
+      expect((await shown(orly)).covered).toBe(!matters)
+    })
+    test('where all were set aside, a letter goes without, and says so of one that was named', async () => {
+      expect(await word([cvId])).toMatch(/was set aside/)
+      expect(await agree(self)).toMatch(/was set aside/)
+      expect(await word([])).toBe('done')
+      expect((await shown(noor)).candidacy.letterCvs).toEqual([])
+      expect(await agree(self)).toBe('done')
+    })
+    test('what nobody may ask is pointed at, in the letter and on the paper, and the person decides', async () => {
+      await turn()
+      await did('אני בת 42')
+      await as(noor, async (tx) => c.writeLetter(tx, { candidacyId: id, letter: 'היא גרושה, ומקבלת קצבת נכות.', letterCvs: [cvId], version: await version(id) }))
+      for (const who of [noor, self]) expect((await shown(who)).unasked.map(({ kind }) => kind)).toEqual(['age', 'family', 'benefits'])
+      // Employer relations words letters too; of the paper they read nothing before the yes.
+      expect((await shown(orly)).unasked.map(({ kind }) => kind)).toEqual(['family', 'benefits'])
+      expect(await agree(self)).toBe('done')
+    })
   })
   test('begins from the name, the work and the hours, and nothing else of the file', () => {
     const text = c.letterBegun({ name: 'סמירה חורי', title: 'עובדי ועובדות מאפייה', employer: 'מאפיית הגליל', preference: { hoursFrom: 20, hoursTo: 30 }, language: 'he' })

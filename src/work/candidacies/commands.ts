@@ -5,6 +5,7 @@ import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
 import * as f from './forms.ts'
+import { digestOf, freeze, papersAgreed, papersNow } from './papers.ts'
 import { candidaciesOf, candidacyOf, cvsToAttach, employersAgreed, letterLabel, mayNotice, needsLabel, preferenceOf, sentLabel, vacancyFor } from './queries.ts'
 import { why } from './refusals.ts'
 import { after, isOpen, mayFollow, needsWords, notSendable, theirs } from './rules.ts'
@@ -88,57 +89,69 @@ export async function tellStep(tx: Tx, { candidacyId, kind, onDay, how, words, v
   await tell(tx, 'candidacy.told', { participantId: now.participantId, details: { candidacy: candidacyId, kind } })
 }
 
-/** Words what is to go to the employer. Any change takes an earlier yes to it away. */
+/** Words what is to go to the employer. Any change takes an earlier yes to it away, and the papers that it covered. */
 export async function writeLetter(tx: Tx, { candidacyId, letter, letterCvs, version }: f.Of<typeof f.WriteLetter>): Promise<void> {
   const now = await candidacy(tx, candidacyId)
   await permit(tx, 'candidacies.propose', now.participantId)
   if (!mayFollow(now.state, 'sent')) throw movedOn(why.notNow)
-  const known = new Set((await cvsToAttach(tx, now.participantId)).map(({ id }) => id))
-  // Who comes by employer relations sees no curriculum vitae: what stood beside the letter stays.
-  if (!letterCvs.every((id) => known.has(id) || now.letterCvs.includes(id))) throw refused(why.notTheirCv, 'letterCvs')
-  const cvs = known.size === 0 ? now.letterCvs : letterCvs
   const saved = await tx.run(
-    `update candidacy set letter = $3, letter_cvs = $4, letter_agreed_on = null, letter_agreed_way = null, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`,
-    [candidacyId, version, await seal(tx, letterLabel, letter), cvs],
+    `update candidacy set letter = $3, letter_cvs = $4, letter_papers = '{}', letter_agreed_on = null, letter_agreed_way = null, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`,
+    [candidacyId, version, await seal(tx, letterLabel, letter), await cvsChosen(tx, now, letterCvs)],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { letter: now.letter } })
+  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { letter: now.letter, letterCvs: now.letterCvs } })
   await tell(tx, 'candidacy.letter_written', { participantId: now.participantId, details: { candidacy: candidacyId } })
 }
 
-/** The participant says yes to exactly this text: on the own page, or to the promoter who read it to them. */
-export async function agreeLetter(tx: Tx, { candidacyId, sure, version }: f.Of<typeof f.AgreeLetter>): Promise<void> {
+/** Who reads the curricula vitae chooses among those that stand; who comes by employer relations sees none, and what stood beside the letter stays. */
+async function cvsChosen(tx: Tx, now: Candidacy, chosen: string[]): Promise<string[]> {
+  if (!(await may(tx, 'search.open', now.participantId))) return now.letterCvs
+  const standing = new Set((await cvsToAttach(tx, now.participantId)).map(({ id }) => id))
+  if (chosen.every((id) => standing.has(id))) return chosen
+  // Where all were set aside there is no field to say it at.
+  throw refused(why.notTheirCv, standing.size > 0 ? 'letterCvs' : undefined)
+}
+
+/** The participant says yes to exactly this text and these papers: on the own page, or to the promoter who read it to them. The papers are frozen as they were read. */
+export async function agreeLetter(tx: Tx, { candidacyId, sure, papers: read, version }: f.Of<typeof f.AgreeLetter>): Promise<void> {
   const now = await candidacy(tx, candidacyId)
   await permit(tx, 'candidacies.propose', now.participantId)
   if (!sure) throw refused(why.sayYes, 'sure')
   if (now.letter === '') throw refused(why.noLetter)
   if (now.version !== version) throw movedOn(why.changed)
+  if (now.letterCvs.length > 0 && !(await may(tx, 'search.open', now.participantId))) throw refused(why.papersUnseen)
+  const papers = await papersNow(tx, now)
+  if (papers.length < now.letterCvs.length) throw refused(why.notTheirCv)
+  if (digestOf(papers) !== read) throw movedOn(why.papersChanged)
   const way = (await isOneself(tx, now.participantId)) ? 'own_page' : 'spoken'
   // The yes is to the words that were read: whoever worded them anew in the meantime is first.
-  const agreed = await tx.run(`update candidacy set letter_agreed_on = $2, letter_agreed_way = $3, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $4`, [candidacyId, tx.today, way, version])
+  const agreed = await tx.run(
+    `update candidacy set letter_agreed_on = $2, letter_agreed_way = $3, letter_papers = $5, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $4`,
+    [candidacyId, tx.today, way, version, await freeze(tx, now, papers)],
+  )
   if (agreed === 0) throw movedOn(why.changed)
-  await tell(tx, 'candidacy.letter_agreed', { participantId: now.participantId, details: { candidacy: candidacyId, way } })
+  await tell(tx, 'candidacy.letter_agreed', { participantId: now.participantId, details: { candidacy: candidacyId, way, papers: papers.length } })
 }
 
-const against = { state: why.notNow, consent: why.noConsent, no_letter: why.noLetter, not_agreed: why.notAgreed, changed: why.changed }
+const against = { state: why.notNow, consent: why.noConsent, no_letter: why.noLetter, not_agreed: why.notAgreed, papers_changed: why.papersChanged, changed: why.changed }
 
-/** Records that exactly this went to the employer, and by which consent. Without it, or without the person's yes to this text, nothing goes. */
+/** Records that exactly this went to the employer, and by which consent. Without it, or without the person's yes to this text and these papers, nothing goes. */
 export async function sendLetter(tx: Tx, { candidacyId, sentTo, sentOn, version }: f.Of<typeof f.SendLetter>): Promise<void> {
   const now = await candidacy(tx, candidacyId)
   await permit(tx, 'candidacies.write', now.participantId)
   if (sentOn > tx.today) throw refused(why.notYet, 'sentOn')
   const consent = await employersAgreed(tx, now.participantId)
-  const not = notSendable(now, { consent: consent !== null, seen: version })
-  if (not) throw not === 'changed' || not === 'state' ? movedOn(against[not]) : refused(against[not])
+  const { papers, stand } = await papersAgreed(tx, now)
+  const not = notSendable(now, { consent: consent !== null, seen: version, papers: stand && papers.length === now.letterCvs.length })
+  if (not) throw not === 'changed' || not === 'state' || not === 'papers_changed' ? movedOn(against[not]) : refused(against[not])
   const gone = await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [candidacyId, after(now.state, 'sent'), version])
   if (gone === 0) throw movedOn(why.changed)
-  const names = new Map((await cvsToAttach(tx, now.participantId)).map(({ id, name }) => [id, name]))
-  const exactly = JSON.stringify({ text: now.letter, attachments: now.letterCvs.map((id) => names.get(id) ?? 'CV') })
+  const exactly = JSON.stringify({ text: now.letter, attachments: [], papers: papers.map(({ id, document }) => ({ id, language: document.language })) })
   await tx.run(
     `insert into candidacy_sent (tenant_id, id, candidacy_id, participant_id, sent_on, sent_to, sealed, consent_id, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
     [tx.newId(), candidacyId, now.participantId, sentOn, sentTo, await seal(tx, sentLabel, exactly), consent, tx.at],
   )
   await step(tx, now, { kind: 'sent', onDay: sentOn, how: null, words: '', by: 'promoter' })
-  await tell(tx, 'candidacy.sent', { participantId: now.participantId, details: { candidacy: candidacyId } })
+  await tell(tx, 'candidacy.sent', { participantId: now.participantId, details: { candidacy: candidacyId, papers: papers.length } })
 }
 
 async function candidacy(tx: Tx, candidacyId: string): Promise<Candidacy> {

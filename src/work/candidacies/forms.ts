@@ -23,7 +23,8 @@ export const Propose = v.object({ vacancyId: uuid, words: optionalText(2000) })
 export const ProposeSomebody = v.object({ participantId: uuid, words: optionalText(2000) })
 export const TellStep = v.object({ kind: oneOf(toldKinds), onDay: day, how: optionalOneOf(choosings), words: optionalText(2000), version })
 export const WriteLetter = v.object({ letter: text(5000), letterCvs: manyUuids, version })
-export const AgreeLetter = v.object({ sure: flag, version })
+/** `papers`: the digest of the papers that were read with it. */
+export const AgreeLetter = v.object({ sure: flag, papers: optionalText(64), version })
 export const SendLetter = v.object({ sentTo: text(200), sentOn: day, version })
 
 export type Of<S extends v.GenericSchema> = v.InferOutput<S> & { candidacyId: string }

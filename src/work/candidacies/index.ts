@@ -1,5 +1,6 @@
 export { agreeLetter, propose, sayPreference, sendLetter, tellStep, writeLetter } from './commands.ts'
 export { candidacyShown } from './page.ts'
+export { type LetterPaper, paperOf, papersAgreed, papersNow } from './papers.ts'
 export { fitsOf } from './fits.ts'
 export { letterBegun } from './letter.ts'
 export { candidaciesFor, candidaciesOf, candidacyOf, cvsToAttach, employersAgreed, jobFrom, nameOf, noPreference, peopleToPropose, preferenceOf, sentOf, stepsOf, vacanciesToPropose, vacancyFor } from './queries.ts'

@@ -2,7 +2,9 @@
 import { may } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { fitsOf } from './fits.ts'
+import { unaskedIn, wordsOn } from '../cv/index.ts'
 import { letterBegun } from './letter.ts'
+import { digestOf, papersAgreed, papersNow } from './papers.ts'
 import { candidacyOf, cvsToAttach, employersAgreed, nameOf, preferenceOf, sentOf, stepsOf, vacancyFor } from './queries.ts'
 
 /** A candidacy with its explanation, what goes out, and what happened; undefined where it is not open to the actor, or is of another file. */
@@ -15,6 +17,10 @@ export async function candidacyShown(tx: Tx, candidacyId: string, participantId?
   const name = await nameOf(tx, file)
   // Of an employer who stayed unnamed when somebody proposed themself, who works here reads the name all the same.
   const employer = candidacy.employer || vacancy?.employer || ''
+  const readsCvs = await may(tx, 'search.open', file)
+  const agreed = await papersAgreed(tx, candidacy)
+  const covered = candidacy.letterAgreedOn !== null && agreed.stand && agreed.papers.length === candidacy.letterCvs.length
+  const papers = covered ? agreed.papers : readsCvs ? await papersNow(tx, candidacy) : []
   return {
     candidacy: { ...candidacy, employer }, name,
     steps: await stepsOf(tx, candidacyId),
@@ -22,7 +28,11 @@ export async function candidacyShown(tx: Tx, candidacyId: string, participantId?
     fits: vacancy ? fitsOf(preference, vacancy) : [],
     said: preference.version > 0,
     begun: letterBegun({ name, title: candidacy.title, employer, preference, language: vacancy?.language ?? tx.actor.language }),
-    cvs: await cvsToAttach(tx, file),
+    cvs: readsCvs ? await cvsToAttach(tx, file) : [],
+    readsCvs,
+    // What a yes covers, or what it would cover: the same pages for whoever reads them.
+    papers, covered, digest: covered ? '' : digestOf(papers),
+    unasked: unaskedIn([candidacy.letter, ...papers.map(({ document }) => wordsOn(document))].join('\n')),
     consent: (await employersAgreed(tx, file)) !== null,
     writes: await may(tx, 'candidacies.propose', file),
     sends: await may(tx, 'candidacies.write', file),

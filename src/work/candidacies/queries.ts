@@ -50,7 +50,7 @@ export async function candidaciesFor(tx: Tx, vacancyId: string): Promise<(Candid
   )
 }
 
-const columns = `c.id, c.participant_id as "participantId", c.vacancy_id as "vacancyId", c.title, c.employer_name as employer, c.proposed_by as "proposedBy", c.proposed_on as "proposedOn", c.state, c.letter, c.letter_cvs as "letterCvs",
+const columns = `c.id, c.participant_id as "participantId", c.vacancy_id as "vacancyId", c.title, c.employer_name as employer, c.proposed_by as "proposedBy", c.proposed_on as "proposedOn", c.state, c.letter, c.letter_cvs as "letterCvs", c.letter_papers as "letterPapers",
   c.letter_agreed_on as "letterAgreedOn", c.letter_agreed_way as "letterAgreedWay", c.version`
 
 export async function candidacyOf(tx: Tx, candidacyId: string): Promise<Candidacy | undefined> {
@@ -69,11 +69,11 @@ export async function stepsOf(tx: Tx, candidacyId: string): Promise<Step[]> {
 
 /** What went to the employer, exactly as it went. Relies on candidacy_sent_candidacy_idx. */
 export async function sentOf(tx: Tx, candidacyId: string): Promise<Sent[]> {
-  const rows = await tx.rows<Omit<Sent, 'text' | 'attachments'> & { sealed: Buffer }>(
+  const rows = await tx.rows<Omit<Sent, 'text' | 'attachments' | 'papers'> & { sealed: Buffer }>(
     `select s.id, s.sent_on as on, s.sent_to as to, s.sealed, a.display_name as by from candidacy_sent s join account a on a.tenant_id = s.tenant_id and a.id = s.account_id where s.tenant_id = current_tenant() and s.candidacy_id = $1 order by s.id limit 50`,
     [candidacyId],
   )
-  return Promise.all(rows.map(async ({ sealed, ...rest }) => ({ ...rest, ...(JSON.parse(await unseal(tx, sentLabel, sealed)) as Pick<Sent, 'text' | 'attachments'>) })))
+  return Promise.all(rows.map(async ({ sealed, ...rest }) => ({ ...rest, papers: [], ...(JSON.parse(await unseal(tx, sentLabel, sealed)) as Pick<Sent, 'text' | 'attachments'> & Partial<Pick<Sent, 'papers'>>) })))
 }
 
 /** The consent by which something may go to employers; null where there is none, or it was withdrawn. */

@@ -15,5 +15,7 @@ export const why = {
   notAgreed: { he: 'עוד לא נאמר כן לטקסט הזה בדיוק. מראים אותו, ואז שולחים.', ar: 'لم يُقَل نعم لهذا النص بالضبط بعد. نعرضه، ثم نرسل.', en: 'Nobody said yes to exactly this text yet. Show it, and then send.' },
   sayYes: { he: 'צריך לסמן שזה נקרא ונאמר כן.', ar: 'يجب التأشير بأنه قُرئ وقيل نعم.', en: 'Tick that it was read and agreed to.' },
   changed: { he: 'הטקסט השתנה מאז שהעמוד נפתח. כדאי לקרוא שוב.', ar: 'تغيّر النص منذ فُتحت الصفحة. يجدر قراءته من جديد.', en: 'The text has changed since the page was opened. Read it again.' },
-  notTheirCv: { he: 'קורות החיים האלה כבר לא כאן.', ar: 'هذه السيرة الذاتية لم تعد هنا.', en: 'This curriculum vitae is no longer here.' },
+  notTheirCv: { he: 'קורות החיים שצורפו הונחו בצד. בוחרים אחרים, או שומרים את הנוסח בלעדיהם.', ar: 'السيرة الذاتية المرفقة وُضعت جانبًا. نختار غيرها، أو نحفظ الصيغة بدونها.', en: 'The curriculum vitae beside the letter was set aside. Choose another, or keep the wording without it.' },
+  papersChanged: { he: 'קורות החיים השתנו מאז. העמוד מראה אותם כפי שהם עכשיו: קוראים, שואלים שוב, ואז שולחים.', ar: 'تغيّرت السيرة الذاتية منذ ذلك الحين. تُظهرها الصفحة كما هي الآن: نقرأ، نسأل من جديد، ثم نرسل.', en: 'The curriculum vitae has changed since. The page shows it as it is now: read it, ask again, and then send.' },
+  papersUnseen: { he: 'לקורות החיים אומרים כן מול מי שרואים אותם: בעמוד האישי, או עם מי שמלווים.', ar: 'تُعطى الموافقة على السيرة الذاتية أمام من يرونها: في الصفحة الشخصية، أو مع من يرافقون.', en: 'A yes to a curriculum vitae is said where it is seen: on the own page, or with whoever accompanies.' },
 } as const satisfies Record<string, Text>

@@ -27,12 +27,13 @@ export const isOpen = (state: State): boolean => ['proposed', 'wanted', 'sent', 
 /** A no needs its reason, an interview its kind; words are welcome on all others. */
 export const needsWords = (kind: StepKind): boolean => kind === 'declined' || kind === 'refused' || kind === 'learned'
 
-export type NotSendable = 'state' | 'consent' | 'no_letter' | 'not_agreed' | 'changed'
-/** What stands against sending: the person wants it, the consent for employers stands, and they said yes to exactly this text. */
-export function notSendable({ state, letter, letterAgreedOn, version }: { state: State; letter: string; letterAgreedOn: string | null; version: number }, { consent, seen }: { consent: boolean; seen: number }): NotSendable | null {
+export type NotSendable = 'state' | 'consent' | 'no_letter' | 'not_agreed' | 'papers_changed' | 'changed'
+/** What stands against sending: the person wants it, the consent for employers stands, they said yes to exactly this text, and the papers beside it are still those that the yes covers. */
+export function notSendable({ state, letter, letterAgreedOn, version }: { state: State; letter: string; letterAgreedOn: string | null; version: number }, { consent, seen, papers }: { consent: boolean; seen: number; papers: boolean }): NotSendable | null {
   if (!mayFollow(state, 'sent')) return 'state'
   if (!consent) return 'consent'
   if (letter === '') return 'no_letter'
   if (letterAgreedOn === null) return 'not_agreed'
-  return version === seen ? null : 'changed'
+  if (version !== seen) return 'changed'
+  return papers ? null : 'papers_changed'
 }

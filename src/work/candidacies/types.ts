@@ -1,3 +1,4 @@
+import type { Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Accessibility, Choosing, Level, PayBasis, Shift, VacancyWords, WeekDay, WorkLanguage } from '../vacancies/types.ts'
 
@@ -74,6 +75,8 @@ export interface Candidacy {
   state: State
   letter: string
   letterCvs: string[]
+  /** The frozen papers that the yes covers. */
+  letterPapers: string[]
   letterAgreedOn: Day | null
   letterAgreedWay: 'own_page' | 'spoken' | null
   version: number
@@ -89,6 +92,9 @@ export interface Sent {
   on: Day
   to: string
   text: string
+  /** What was named before papers were frozen. */
   attachments: string[]
+  /** The frozen papers that went along. */
+  papers: { id: string; language: Language }[]
   by: string
 }

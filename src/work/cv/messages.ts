@@ -24,7 +24,7 @@ const he = {
     choose: 'מה מופיע, ובאיזה סדר', chooseLead: 'מה שבלי סימון לא מופיע במסמך הזה, ונשאר למסמכים אחרים.', up: 'למעלה', save: 'שמירה',
     missing: 'מה שאין לו עדיין מילים בשפה הזאת', missingLead: 'שום דבר לא מתורגם לבד. אפשר לומר אותו כאן, ואפשר להשאיר בחוץ.', known: (words: string) => `נאמר: ${words}`, sayName: 'איך כותבים את השם', title: 'איך קוראים לזה', line: 'שורה שמראה את זה', lineHint: 'לא חובה. מה היה שם, בקצרה.', story: (did: string) => `מהסיפור: ${did}`,
     unasked: 'כדאי לקרוא שוב', unaskedLead: (p: Persons) => `אסור למעסיק לשאול על הדברים האלה, והם לא נדרשים בקורות חיים. ההחלטה ${toOrOf(p, 'שלך', 'שלה', 'שלו', `של ${p.name}`)}.`,
-    unaskedKinds: { age: 'גיל', family: 'משפחה', identity: 'מספר זהות', health: 'בריאות', army: 'פרופיל או מילואים', belonging: 'דת, לאום או מוצא' } satisfies Record<Unasked, string>,
+    unaskedKinds: { age: 'גיל', family: 'משפחה', identity: 'מספר זהות', health: 'בריאות', benefits: 'קצבאות', army: 'פרופיל או מילואים', belonging: 'דת, לאום או מוצא' } satisfies Record<Unasked, string>,
     vacancy: 'המשרה', gaveIt: 'מי נתן את התעודה', empty: 'המסמך עוד ריק', emptyHow: 'כדי שיהיה מה להראות, מוסיפים שורה ל"מה עשיתי ומה למדתי", או אומרים את מה שיש גם בשפה הזאת.', wordStrength: 'במילים אחרות',
   },
   brought: {
@@ -54,7 +54,7 @@ const ar = {
     choose: 'ماذا يظهر، وبأي ترتيب', chooseLead: 'ما لم يُحدَّد لا يظهر في هذا المستند، ويبقى للمستندات الأخرى.', up: 'إلى أعلى', save: 'حفظ',
     missing: 'ما لا كلمات له بعد بهذه اللغة', missingLead: 'لا شيء يُترجم آليًا. يمكن قوله هنا، ويمكن تركه خارج المستند.', known: (words: string) => `قيل: ${words}`, sayName: 'كيف يُكتب الاسم', title: 'ماذا يسمى هذا', line: 'سطر يدل عليه', lineHint: 'ليس إلزاميًا. ماذا كان هناك، باختصار.', story: (did: string) => `من القصة: ${did}`,
     unasked: 'من المفيد قراءتها مرة أخرى', unaskedLead: (p: Persons) => `يُمنع المشغِّل من السؤال عن هذه الأمور، وهي غير مطلوبة في السيرة الذاتية. ${toOrOf(p, 'القرار لك.', 'القرار لها.', 'القرار له.', 'القرار لصاحب المستند.')}`,
-    unaskedKinds: { age: 'العمر', family: 'العائلة', identity: 'رقم الهوية', health: 'الصحة', army: 'الملف العسكري أو الاحتياط', belonging: 'الدين أو القومية أو المنشأ' },
+    unaskedKinds: { age: 'العمر', family: 'العائلة', identity: 'رقم الهوية', health: 'الصحة', benefits: 'المخصصات', army: 'الملف العسكري أو الاحتياط', belonging: 'الدين أو القومية أو المنشأ' },
     vacancy: 'الوظيفة', gaveIt: 'الجهة التي منحتها', empty: 'المستند فارغ بعد', emptyHow: 'ليكون هناك ما يُعرض، يُضاف سطر إلى «ماذا عملت وماذا تعلّمت»، أو يُقال الموجود بهذه اللغة أيضًا.', wordStrength: 'بكلمات أخرى',
   },
   brought: {
@@ -81,7 +81,7 @@ const en = {
     choose: 'What stands on it, and in which order', chooseLead: 'What is not ticked is not on this document, and stays for others.', up: 'Up', save: 'Save',
     missing: 'What has no words in this language yet', missingLead: 'Nothing is translated by itself. It can be said here, or left out.', known: (words: string) => `Said: ${words}`, sayName: 'How the name is written', title: 'What it is called', line: 'A line that shows it', lineHint: 'Not required. What there was, in short.', story: (did: string) => `From the story: ${did}`,
     unasked: 'Worth reading again', unaskedLead: (p: Persons) => `An employer may not ask about these, and a CV does not need them. The decision is ${toOrOf(p, 'yours', 'hers', 'his', 'theirs')}.`,
-    unaskedKinds: { age: 'age', family: 'family', identity: 'identity number', health: 'health', army: 'military profile or reserve duty', belonging: 'religion, nationality or origin' },
+    unaskedKinds: { age: 'age', family: 'family', identity: 'identity number', health: 'health', benefits: 'benefits', army: 'military profile or reserve duty', belonging: 'religion, nationality or origin' },
     vacancy: 'The vacancy', gaveIt: 'Who gave it', empty: 'The document is still empty', emptyHow: 'To have something to show, add a line to “What I did and learned”, or say what there is in this language too.', wordStrength: 'In other words',
   },
   brought: {
