@@ -58,7 +58,7 @@ const settings = [
   ['OFEK_SMS_TOKEN', '', 'its token, where {token} stands'],
   ['OFEK_SMS_METHOD', 'POST', 'POST, PUT or GET'],
   ['OFEK_SMS_HEADERS', 'JSON, Bearer {token}', 'its headers, an object in JSON'],
-  ['OFEK_SMS_BODY', '{"to":"{to}","text":"{text}"}', 'its body; {to}, {digits}, {text}, {id} and {token} are filled in'],
+  ['OFEK_SMS_BODY', '{"to":"{to}","text":"{text}","id":"{id}"}', 'its body; {to}, {digits}, {text}, {id} and {token} are filled in'],
   ['OFEK_CLAMD', '', 'host:port of clamd: documents are kept once it has looked at them'],
 ]
 

@@ -56,6 +56,16 @@ test('of each job the last day that has come stands there, until somebody answer
   expect(await asked(61)).toEqual([])
 })
 
+test('a message that did not arrive is said beside it', async () => {
+  const told = () => db.as(noor, async (tx) => (await whomToFollowUp(tx)).lines.map(({ undelivered }) => undelivered), at(30))
+  const message = newId()
+  await db.owner.query(`insert into message (tenant_id, id, participant_id, kind, channel, language, queued_at, due_at, until, state, reason, ended_at) values ($1, $2, $3, 'follow_up', 'sms', 'he', $4, $4, $4, 'sent', '', $4)`, [noor.tenantId, message, file, at(30).at])
+  await db.owner.query(`update follow_up set message_id = $2, asked_on = due_on, asked_how = 'message' where placement_id = $1 and day_number = 30`, [job, message])
+  expect(await told()).toEqual([false])
+  await db.owner.query(`update message set state = 'failed', reason = 'sms_400' where id = $1`, [message])
+  expect(await told()).toEqual([true])
+})
+
 test('it is set aside like any other line', async () => {
   const [line] = await db.as(noor, async (tx) => (await whomToFollowUp(tx)).lines, at(30))
   await db.as(noor, (tx) => setAside(tx, { line: { kind: 'follow_up', subjectId: line?.subjectId ?? '', participantId: file, days: 7 } }), at(30))

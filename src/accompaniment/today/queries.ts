@@ -78,7 +78,8 @@ export const whomToFollowUp = (tx: Tx, atMost = linesAtMost): Promise<LineBlock>
   block(
     tx,
     [
-      `select ${line('follow_up', 'f.id', 'f.due_on', jobTitle)}, false as "neverMet", f.day_number as "dayNumber" from follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id ${participantOf('f')}
+      `select ${line('follow_up', 'f.id', 'f.due_on', jobTitle)}, false as "neverMet", f.day_number as "dayNumber",
+         exists (select from message m where m.tenant_id = f.tenant_id and m.id = f.message_id and m.state in ('failed', 'dropped')) as undelivered from follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id ${participantOf('f')}
        where ${isMine('f')} and ${isAskedOn('$1::date', newsForDays)} and ${isNotAside('follow_up', 'f.id')}`,
     ],
     [tx.today],

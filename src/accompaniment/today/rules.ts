@@ -48,7 +48,7 @@ export function pageOf({ kind, participantId, subjectId }: Pick<Line, 'kind' | '
 export function why(t: Messages, line: Line, days: number): string {
   if (line.kind === 'unseen' && line.neverMet) return t.neverMet(line.address, days)
   if (line.kind === 'ended') return t.ended(line.address, days, line.untilOn ?? null)
-  if (line.kind === 'follow_up') return t.followUp(line.dayNumber ?? 0, days)
+  if (line.kind === 'follow_up') return t.followUp(line.dayNumber ?? 0, days, line.undelivered ?? false)
   return t.why[line.kind](line.address, days)
 }
 

@@ -21,6 +21,8 @@ export interface Line {
   neverMet?: boolean
   /** For 'follow_up': which day after the first workday it is. */
   dayNumber?: number
+  /** For 'follow_up': a message asked, and is not known to have arrived. */
+  undelivered?: boolean
   /** For 'ended': the last day on which the file is open to the actor; null where it has no end. */
   untilOn?: Day | null
 }

@@ -29,6 +29,8 @@ interface Claimed {
   language: string
   until: Date
   tries: number
+  /** What the try before came to; '' for the first. */
+  reason: string
 }
 
 /** A process that is killed while it sends leaves its message to be taken up after this. */
@@ -71,7 +73,7 @@ async function claim(owner: pg.Pool, ways: Channel[], at: Date): Promise<Claimed
     `update message m set tries = m.tries + 1, due_at = $3 from tenant t
      where t.id = m.tenant_id and (m.tenant_id, m.id) = (select w.tenant_id, w.id from message w where w.state = 'waiting' and w.due_at <= $1 and w.channel = any ($2) order by w.due_at limit 1 for update skip locked)
      returning m.tenant_id as "tenantId", t.time_zone as "timeZone", to_char(t.quiet_from, 'HH24:MI') as "quietFrom", to_char(t.quiet_until, 'HH24:MI') as "quietUntil",
-       m.id, m.participant_id as "participantId", m.kind, m.channel, m.language, m.until, m.tries`,
+       m.id, m.participant_id as "participantId", m.kind, m.channel, m.language, m.until, m.tries, m.reason`,
     [at, ways, new Date(at.getTime() + leaseMs)],
   )
   return rows[0]
@@ -101,19 +103,19 @@ async function prepare(tx: Tx, message: Claimed): Promise<{ address: string; wor
 
 const hand = ({ mail, sms }: Gateways, { id, channel, language }: Claimed, { address, words }: { address: string; words: Words }): Promise<Delivered> => {
   if (channel === 'mail' && mail) return sendMail(mail, { id, to: address, subject: words.subject, text: words.text, language, stopUrl: words.link })
-  if (channel === 'sms' && sms) return sendSms(sms, { id, to: address, text: words.text })
+  if (channel === 'sms' && sms) return sendSms(sms, { id, to: address, text: words.short ?? words.text })
   throw new Error(`No gateway for ${channel}`)
 }
 
 async function settle(tx: Tx, message: Claimed, outcome: Delivered): Promise<void> {
   if (outcome.sent) return end(tx, message, 'sent', '')
-  const next = outcome.lasting ? undefined : nextTry(message.tries, tx.at)
+  const next = outcome.lasting ? undefined : nextTry(message.tries, tx.at, message.reason)
   if (!next) return end(tx, message, 'failed', outcome.why)
   await tx.run(`update message set due_at = $3, reason = $4 where tenant_id = current_tenant() and id = $1 and state = 'waiting' and tries = $2`, [message.id, message.tries, next, outcome.why])
 }
 
-/** Whoever was slower than its lease finds that another has gone on, and writes nothing. */
+/** Whoever was slower than its lease finds that another has gone on, and writes nothing. What is dropped is told by the database, whatever drops it (tell_dropped). */
 async function end(tx: Tx, { id, participantId, kind, channel, tries }: Claimed, state: 'sent' | 'failed' | 'dropped', reason: string): Promise<void> {
   const ended = await tx.run(`update message set state = $3, reason = $4, sealed = null, ended_at = $5 where tenant_id = current_tenant() and id = $1 and state = 'waiting' and tries = $2`, [id, tries, state, reason, tx.at])
-  if (ended > 0) await tell(tx, `message.${state}`, { participantId, details: { kind, channel, ...(reason && { reason }) } })
+  if (ended > 0 && state !== 'dropped') await tell(tx, `message.${state}`, { participantId, details: { kind, channel, ...(reason && { reason }) } })
 }

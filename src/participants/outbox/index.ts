@@ -2,5 +2,5 @@ export { keepRests, quietForm, restsForm, resumeMessages, setQuietHours, stopFor
 export { deliverMessages, type Gateways } from './deliver.ts'
 export { type MessagesPage, messagesCounted, messagesOf, quietHours } from './queries.ts'
 export { queueMessage } from './queue.ts'
-export { rightMoment } from './rules.ts'
-export { type Channel, type MessageKind, type NewMessage, type Reason, type Rest, restsKept, type SentMessage, type Words } from './types.ts'
+export { rightMoment, segmentsOf } from './rules.ts'
+export { type Channel, type MessageKind, type MessageState, type NewMessage, type Reason, type Rest, restsKept, type SentMessage, type Words } from './types.ts'

@@ -1,5 +1,7 @@
 import { by, type Told, toOrOf } from '#src/language/gender.ts'
 import type { Shape } from '#src/language/shape.ts'
+import { mayHaveGone } from '#src/platform/delivered.ts'
+import type { MessageState } from './types.ts'
 
 const he = {
   title: 'הודעות',
@@ -8,7 +10,7 @@ const he = {
   how: { mail: 'ההודעות נשלחות בדואר אלקטרוני.', sms: 'ההודעות נשלחות ב-SMS.' },
   against: {
     no_consent: 'עכשיו לא נשלח דבר: אין הסכמה להודעות.', stopped: 'עכשיו לא נשלח דבר: התבקשה הפסקה של ההודעות.', closed: 'עכשיו לא נשלח דבר: התיק סגור.',
-    no_address: 'עכשיו לא נשלח דבר: לא רשום טלפון נייד או כתובת דואר.', too_late: '', answered: '',
+    no_address: 'עכשיו לא נשלח דבר: לא רשום טלפון נייד או כתובת דואר.',
   },
   toConsents: 'לשאלת ההסכמה', toContact: 'לדרכי הקשר',
   noGateway: { mail: 'המערכת הזאת עוד לא מחוברת לשרת דואר: הודעות בדואר מחכות.', sms: 'המערכת הזאת עוד לא מחוברת לשירות SMS: הודעות SMS מחכות.' },
@@ -24,8 +26,8 @@ const he = {
   list: 'מה נשלח', none: 'עוד לא נשלחה הודעה', noneHow: 'הודעות נכתבות כשיש שאלה קצרה אחרי תחילת עבודה. מה שיישלח יופיע כאן.',
   kinds: { follow_up: 'שאלה קצרה: איך בעבודה' },
   channels: { mail: 'דואר', sms: 'SMS' },
-  states: { waiting: (when: string) => `מחכה, לא לפני ${when}`, sent: (when: string) => `נשלחה ${when}`, failed: (when: string) => `לא הגיעה (${when})`, dropped: (when: string) => `לא נשלחה (${when})` },
-  reasons: { no_consent: 'אין הסכמה', stopped: 'התבקשה הפסקה', closed: 'התיק נסגר', no_address: 'אין טלפון נייד או כתובת', too_late: 'עבר זמנה', answered: 'כבר נענתה', refused: 'השרת בצד השני סירב', unreachable: 'השרת בצד השני לא ענה' },
+  states: { waiting: (when: string) => `מחכה, לא לפני ${when}`, sent: (when: string) => `נשלחה ${when}`, failed: (when: string) => `לא הגיעה (${when})`, perhaps: (when: string) => `לא ידוע אם הגיעה (${when})`, dropped: (when: string) => `לא נשלחה (${when})` },
+  reasons: { no_consent: 'אין הסכמה', stopped: 'התבקשה הפסקה', closed: 'התיק נסגר', no_address: 'אין טלפון נייד או כתובת', too_late: 'עבר זמנה', answered: 'כבר נענתה', ended: 'העבודה הסתיימה', moved: 'יום העבודה הראשון השתנה', not_followed: 'העבודה הייתה עוד לפני ההצטרפות', perhaps: 'השרת בצד השני לא אישר', refused: 'השרת בצד השני סירב', unreachable: 'השרת בצד השני לא ענה' },
   house: {
     title: 'הודעות שיוצאות', lead: 'שרת דואר, שירות SMS, ושעות שבהן לא כותבים לאיש. אין כאן שמות: רק כמה.',
     ways: 'דרכי שליחה', connected: 'מחובר', notConnected: 'לא מחובר: ההודעות מחכות', mail: 'דואר (SMTP_URL)', sms: 'SMS (OFEK_SMS_URL)', setBy: 'ההגדרות נקבעות בהפעלה של אופק (docs/operating.md).',
@@ -42,7 +44,7 @@ const ar = {
   how: { mail: 'تُرسل الرسائل بالبريد الإلكتروني.', sms: 'تُرسل الرسائل عبر SMS.' },
   against: {
     no_consent: 'لا يُرسل شيء الآن: لا توجد موافقة على الرسائل.', stopped: 'لا يُرسل شيء الآن: طُلب إيقاف الرسائل.', closed: 'لا يُرسل شيء الآن: الملف مغلق.',
-    no_address: 'لا يُرسل شيء الآن: لا يوجد هاتف محمول أو عنوان بريد.', too_late: '', answered: '',
+    no_address: 'لا يُرسل شيء الآن: لا يوجد هاتف محمول أو عنوان بريد.',
   },
   toConsents: 'إلى سؤال الموافقة', toContact: 'إلى طرق الاتصال',
   noGateway: { mail: 'هذا النظام غير متصل بعد بخادم بريد: رسائل البريد تنتظر.', sms: 'هذا النظام غير متصل بعد بخدمة SMS: رسائل SMS تنتظر.' },
@@ -58,8 +60,8 @@ const ar = {
   list: 'ما أُرسل', none: 'لم تُرسل رسالة بعد', noneHow: 'تُكتب الرسائل حين يكون هناك سؤال قصير بعد بدء العمل. وما سيُرسل يظهر هنا.',
   kinds: { follow_up: 'سؤال قصير: كيف العمل' },
   channels: { mail: 'بريد', sms: 'SMS' },
-  states: { waiting: (when: string) => `تنتظر، ليس قبل ${when}`, sent: (when: string) => `أُرسلت ${when}`, failed: (when: string) => `لم تصل (${when})`, dropped: (when: string) => `لم تُرسل (${when})` },
-  reasons: { no_consent: 'لا توجد موافقة', stopped: 'طُلب الإيقاف', closed: 'أُغلق الملف', no_address: 'لا هاتف محمول ولا عنوان', too_late: 'فات وقتها', answered: 'أُجيب عنها', refused: 'رفض الخادم في الطرف الآخر', unreachable: 'لم يُجب الخادم في الطرف الآخر' },
+  states: { waiting: (when: string) => `تنتظر، ليس قبل ${when}`, sent: (when: string) => `أُرسلت ${when}`, failed: (when: string) => `لم تصل (${when})`, perhaps: (when: string) => `لا يُعرف هل وصلت (${when})`, dropped: (when: string) => `لم تُرسل (${when})` },
+  reasons: { no_consent: 'لا توجد موافقة', stopped: 'طُلب الإيقاف', closed: 'أُغلق الملف', no_address: 'لا هاتف محمول ولا عنوان', too_late: 'فات وقتها', answered: 'أُجيب عنها', ended: 'انتهى العمل', moved: 'تغيّر أول يوم عمل', not_followed: 'كان العمل قائمًا قبل الانضمام', perhaps: 'لم يؤكد الخادم في الطرف الآخر', refused: 'رفض الخادم في الطرف الآخر', unreachable: 'لم يُجب الخادم في الطرف الآخر' },
   house: {
     title: 'الرسائل الصادرة', lead: 'خادم البريد، وخدمة SMS، والساعات التي لا نكتب فيها إلى أحد. لا أسماء هنا: الأعداد فقط.',
     ways: 'طرق الإرسال', connected: 'متصل', notConnected: 'غير متصل: الرسائل تنتظر', mail: 'البريد (SMTP_URL)', sms: 'SMS (OFEK_SMS_URL)', setBy: 'تُحدَّد الإعدادات عند تشغيل أفق (docs/operating.md).',
@@ -75,7 +77,7 @@ const en = {
   how: { mail: 'Messages go by e-mail.', sms: 'Messages go by SMS.' },
   against: {
     no_consent: 'Nothing is sent now: there is no consent to messages.', stopped: 'Nothing is sent now: a stop was asked for.', closed: 'Nothing is sent now: the file is closed.',
-    no_address: 'Nothing is sent now: there is no mobile phone and no e-mail address.', too_late: '', answered: '',
+    no_address: 'Nothing is sent now: there is no mobile phone and no e-mail address.',
   },
   toConsents: 'To the question of consent', toContact: 'To the ways of contact',
   noGateway: { mail: 'This system is not connected to a mail server yet: messages by mail wait.', sms: 'This system is not connected to an SMS gateway yet: messages by SMS wait.' },
@@ -91,8 +93,8 @@ const en = {
   list: 'What was sent', none: 'No message was sent yet', noneHow: 'Messages are written when there is a short question after a job began. What is sent will stand here.',
   kinds: { follow_up: 'A short question: how is work' },
   channels: { mail: 'mail', sms: 'SMS' },
-  states: { waiting: (when: string) => `waits, not before ${when}`, sent: (when: string) => `sent ${when}`, failed: (when: string) => `did not arrive (${when})`, dropped: (when: string) => `not sent (${when})` },
-  reasons: { no_consent: 'no consent', stopped: 'a stop was asked for', closed: 'the file was closed', no_address: 'no mobile phone and no address', too_late: 'its time has passed', answered: 'answered already', refused: 'the other side refused it', unreachable: 'the other side did not answer' },
+  states: { waiting: (when: string) => `waits, not before ${when}`, sent: (when: string) => `sent ${when}`, failed: (when: string) => `did not arrive (${when})`, perhaps: (when: string) => `it is not known whether it arrived (${when})`, dropped: (when: string) => `not sent (${when})` },
+  reasons: { no_consent: 'no consent', stopped: 'a stop was asked for', closed: 'the file was closed', no_address: 'no mobile phone and no address', too_late: 'its time has passed', answered: 'answered already', ended: 'the job ended', moved: 'the first workday changed', not_followed: 'the job was there before joining', perhaps: 'the other side did not confirm it', refused: 'the other side refused it', unreachable: 'the other side did not answer' },
   house: {
     title: 'Outgoing messages', lead: 'The mail server, the SMS gateway, and the hours in which nobody is written to. No names stand here: only how many.',
     ways: 'Ways out', connected: 'connected', notConnected: 'not connected: messages wait', mail: 'Mail (SMTP_URL)', sms: 'SMS (OFEK_SMS_URL)', setBy: 'They are set where Ofek is started (docs/operating.md).',
@@ -106,5 +108,9 @@ export const messages = { he, ar, en }
 /** Why a message was not sent, in words; of what the other side answered (smtp_550, sms_timeout) whether it refused or was not reached. */
 export function reasonWords(t: Messages, reason: string): string {
   const known: Record<string, string> = t.reasons
-  return known[reason] ?? (/^(smtp_5|sms_4)/.test(reason) ? t.reasons.refused : t.reasons.unreachable)
+  return known[reason] ?? (mayHaveGone(reason) ? t.reasons.perhaps : /^(smtp_5|sms_4)/.test(reason) ? t.reasons.refused : t.reasons.unreachable)
 }
+
+/** How a message stands, in words; of one that may have gone without a word of the other side, that nobody knows. */
+export const stateWords = (t: Messages, { state, reason }: { state: MessageState; reason: string }, when: string): string => t.states[state === 'failed' && mayHaveGone(reason) ? 'perhaps' : state](when)
+

@@ -32,6 +32,8 @@ const later = (minutes: number, from = noon) => new Date(from.getTime() + minute
 const words = { subject: 'שאלה קצרה', text: 'איך בעבודה? https://ofek.example/answer/x', link: 'https://ofek.example/answer/x' }
 const queue = (at = noon, until = later(14 * 1440)) => db.as(noor, (tx) => queueMessage(tx, { participantId: file, kind: 'follow_up', language: 'ar', words, dueAt: at, until }), { at })
 const row = async () => (await db.owner.query(`select state, reason, channel, tries, due_at as "dueAt", sealed from message where participant_id = $1 order by queued_at desc, id desc limit 1`, [file])).rows[0]
+/** What the trail tells of what was not sent. */
+const dropped = async () => (await db.owner.query(`select account_id, details from audit_event where participant_id = $1 and what = 'message.dropped' order by at`, [file])).rows
 const turn = (gateways: Gateways, at: Date) => deliverMessages(db.owner, gateways, { now: () => at })
 
 let close: (() => Promise<unknown>) | undefined
@@ -95,6 +97,16 @@ test('a gateway that fails is asked again later; one that refuses is not', async
   expect(await row()).toMatchObject({ state: 'failed', reason: 'sms_400', sealed: null })
 })
 
+test('an SMS that may have gone is tried once more, and then nobody knows', async () => {
+  const { got, sms } = await gateway(Array(9).fill(504))
+  await queue()
+  await turn({ sms }, noon)
+  expect(await row()).toMatchObject({ state: 'waiting', reason: 'sms_504' })
+  await turn({ sms }, later(1))
+  expect(await row()).toMatchObject({ state: 'failed', tries: 2 })
+  expect(got).toHaveLength(2)
+})
+
 test('after eight tries it has failed, and says so', async () => {
   const { sms } = await gateway(Array(20).fill(500))
   await queue()
@@ -131,12 +143,14 @@ test('a consent that is withdrawn drops what waits; without one nothing is writt
   expect(await queue(later(2))).toEqual({ why: 'no_consent' })
   expect(await turn({ sms }, later(3))).toBe(0)
   expect(got).toEqual([])
+  expect(await dropped()).toEqual([{ account_id: samira.id, details: { kind: 'follow_up', channel: 'sms', reason: 'no_consent' } }])
 })
 
 test('whoever asks for no more gets no more, until they ask again', async () => {
   await queue()
   await db.as(samira, (tx) => stopMessages(tx, { participantId: file, version: 0 }))
   expect(await row()).toMatchObject({ state: 'dropped', reason: 'stopped' })
+  expect(await dropped()).toMatchObject([{ account_id: samira.id, details: { reason: 'stopped' } }])
   expect(await queue()).toEqual({ why: 'stopped' })
   expect(await db.as(noor, (tx) => messagesOf(tx, file))).toMatchObject({ against: 'stopped', stoppedHow: 'own_page' })
   await db.as(noor, (tx) => resumeMessages(tx, { participantId: file, version: 1 }))
@@ -148,6 +162,7 @@ test('a closed file drops what waits', async () => {
   await queue()
   await aConsent(db, file, { by: noor, purpose: 'file', answer: 'withdrawn', at: later(1) })
   expect(await row()).toMatchObject({ state: 'dropped', reason: 'closed' })
+  expect(await dropped()).toMatchObject([{ details: { reason: 'closed' } }])
 })
 
 test('by mail where that is best, or the one way that is connected; without any it waits until it would say nothing', async () => {
@@ -168,6 +183,7 @@ test('by mail where that is best, or the one way that is connected; without any 
   await queue(noon, later(60))
   await turn({}, later(61))
   expect(await row()).toMatchObject({ state: 'dropped', reason: 'too_late' })
+  expect(await dropped()).toMatchObject([{ account_id: null, details: { reason: 'too_late' } }])
 })
 
 test('who has no way to be written to is not written to', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { against, channelOf, nextTry, rightMoment, smsPhone, triesAtMost, whatNow } from './rules.ts'
+import { against, channelOf, nextTry, rightMoment, segmentsOf, smsPhone, triesAtMost, whatNow } from './rules.ts'
 
 const habits = { timeZone: 'Asia/Jerusalem', quiet: { from: '20:00', until: '08:00' }, rests: ['jewish'] as const }
 const local = (at: Date) => at.toLocaleString('sv', { timeZone: 'Asia/Jerusalem' }).slice(0, 16)
@@ -51,6 +51,12 @@ describe('what becomes of a message whose time has come', () => {
     ['or would, when it may go', '2026-12-04T22:00+02:00', { until: new Date('2026-12-05T01:00+02:00') }, { now: 'drop', why: 'too_late' }],
   ])('%s', (_, at, more, outcome) => expect(whatNow({ ...well, until, ...more }, new Date(at), habits)).toEqual(outcome))
 })
+
+test.each([
+  ['was refused for now', 'sms_500', true], ['was not reached', 'sms_econnrefused', true], ['did not answer in time', 'sms_timeout', false], ['broke the line', 'sms_und_err_socket', false], ['stands behind one that gave up', 'sms_504', false], ['of mail, which is told apart by its id', 'smtp_etimedout', true],
+])('after a try of which the other side %s, one more is not the last: %s', (_, why, more) => expect(nextTry(2, new Date(), why) !== undefined).toBe(more))
+
+test.each([['a'.repeat(70), 1], ['a'.repeat(71), 2], ['a'.repeat(134), 2], ['a'.repeat(135), 3]])('an SMS of so many letters is sent in parts: %#', (text, parts) => expect(segmentsOf(text)).toBe(parts))
 
 test('it is tried again later each time, eight times in about a day', () => {
   const at = new Date('2026-11-25T10:00Z')

@@ -1,7 +1,8 @@
 /** Pure decisions about messages: by what way, when it is right, what becomes of one whose time has come, and when to try again. */
 import { addDays, dayOf, instantIn, localIn } from '#src/platform/clock.ts'
+import { mayHaveGone } from '#src/platform/delivered.ts'
 import { restEnds } from './rest.ts'
-import type { Channel, Reason, Rest } from './types.ts'
+import type { Channel, DropReason, Reason, Rest } from './types.ts'
 
 /** Hours in which nobody is written to, 'HH:MM' of the tenant's clock; over midnight where `from` is later. */
 export interface QuietHours {
@@ -76,7 +77,7 @@ export function against({ agreed, stopped, closed, reachable }: Omit<Standing, '
 }
 
 /** What becomes of a message whose time has come. */
-export function whatNow(standing: Standing, at: Date, habits: Habits): { now: 'send' } | { now: 'wait'; until: Date } | { now: 'drop'; why: Reason } {
+export function whatNow(standing: Standing, at: Date, habits: Habits): { now: 'send' } | { now: 'wait'; until: Date } | { now: 'drop'; why: DropReason } {
   const why = against(standing)
   if (why) return { now: 'drop', why }
   const moment = rightMoment(at, habits)
@@ -87,8 +88,11 @@ export function whatNow(standing: Standing, at: Date, habits: Habits): { now: 's
 const minutesUntilNext = [1, 5, 15, 60, 180, 360, 720]
 export const triesAtMost = minutesUntilNext.length + 1
 
-/** When to try again after so many tries; undefined when it was the last. */
-export function nextTry(tries: number, at: Date): Date | undefined {
+/** When to try again after so many tries; undefined when it was the last. After one that may have gone, once more at most: a phone that rings eight times with one question harms. */
+export function nextTry(tries: number, at: Date, before = ''): Date | undefined {
   const minutes = minutesUntilNext[tries - 1]
-  return minutes === undefined ? undefined : new Date(at.getTime() + minutes * 60_000)
+  return minutes === undefined || mayHaveGone(before) ? undefined : new Date(at.getTime() + minutes * 60_000)
 }
+
+/** How many parts an SMS is sent in: 70 letters of Hebrew or Arabic fit into one, 67 into each of several (3GPP TS 23.038, UCS-2). */
+export const segmentsOf = (text: string): number => (text.length <= 70 ? 1 : Math.ceil(text.length / 67))

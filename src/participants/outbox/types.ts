@@ -9,13 +9,17 @@ export type MessageKind = (typeof messageKinds)[number]
 export type Channel = 'mail' | 'sms'
 export type MessageState = 'waiting' | 'sent' | 'failed' | 'dropped'
 
-/** Why a message was not sent: what a person chose or lacks, or (as smtp_550, sms_400) what the other side answered. */
-export type Reason = 'no_consent' | 'stopped' | 'closed' | 'no_address' | 'too_late' | 'answered'
+/** Why a message is not written: what a person chose or lacks. */
+export type Reason = 'no_consent' | 'stopped' | 'closed' | 'no_address'
+/** Why one that waited was dropped; what failed says (as smtp_550, sms_400) what the other side answered. */
+export type DropReason = Reason | 'too_late' | 'answered' | 'ended' | 'moved' | 'not_followed'
 
 /** What is written: the subject is for mail alone. Nothing personal stands in either. */
 export interface Words {
   subject: string
   text: string
+  /** The text for an SMS, where the one for mail is longer. */
+  short?: string
   /** The page that the message leads to, where one also asks for no more of them. */
   link: string
 }

@@ -8,7 +8,7 @@ export interface SmsSettings {
 }
 
 const standardHeaders = { 'content-type': 'application/json', authorization: 'Bearer {token}' }
-const standardBody = '{"to":"{to}","text":"{text}"}'
+const standardBody = '{"to":"{to}","text":"{text}","id":"{id}"}'
 
 /** Reads OFEK_SMS_*; undefined without a gateway. Throws with the setting's name, never with the token. */
 export function smsOf(env: Record<string, string | undefined>): SmsSettings | undefined {

@@ -40,7 +40,7 @@ test('the gateway is asked as the settings say: by JSON, with the token', async 
   const { asked, settings } = await gateway([200], { OFEK_SMS_TOKEN: 'secret' })
   expect(await sendSms(settings, sms)).toEqual({ sent: true })
   expect(asked).toEqual([{ method: 'POST', url: '/send', type: 'application/json', authorization: 'Bearer secret', body: expect.any(String) }])
-  expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ to: sms.to, text: sms.text })
+  expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ to: sms.to, text: sms.text, id: sms.id })
 })
 
 describe('patterns are filled in as their place asks', () => {
@@ -48,7 +48,7 @@ describe('patterns are filled in as their place asks', () => {
   test.each<[string, Record<string, string>, string]>([
     ['a form', { OFEK_SMS_HEADERS: '{"Content-Type":"application/x-www-form-urlencoded"}', OFEK_SMS_BODY: 'to={digits}&m={text}' }, 'to=972501234567&m=a%26b%20%22c%22%20%3Cd%3E'],
     ['XML', { OFEK_SMS_HEADERS: '{"content-type":"text/xml"}', OFEK_SMS_BODY: '<s id="{id}" to="{to}">{text}</s>' }, '<s id="one" to="+972501234567">a&amp;b &quot;c&quot; &lt;d&gt;</s>'],
-    ['JSON', {}, '{"to":"+972501234567","text":"a&b \\"c\\" <d>"}'],
+    ['JSON', {}, '{"to":"+972501234567","text":"a&b \\"c\\" <d>","id":"one"}'],
   ])('%s', (_, more, body) => {
     const settings = smsOf({ ...env, ...more })
     expect(settings && requestOf(settings, { ...sms, text: 'a&b "c" <d>' }).init.body).toBe(body)
@@ -59,7 +59,7 @@ describe('patterns are filled in as their place asks', () => {
   })
   test('what stands in a text is no pattern', () => {
     const settings = smsOf({ ...env, OFEK_SMS_TOKEN: 'secret' })
-    expect(settings && requestOf(settings, { ...sms, text: '{token}' }).init.body).toBe('{"to":"+972501234567","text":"{token}"}')
+    expect(settings && requestOf(settings, { ...sms, text: '{token}' }).init.body).toBe('{"to":"+972501234567","text":"{token}","id":"one"}')
   })
 })
 

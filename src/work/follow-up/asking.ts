@@ -45,7 +45,7 @@ const askOne = (owner: pg.Pool, origin: string, { id, participantId, dueOn, ...t
     const mine = await tx.row(`select from follow_up where tenant_id = current_tenant() and id = $1 and asked_on is null and answered_on is null for update skip locked`, [id])
     if (!mine) return false
     const morning = instantIn(tenant.timeZone, `${dueOn}T${hour}`)
-    const outcome = await ask(tx, { participantId, followUpId: id, origin, dueAt: morning > now ? morning : now })
+    const outcome = await ask(tx, { participantId, followUpId: id, origin, from: morning, dueAt: morning > now ? morning : now })
     if ('why' in outcome) {
       await tx.run(`update follow_up set asked_on = $2, asked_how = $3 where tenant_id = current_tenant() and id = $1`, [id, tx.today, outcome.why])
       return false

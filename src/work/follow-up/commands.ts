@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { permit, tell } from '#src/access/index.ts'
-import { queueMessage, type Reason } from '#src/participants/outbox/index.ts'
+import { type MessageState, queueMessage, type Reason } from '#src/participants/outbox/index.ts'
 import type { Address, Language } from '#src/language/language.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
@@ -9,8 +9,7 @@ import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { TellAnswer } from './forms.ts'
 import { question } from './question.ts'
 import { why } from './refusals.ts'
-import { corrects, daysFrom } from './rules.ts'
-import { linkDays } from './types.ts'
+import { corrects, daysFrom, windowOf } from './rules.ts'
 
 interface OfFile {
   participantId: string
@@ -42,9 +41,11 @@ export async function tellAnswer(tx: Tx, input: TellAnswer & OfFile): Promise<vo
 /** Asks by a message, now: where the person wants messages and can be reached. */
 export async function sendQuestion(tx: Tx, input: OfFile & { followUpId: string; origin: string }): Promise<void> {
   const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
-  const { askedOn, askedHow } = await followUpOf(tx, input)
-  if (askedOn === tx.today && askedHow === 'message') throw refused(why.askedToday)
-  const outcome = await ask(tx, { ...input, dueAt: tx.at })
+  const { askedOn, askedHow, messageState } = await followUpOf(tx, input)
+  if (messageState === 'waiting') throw refused(why.waits)
+  // What failed or was dropped has asked nobody.
+  if (askedOn === tx.today && askedHow === 'message' && messageState !== 'failed' && messageState !== 'dropped') throw refused(why.askedToday)
+  const outcome = await ask(tx, { ...input, from: tx.at, dueAt: tx.at })
   if ('why' in outcome) throw refused(why.noMessage[outcome.why])
   await tell(tx, 'follow_up.asked', { participantId: input.participantId, relation, details: { followUp: input.followUpId } })
 }
@@ -54,7 +55,8 @@ export async function linkToAnswer(tx: Tx, input: OfFile & { followUpId: string 
   const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
   await followUpOf(tx, input)
   const { language } = await readerOf(tx, input.participantId)
-  const token = await newLink(tx, input, tx.at)
+  const token = newToken()
+  await writeLink(tx, input, token, windowOf(tx.at).openUntil)
   await tx.run(`update follow_up set asked_on = $2, asked_how = 'link' where tenant_id = current_tenant() and id = $1`, [input.followUpId, tx.today])
   await tell(tx, 'follow_up.link_made', { participantId: input.participantId, relation, details: { followUp: input.followUpId } })
   return pathOf(token, language)
@@ -70,26 +72,20 @@ const readerOf = async (tx: Tx, participantId: string): Promise<{ language: Lang
 }
 
 /** Writes the message that asks, with a link of its own, into this transaction. What stands against it is returned, and nothing is written then. */
-export async function ask(tx: Tx, { participantId, followUpId, origin, dueAt }: OfFile & { followUpId: string; origin: string; dueAt: Date }): Promise<{ id: string } | { why: Reason }> {
+export async function ask(tx: Tx, { participantId, followUpId, origin, from, dueAt }: OfFile & { followUpId: string; origin: string; from: Date; dueAt: Date }): Promise<{ id: string } | { why: Reason }> {
   const { language, address } = await readerOf(tx, participantId)
   const token = newToken()
-  const until = new Date(dueAt.getTime() + linkDays * 86_400_000)
-  const outcome = await queueMessage(tx, { participantId, kind: 'follow_up', language, words: question(language, address, origin + pathOf(token, language)), dueAt, until })
+  const { mayGoUntil, openUntil } = windowOf(from)
+  const outcome = await queueMessage(tx, { participantId, kind: 'follow_up', language, words: question(language, address, origin + pathOf(token, language)), dueAt, until: mayGoUntil })
   if ('why' in outcome) return outcome
-  await writeLink(tx, { participantId, followUpId }, token, dueAt)
+  await writeLink(tx, { participantId, followUpId }, token, openUntil)
   await tx.run(`update follow_up set asked_on = $2, asked_how = 'message', message_id = $3 where tenant_id = current_tenant() and id = $1`, [followUpId, tx.today, outcome.id])
   return outcome
 }
 
-async function newLink(tx: Tx, of: OfFile & { followUpId: string }, from: Date): Promise<string> {
-  const token = newToken()
-  await writeLink(tx, of, token, from)
-  return token
-}
-
-const writeLink = (tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }, token: string, from: Date) =>
+const writeLink = (tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }, token: string, openUntil: Date) =>
   tx.run(`insert into follow_up_link (tenant_id, token_hash, participant_id, follow_up_id, made_at, ends_at) values (current_tenant(), $1, $2, $3, $4, $5)`, [
-    hashOf(token), participantId, followUpId, tx.at, new Date(from.getTime() + linkDays * 86_400_000),
+    hashOf(token), participantId, followUpId, tx.at, openUntil,
   ])
 
 interface AskedAbout {
@@ -97,6 +93,8 @@ interface AskedAbout {
   dueOn: Day
   askedOn: Day | null
   askedHow: string
+  /** Of the message that asked. */
+  messageState: MessageState | null
   held: { answeredOn: Day; way: 'talk' | 'link' } | null
 }
 
@@ -104,6 +102,7 @@ interface AskedAbout {
 async function followUpOf(tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }): Promise<AskedAbout> {
   const found = await tx.row<AskedAbout>(
     `select p.first_day as "firstDay", f.due_on as "dueOn", f.asked_on as "askedOn", f.asked_how as "askedHow",
+       (select m.state from message m where m.tenant_id = f.tenant_id and m.id = f.message_id) as "messageState",
        (select json_build_object('answeredOn', h.answered_on, 'way', h.way) from answer_that_holds(f.tenant_id, f.id) h) as held
      from follow_up f join placement p on p.tenant_id = f.tenant_id and p.id = f.placement_id
      where f.tenant_id = current_tenant() and f.participant_id = $1 and f.id = $2 for update of f`,

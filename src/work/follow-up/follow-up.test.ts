@@ -46,6 +46,34 @@ describe('the days of a job', () => {
     await db.owner.query(`update placement set first_day = first_day + 1 where id = $1`, [job])
     expect((await days()).slice(0, 2)).toEqual([{ day: 3, due: day(3) }, { day: 14, due: day(15) }])
   })
+  const asks = async (n: number) => (await db.owner.query(`select due_on as due, asked_on as asked, m.state, m.reason from follow_up f left join message m on m.id = f.message_id where placement_id = $1 and day_number = $2`, [job, n])).rows[0]
+  const messages = async () => (await db.owner.query(`select state, reason from message where participant_id = $1`, [file])).rows
+  test('what waits is dropped when the first workday moves, and the day is asked about when it comes', async () => {
+    await agree()
+    await askFollowUps(db.owner, 'https://ofek.example', at(30))
+    await db.owner.query(`update placement set first_day = first_day + 5 where id = $1`, [job])
+    expect(await asks(30)).toEqual({ due: day(35), asked: null, state: null, reason: null })
+    expect(await messages()).toEqual([{ state: 'dropped', reason: 'moved' }])
+    expect(await askFollowUps(db.owner, 'https://ofek.example', at(35))).toBe(1)
+  })
+  test('a day that was asked about stays asked where it only came earlier', async () => {
+    await agree()
+    await askFollowUps(db.owner, 'https://ofek.example', at(30))
+    await db.owner.query(`update message set state = 'sent', sealed = null, ended_at = now()`)
+    await db.owner.query(`update placement set first_day = first_day - 2 where id = $1`, [job])
+    expect(await asks(30)).toMatchObject({ due: day(28), asked: day(30), state: 'sent' })
+  })
+  test('end where it turns out that it was there at joining, but for what was answered; and come with a job that was not', async () => {
+    await agree()
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(3)), { at: at(3) })
+    await askFollowUps(db.owner, 'https://ofek.example', at(30))
+    await db.owner.query(`update placement set attribution = 'already_employed' where id = $1`, [job])
+    expect(await days()).toEqual([{ day: 3, due: day(3) }])
+    expect(await messages()).toEqual([{ state: 'dropped', reason: 'not_followed' }])
+    await db.owner.query(`update placement set attribution = 'alone' where id = $1`, [job])
+    expect((await days()).map((one) => one.day)).toEqual([3, 14, 30, 60, 90, 180, 365])
+    expect(await rowOf(3)).toMatchObject({ answer: 'there' })
+  })
   test('are those of its programme, for jobs told of from then on', async () => {
     const office = await anAccount(db, 'administrator')
     await expect(db.as(office, (tx) => setFollowUpDays(tx, { programmeId: programme, days: '7, week', byMessage: true, version: 1 }))).rejects.toMatchObject({ field: 'days' })
@@ -238,7 +266,20 @@ describe('the house asks by itself', () => {
   test('twice a day nobody is asked', async () => {
     await agree()
     await asked()
+    await expect(db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(30), origin: 'https://ofek.example' }), { at: at(30) })).rejects.toThrow(/waits for a fitting hour/)
+    await db.owner.query(`update message set state = 'sent', sealed = null, ended_at = now()`)
     await expect(db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(30), origin: 'https://ofek.example' }), { at: at(30) })).rejects.toThrow(/today already/)
+  })
+  test('nor while the question waits for its hour; what failed may be sent again', async () => {
+    await agree()
+    await asked()
+    const send = async (n: number) => db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(30), origin: 'https://ofek.example' }), { at: at(n) })
+    await expect(send(31)).rejects.toThrow(/waits for a fitting hour/)
+    expect(await messages()).toHaveLength(1)
+    await db.owner.query(`update message set state = 'failed', reason = 'sms_400', sealed = null, ended_at = now()`)
+    expect((await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]?.message).toMatchObject({ channel: 'sms', state: 'failed', reason: 'sms_400' })
+    await send(30)
+    expect((await messages()).map(({ state }) => state).sort()).toEqual(['failed', 'waiting'])
   })
   test('what waits is dropped once it is known: by a talk, or by the end of the job', async () => {
     await agree()

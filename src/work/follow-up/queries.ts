@@ -8,7 +8,8 @@ import type { Aspect, Confirmation, Details, Fit, FollowedJob, FollowUp } from '
 export async function followUpsOf(tx: Tx, participantId: string): Promise<FollowedJob[]> {
   const jobs = await tx.rows<Omit<FollowedJob, 'days'> & { days: FollowUp[] }>(
     `select p.id, p.employer_name as employer, p.job_title as "jobTitle", p.first_day as "firstDay", p.last_day as "lastDay",
-       (select json_agg(json_build_object('id', f.id, 'dayNumber', f.day_number, 'dueOn', f.due_on, 'askedOn', f.asked_on, 'askedHow', f.asked_how, 'answeredOn', f.answered_on, 'answer', f.answer, 'saidBy', f.said_by) order by f.day_number)
+       (select json_agg(json_build_object('id', f.id, 'dayNumber', f.day_number, 'dueOn', f.due_on, 'askedOn', f.asked_on, 'askedHow', f.asked_how,
+           'message', (select json_build_object('channel', m.channel, 'state', m.state, 'reason', m.reason, 'at', coalesce(m.ended_at, m.due_at)) from message m where m.tenant_id = f.tenant_id and m.id = f.message_id), 'answeredOn', f.answered_on, 'answer', f.answer, 'saidBy', f.said_by) order by f.day_number)
         from follow_up f where f.tenant_id = p.tenant_id and f.placement_id = p.id) as days
      from placement p where p.tenant_id = current_tenant() and p.participant_id = $1 and exists (select from follow_up f where f.tenant_id = p.tenant_id and f.placement_id = p.id)
      order by p.first_day desc, p.id desc`,

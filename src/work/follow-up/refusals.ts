@@ -6,12 +6,11 @@ const noMessage: Record<Reason, Text> = {
   stopped: { he: 'לא נשלחה הודעה: התבקשה הפסקה של ההודעות. אפשר לשאול בשיחה.', ar: 'لم تُرسل رسالة: طُلب إيقاف الرسائل. يمكن السؤال في محادثة.', en: 'No message went: a stop of messages was asked for. Ask in a talk.' },
   closed: { he: 'לא נשלחה הודעה: התיק סגור.', ar: 'لم تُرسل رسالة: الملف مغلق.', en: 'No message went: the file is closed.' },
   no_address: { he: 'לא נשלחה הודעה: לא רשום טלפון נייד או כתובת דואר. אפשר לשאול בשיחה.', ar: 'لم تُرسل رسالة: لا هاتف محمول ولا عنوان بريد. يمكن السؤال في محادثة.', en: 'No message went: there is no mobile phone and no e-mail address. Ask in a talk.' },
-  too_late: { he: 'לא נשלחה הודעה: עבר זמנה.', ar: 'لم تُرسل رسالة: فات وقتها.', en: 'No message went: its time has passed.' },
-  answered: { he: 'לא נשלחה הודעה: כבר נענתה.', ar: 'لم تُرسل رسالة: أُجيب عنها.', en: 'No message went: it was answered already.' },
 }
 
 export const why = {
   noMessage,
+  waits: { he: 'השאלה כבר כתובה ומחכה לשעה מתאימה. היא תישלח פעם אחת.', ar: 'السؤال مكتوب وينتظر ساعة مناسبة. سيُرسل مرة واحدة.', en: 'The question is written already and waits for a fitting hour. It goes once.' },
   askedToday: { he: 'השאלה כבר נשלחה היום.', ar: 'أُرسل السؤال اليوم.', en: 'The question was sent today already.' },
   stillToCome: { he: 'היום הזה עוד לא הגיע.', ar: 'هذا اليوم لم يأتِ بعد.', en: 'This day is still to come.' },
   beforeItBegan: { he: 'היום הזה קודם ליום העבודה הראשון.', ar: 'هذا اليوم يسبق أول يوم عمل.', en: 'This day is before the first workday.' },

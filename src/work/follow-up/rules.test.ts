@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#src/platform/clock.ts'
-import { asking, corrects, daysFrom, newestAnswer, standingOf } from './rules.ts'
+import { asking, corrects, daysFrom, newestAnswer, standingOf, windowOf } from './rules.ts'
 import { type Answer, daysOtherwise, type FollowUp } from './types.ts'
 
 const first = '2026-01-01'
@@ -8,7 +8,7 @@ const first = '2026-01-01'
 function aJob(answered: Record<number, [after: number, answer: Answer]> = {}, lastDay: number | null = null) {
   const days = daysOtherwise.map((dayNumber): FollowUp => {
     const [after, answer] = answered[dayNumber] ?? []
-    return { id: String(dayNumber), dayNumber, dueOn: addDays(first, dayNumber), askedOn: null, askedHow: '', answer: answer ?? null, answeredOn: after === undefined ? null : addDays(first, after), saidBy: answer ? 'participant' : null }
+    return { id: String(dayNumber), dayNumber, dueOn: addDays(first, dayNumber), askedOn: null, askedHow: '', message: null, answer: answer ?? null, answeredOn: after === undefined ? null : addDays(first, after), saidBy: answer ? 'participant' : null }
   })
   return { firstDay: first, lastDay: lastDay === null ? null : addDays(first, lastDay), days }
 }
@@ -57,6 +57,11 @@ test.each([
 ] as const)('what is told corrects: %s', (_, on, held, yes) => {
   const day = (n: number) => addDays(first, n)
   expect(corrects({ answeredOn: day(on) }, held && { ...held, answeredOn: day(held.answeredOn) })).toBe(yes)
+})
+
+test('a message goes within a week of what it asks about, and its link is open for a week after', () => {
+  const { mayGoUntil, openUntil } = windowOf(new Date('2026-11-02T08:00Z'))
+  expect([mayGoUntil, openUntil]).toEqual([new Date('2026-11-09T08:00Z'), new Date('2026-11-16T08:00Z')])
 })
 
 test('the newest answer is the one that was given last', () => {

@@ -1,6 +1,6 @@
 /** Pure decisions about follow-up: what is asked now, what is known of a day, and which days are planned. */
 import { addDays, type Day } from '#src/platform/clock.ts'
-import { type Details, type FollowedJob, type FollowUp, standsForDays } from './types.ts'
+import { asksWithinDays, type Details, type FollowedJob, type FollowUp, linkDays, standsForDays } from './types.ts'
 
 type Job = Pick<FollowedJob, 'firstDay' | 'lastDay'> & { days: readonly FollowUp[] }
 
@@ -17,6 +17,10 @@ const saidOver = (days: readonly FollowUp[]): FollowUp | undefined => {
   const newest = newestAnswer(days)
   return newest?.answer === 'there' ? undefined : newest
 }
+
+const daysAfter = (from: Date, days: number) => new Date(from.getTime() + days * 86_400_000)
+/** What is asked from an instant on: until when its message may go, and until when its link is open. */
+export const windowOf = (from: Date): { mayGoUntil: Date; openUntil: Date } => ({ mayGoUntil: daysAfter(from, asksWithinDays), openUntil: daysAfter(from, linkDays) })
 
 /** What is known of the day of a follow-up: it is to come, the job had ended or was said to be over, it was answered, a later answer tells of it too, it is being asked, or nothing is known. */
 export type Standing = 'to_come' | 'ended_before' | 'said_over' | 'answered' | 'covered' | 'asked_now' | 'unknown'

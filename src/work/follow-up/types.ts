@@ -1,3 +1,4 @@
+import type { Channel, MessageState } from '#src/participants/outbox/types.ts'
 import type { Day } from '#src/platform/clock.ts'
 
 /** What is known of a job on a day: at work there, at work elsewhere, or not at work. Nothing known is no answer, and never one of these. */
@@ -17,12 +18,12 @@ export type Fit = (typeof fits)[number]
 /** Where nothing else is set for a programme. */
 export const daysOtherwise = [3, 14, 30, 60, 90, 180, 365] as const
 
-/** A link is good for so many days. */
-export const linkDays = 14
 /** A follow-up nobody answered stands on Today for so long, unless the next one takes its place. */
 export const standsForDays = 60
 /** A message goes within so many days of its day, or not at all: what is asked later, a person asks. */
 export const asksWithinDays = 7
+/** So long is a link open: for a week after the last moment at which its message may have gone. */
+export const linkDays = 2 * asksWithinDays
 
 export interface FollowUp {
   id: string
@@ -32,6 +33,8 @@ export interface FollowUp {
   askedOn: Day | null
   /** How it was asked ('message', 'link'), or why no message went (`Reason` of the outbox); '' before. */
   askedHow: string
+  /** What became of the message that asked; null where none did. */
+  message: { channel: Channel; state: MessageState; reason: string; at: string } | null
   answeredOn: Day | null
   answer: Answer | null
   saidBy: SaidBy | null
