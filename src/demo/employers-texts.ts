@@ -7,6 +7,8 @@ type Said = Partial<Omit<VacancyWords, 'title' | 'language'>> & { title: string;
 export interface VacancyText extends Said {
   /** Days since it was written. */
   ago: number
+  /** Days since its pay was said, where that was before. */
+  payAgo?: number
   published?: boolean
   closed?: { ago: number; how: 'filled' | 'withdrawn' }
   answered?: { rule: string; words: string; reason: string }
@@ -122,7 +124,7 @@ export const employerTexts: EmployerText[] = [
     name: 'יד לאח סיעוד', locality: 'באר שבע', sector: 'סיעוד',
     contacts: [{ name: 'עדנה פרץ', role: 'רכזת', phone: '086230019' }],
     talks: [{ ago: 22, by: 'tesfa', said: 'מחפשים מי שגרים קרוב למטופלים בשכונה ד׳. כתבנו את אזור העבודה, לא את מקום המגורים.', next: ['לבדוק איך עובדים בסוף שבוע', 3] }],
-    vacancies: [{ title: 'מטפלות ומטפלים בבית', language: 'he', ago: 21, published: true, description: 'ביקורים בבתים של אנשים מבוגרים: רחצה, ארוחה, שיחה.', hoursFrom: 18, hoursTo: 30, shifts: ['morning', 'midday'], locality: 'באר שבע', transport: ['public', 'paid'], transportWords: 'שכונה ד׳ והעיר העתיקה.', payFrom: 36, payTo: 38, payBasis: 'hour', rights: ['full_rights', 'travel', 'paid_training'], languages: { he: 'daily' }, needed: 'נעימות ואמינות.', learnedThere: 'קורס טיפול של 40 שעות בתשלום.', horizon: 'רכזות שכונה, או לימודי סיעוד עם מלגה.', chosenBy: ['telephone', 'interview'], posts: 6 }],
+    vacancies: [{ title: 'מטפלות ומטפלים בבית', language: 'he', ago: 21, payAgo: 205, published: true, description: 'ביקורים בבתים של אנשים מבוגרים: רחצה, ארוחה, שיחה.', hoursFrom: 18, hoursTo: 30, shifts: ['morning', 'midday'], locality: 'באר שבע', transport: ['public', 'paid'], transportWords: 'שכונה ד׳ והעיר העתיקה.', payFrom: 36, payTo: 38, payBasis: 'hour', rights: ['full_rights', 'travel', 'paid_training'], languages: { he: 'daily' }, needed: 'נעימות ואמינות.', learnedThere: 'קורס טיפול של 40 שעות בתשלום.', horizon: 'רכזות שכונה, או לימודי סיעוד עם מלגה.', chosenBy: ['telephone', 'interview'], posts: 6 }],
   },
   {
     name: 'תקשוב הדרום', locality: 'באר שבע', sector: 'תקשוב',

@@ -90,4 +90,12 @@ export const referralTexts: ReferralText[] = [
   { service: 'twelve', ...both(['בלי תעודה אי אפשר להגיע לקורס שרוצים', 'עשר שנות לימוד, ומוכנות ללמוד בערב.', 'מתחילים אחרי החגים', 'עבר השליש הראשון'], ['بلا شهادة لا يمكن الوصول إلى الدورة المرغوبة', 'عشر سنوات تعليم، واستعداد للتعلّم مساءً.', 'نبدأ بعد الأعياد', 'انتهى الثلث الأول']) },
 ]
 
+/** Referred to a course lately, without a place in one of its cohorts yet: from which centre, and how many days ago. */
+export const courseReferralTexts: (ReferralText & { centre: number; ago: number })[] = [
+  { service: 'support', centre: 2, ago: 6, ...both(['עבודה מהבית, בערב, כשהילדים ישנים', 'ניסיון של שנתיים בשירות לקוחות. מחשב ואינטרנט יש בבית.', '', ''], ['عمل من البيت مساءً، بعد نوم الأولاد', 'خبرة سنتين في خدمة الزبائن. في البيت حاسوب وإنترنت.', '', '']) },
+  { service: 'hebrew', centre: 1, ago: 4, ...both(['להרגיש בטוח בריאיון בעברית', 'הבנה טובה, והדיבור צריך תרגול.', '', ''], ['مقابلة عمل بالعبرية بثقة', 'الفهم جيد، والكلام يحتاج إلى تمرين.', '', '']) },
+]
+/** What Samira had before: it is offered to her curriculum vitae, in Arabic alone. */
+export const earlierCredential = { name: 'دورة إسعاف أولي', issuer: 'مركز الناصرة', ago: 610 }
+
 export const ownTexts = { he: ['התייחסו אליי יפה', 'חיכיתי הרבה, אבל יצא מזה משהו', 'לא הבנתי לפני שבאתי מה זה'], ar: ['عاملوني جيدًا', 'انتظرت كثيرًا، لكن خرج منه شيء', 'لم أفهم قبل أن آتي ما هو هذا'] } as const

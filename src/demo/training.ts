@@ -8,7 +8,7 @@ import type { Network } from './network.ts'
 import type { Person } from './people.ts'
 import { type Random, randomFrom } from './random.ts'
 import { textsFor } from './saying.ts'
-import { awayWhys, type CohortText, cohortTexts, leftTexts, ownTexts, type ReferralText, referralTexts, ruleTexts } from './training-texts.ts'
+import { awayWhys, type CohortText, cohortTexts, courseReferralTexts, earlierCredential, leftTexts, ownTexts, type ReferralText, referralTexts, ruleTexts } from './training-texts.ts'
 
 interface Telling {
   bulk: Bulk
@@ -29,7 +29,19 @@ export async function makeTraining(bulk: Bulk, network: Network, people: readonl
   for (const text of cohortTexts) tellCohort(telling, text, people, taken)
   await bulk.flush()
   for (const person of people) tellReferrals(telling, person)
+  for (const text of courseReferralTexts) {
+    const waits = people.find((one) => one.number > 0 && one.promoter.centre === text.centre && one.stage === 'enrolled' && one.joinedOn !== null && one.joinedOn < telling.day(-text.ago) && one.endedOn === null && !taken.has(one.id))
+    if (waits) tellReferral(telling, waits, text, telling.day(-text.ago), 'no_answer')
+  }
+  const [samira] = people
+  if (samira) tellEarlier(telling, samira)
   await bulk.flush()
+}
+
+function tellEarlier(t: Telling, samira: Person): void {
+  const { name, issuer, ago } = earlierCredential
+  const [on, written] = [t.day(-ago), t.at(t.day(-20))]
+  t.bulk.add('credential', { tenant_id: t.network.tenantId, participant_id: samira.id, id: t.random.id(written), enrolment_id: null, name, issuer, issued_on: on, number: '', at: written, account_id: samira.promoter.id })
 }
 
 function tellRules(t: Telling): void {

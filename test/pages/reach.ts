@@ -72,6 +72,43 @@ export async function pagesWith(request: APIRequestContext, pages: ReadonlyMap<s
   return found
 }
 
+/**
+ * Pages of the rows of a list, and those to which they lead, on which forms stand that are wanted. `rest` is how a row's address goes on.
+ * Ends when nothing is wanted any more, or after `most` rows.
+ */
+export async function rowsWith(request: APIRequestContext, list: string, rest: string, wanted: (route: string) => string[], most = 40): Promise<Map<string, string>> {
+  const get = async (path: string) => (await request.get(path, { maxRedirects: 0, headers: { accept: 'text/html' } })).text()
+  const found = new Map<string, string>()
+  const taken = new Set<string>()
+  const wantedAt = (path: string) => wanted(routeOf(path) ?? '').filter((name) => !taken.has(`${routeOf(path)} ${name}`))
+  const look = async (path: string) => {
+    const html = await get(path)
+    const here = wantedAt(path).filter((name) => new RegExp(`action="[^"]*\\?/${name}[#"]`).test(html))
+    if (here.length > 0) found.set(path, html)
+    for (const name of here) taken.add(`${routeOf(path)} ${name}`)
+    return html
+  }
+  const linksIn = (html: string) => [...new Set([...html.matchAll(/href="(\/[^"?#]*)/g)].map(([, href = '']) => href))]
+  const row = new RegExp(`^${list.split('?')[0]}/[0-9a-f-]{36}$`)
+  const rows = linksIn(await get(list)).filter((href) => row.test(href)).slice(0, most)
+  // A row's own page, and those to which it leads.
+  const sought = Object.keys(routes).flatMap((route) => wanted(route).map((name) => `${route} ${name}`))
+  for (const one of rows) {
+    if (sought.every((name) => taken.has(name))) break
+    const html = await look(one + rest)
+    for (const link of linksIn(html).filter((href) => href !== one + rest && wantedAt(href).length > 0).slice(0, 6)) await look(link)
+  }
+  return found
+}
+
+/** A curriculum vitae that was read from a file, and what was found in it: the page's address and the page as it then stands. */
+export async function cvRead(request: APIRequestContext, home: string): Promise<Map<string, string>> {
+  const row = /href="(\/participants\/[0-9a-f-]{36})"/.exec(await (await request.get('/participants?stage=enrolled')).text())?.[1] ?? ''
+  const file = { name: 'resume.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ basics: { name: 'לדוגמה' }, work: [{ name: 'מאפיית הבוקר', position: 'מוכרת', startDate: '2019-03', endDate: '2021-06' }] })) }
+  const answer = await request.post(`${row}/search/cv/bring?/look`, { multipart: { file }, headers: { origin: home, accept: 'text/html' } })
+  return new Map([[`${row}/search/cv/bring`, await answer.text()]])
+}
+
 /** An import whose file was taken in and waits for a word: the address of its page. */
 export async function importBegun(request: APIRequestContext, home: string): Promise<string> {
   const programmeId = /<option value="([0-9a-f-]{36})"/.exec(await (await request.get('/participants/import')).text())?.[1] ?? ''
