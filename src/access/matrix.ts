@@ -263,6 +263,8 @@ export const matrix = {
   'vacancies.published': everyone,
   // Outcomes: aggregates of the places that one leads, or funds; facts without names come by the posts (0290_outcome_facts.sql)
   'insight.open': holders(...leads, 'funder'),
+  // Asking anew, as one likes; who only funds reads what was signed (decision 031)
+  'insight.ask': holders(...leads),
   'insight.attention': holders(...leads),
   // Candidacies: the participant proposes and answers, and says yes to what goes out; employer relations comes to them beside the vacancy (0251_candidacies.sql)
   'candidacies.open': reads('candidacies', ...staff, 'self'),

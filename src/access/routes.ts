@@ -304,9 +304,11 @@ export const routes: Record<string, RouteRule> = {
   '/insight/reports/new': { GET: 'report.write', POST: { define: 'report.write' } },
   '/insight/reports/[report]': { GET: 'insight.open', POST: { change: 'report.write', freeze: 'report.write' }, audit: 'report' },
   '/insight/reports/frozen/[frozen]': { GET: 'insight.open', audit: 'frozen report' },
+  '/insight/reports/frozen/[frozen]/report.csv': { GET: 'insight.open', audit: 'frozen report' },
+  '/insight/reports/frozen/[frozen]/report.xlsx': { GET: 'insight.open', audit: 'frozen report' },
   '/insight/attention': { GET: 'insight.attention', audit: 'outcomes' },
-  '/insight/outcomes.csv': { GET: 'insight.open', audit: 'outcomes' },
-  '/insight/outcomes.xlsx': { GET: 'insight.open', audit: 'outcomes' },
+  '/insight/outcomes.csv': { GET: 'insight.ask', audit: 'outcomes' },
+  '/insight/outcomes.xlsx': { GET: 'insight.ask', audit: 'outcomes' },
 
   // Today, the participant's page, the shared view
   '/today': { GET: 'today.open', POST: { setAside: 'today.arrange', bringBack: 'today.arrange', changeRule: 'today.arrange', teamDone: 'team_meetings.open' } },

@@ -623,7 +623,7 @@ export const commands: Record<string, Command> = {
   'staff/commands.ts reopenAccount': plain('accounts.change', (things) => [{ accountId: idOf(another, things) }]),
 
   // Numbers of many, without names: the page tells the trail that they were read.
-  'outcomes/view.ts outcomesAsked': plain('insight.open', () => [new URLSearchParams()], { silent: ofMany, reads: true }),
+  'outcomes/view.ts outcomesAsked': plain('insight.ask', () => [new URLSearchParams()], { silent: ofMany, reads: true }),
   'outcomes/queries.ts placesOf': plain('insight.open', () => [aQuestion], { silent: ofMany, reads: true }),
   'outcomes/queries.ts factsOf': plain('insight.open', () => [aQuestion, true], { silent: ofMany, reads: true }),
   'reports/commands.ts defineReport': plain('report.write', ({ programmeId }) => [{ ...aDefinition, programmeId, reportId: null }], { as: lead }),
@@ -632,7 +632,8 @@ export const commands: Record<string, Command> = {
   'reports/queries.ts reportOf': plain('insight.open', () => [newId()], { silent: ofMany, reads: true }),
   'reports/queries.ts frozenOf': plain('insight.open', () => [null], { silent: ofMany, reads: true }),
   'reports/queries.ts frozenReport': plain('insight.open', () => [newId(), true], { silent: ofMany, reads: true }),
-  'reports/queries.ts toldNow': plain('insight.open', () => [{ definition: { measures: ['grown'], months: 12, by: 'month', noise: { standardDeviation: 1, reliability: 0.8 } }, programmeId: null, centreId: null }, true], { silent: ofMany, reads: true }),
+  'reports/queries.ts toldNow': plain('insight.ask', ({ programmeId }) => [{ definition: { measures: ['grown'], months: 12, by: 'month', noise: { standardDeviation: 1, reliability: 0.8 } }, programmeId, centreId: null }], { as: lead, silent: ofMany, reads: true }),
+  'reports/queries.ts signedForFunder': plain('insight.open', () => [], { silent: ofMany, reads: true }),
   'reports/queries.ts placesToReport': plain('report.write', () => [], { silent: ofMany, reads: true }),
   'outcomes/attention.ts whoIsSeen': plain('insight.attention', () => [new URLSearchParams()], { silent: ofMany, reads: true }),
 
@@ -798,6 +799,8 @@ const employersOpen = 'No file of a participant: that those who work here read e
 export const inner: Record<string, string> = {
   'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
   'outcomes/queries.ts ofOneProgramme': 'After the permit of whoever asks; a count where the posts reach.',
+  'reports/queries.ts leadsAllOf': 'Whether posts lead a place; asked after the permit of the report.',
+  'reports/queries.ts signedBeside': 'Inside freezeReport, after its permit; the function itself asks whether the place is led.',
   'outcomes/view.ts outcomesOf': 'After the permit of whoever asks: a page of outcomes, or a report.',
   'reports/queries.ts versionsOfReport': 'Definitions, of no person; which are whose is said by row-level security (reports.test.ts).',
   'outcomes/queries.ts toldChoices': 'The tenant\'s list of populations or exclusions, of no person.',

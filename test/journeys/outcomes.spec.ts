@@ -1,4 +1,5 @@
 /** Who leads and who funds look at outcomes: a manager in Hebrew on a wide page, a funder in Arabic on a phone. */
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { looksRight, open, signIn, speak } from './person.ts'
 
@@ -13,6 +14,11 @@ test('a manager sees the two measures with all that they rest on, and takes them
   await expect(page.getByText(/לא ידוע: \d+/).first()).toBeVisible()
   await expect(page.getByText(/לא נספרו: .*כבר עבדו בהצטרפות/).first()).toBeVisible()
   await looksRight(page, 'outcomes of a manager')
+  await expect(page.getByRole('heading', { level: 2, name: 'ימי העבודה בשנה הראשונה' })).toBeVisible()
+  const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'קובץ CSV' }).click()])
+  expect(await readFile(await table.path(), 'utf8')).toContain('כניסה לעבודה')
+  await page.getByRole('link', { name: 'לרבעונים השלמים' }).click()
+  await expect(page.getByRole('heading', { level: 3, name: 'שכר מינימום ומעלה' })).toBeVisible()
   await page.locator('select[name=by]').selectOption('population')
   await page.getByRole('button', { name: 'הצגה' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'לפי אוכלוסייה' })).toBeVisible()
@@ -28,27 +34,31 @@ test('a manager sees the two measures with all that they rest on, and takes them
   await page.locator('[name=programmeId]').selectOption({ label: 'שער לעבודה' })
   await looksRight(page, 'a report that is defined')
   await page.getByRole('button', { name: 'שמירת ההגדרה' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'מה הדוח אומר עכשיו' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3, name: 'מה מראה זאת' })).toBeVisible()
+  await looksRight(page, 'a report before it is signed')
   await page.getByRole('button', { name: 'לחתום ולהקפיא' }).click()
   await expect(page.getByText('התוכן זהה למה שנחתם.')).toBeVisible()
   await page.getByRole('link', { name: 'להשוות למה שידוע עכשיו' }).click()
   await expect(page.getByText('המספרים לא השתנו מאז.')).toBeVisible()
 })
 
-test('a funder reads protected numbers on a phone, and comes to nobody', async ({ page }) => {
+test('a funder reads what was signed on a phone, and comes to nobody', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'funder')
   const arabic = page.getByRole('button', { name: 'العربية' })
   if (await arabic.isVisible()) await arabic.click()
   await open(page, '/insight')
   await expect(page.getByRole('heading', { level: 1, name: 'النتائج' })).toBeVisible()
-  await expect(page.getByText('بحسب أشهر كاملة')).toBeVisible()
   await expect(page.getByRole('link', { name: 'من لم نلتقهم' })).toHaveCount(0)
-  await page.locator('select[name=by]').selectOption('programme')
-  await page.getByRole('button', { name: 'عرض' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'نتائج المرافقة، بحسب البرنامج' })).toBeVisible()
   await expect(page.getByRole('rowheader', { name: 'بوابة إلى العمل' })).toBeVisible()
+  await expect(page.locator('select[name=by]')).toHaveCount(0)
   await looksRight(page, 'outcomes of a funder')
-  await page.getByRole('link', { name: 'تقارير' }).click()
-  await page.getByRole('link', { name: 'نتائج المرافقة، بحسب البرنامج' }).last().click()
+  expect((await page.request.get('/insight/outcomes.csv?from=2026-01')).status()).toBe(404)
+  await page.getByRole('link', { name: 'إلى التقرير كله وإلى الملفات' }).click()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'ملف CSV' }).click()])
+  expect(await readFile(await file.path(), 'utf8')).toContain('نتائج المرافقة، بحسب البرنامج')
   await page.getByRole('link', { name: 'مقارنته بما هو معروف الآن' }).click()
   await expect(page.getByRole('columnheader', { name: 'عند التوقيع' })).toBeVisible()
   await looksRight(page, 'a signed report, and what is known since')

@@ -1,12 +1,12 @@
 /** Whom nobody has seen (insight 10): attention by distance from work and by population, for those who lead; no names, and no order of people. */
 import { permit } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { monthOf, monthsAfter, type Question, questionOf } from './asked.ts'
+import { monthOf, type Question, questionOf, toldOfOneProgramme } from './asked.ts'
 import { figureOf } from './figures.ts'
 import { begunByThemselves } from './growth.ts'
 import { daysSinceMet, type Distance, distanceOf, distances, seenLately } from './participation.ts'
 import { factsOf, ofOneProgramme, type Place, type Places, placesOf, toldChoices } from './queries.ts'
-import { tellFigures, type ToldFigure } from './told.ts'
+import { tellFigures, tellSizes, type ToldFigure, untold } from './told.ts'
 import type { Accompaniment } from './types.ts'
 
 export interface Attention {
@@ -24,7 +24,8 @@ export interface Attention {
 export async function whoIsSeen(tx: Tx, params: URLSearchParams): Promise<Attention> {
   await permit(tx, 'insight.attention')
   const asked = questionOf(params, tx.today, tx.actor.posts)
-  const question = { ...asked, from: monthsAfter(monthOf(tx.today), -59), until: monthOf(tx.today) }
+  // Whoever is accompanied now, whenever they joined.
+  const question: Question = { ...asked, by: 'population', from: '1970-01', until: monthOf(tx.today), asOf: tx.today, centre: null, held: toldOfOneProgramme(tx.actor.posts) }
   const places = await placesOf(tx, question)
   const one = await ofOneProgramme(tx, question, places, params.get('programme') === 'all')
   const facts = (await factsOf(tx, one, true, true)).filter(({ ended, closed }) => !closed && (!ended || ended.on > tx.today))
@@ -32,6 +33,7 @@ export async function whoIsSeen(tx: Tx, params: URLSearchParams): Promise<Attent
   const populations = [...(await toldChoices(tx, 'population')), { id: '', name: '', words: { he: '', ar: '', en: '' } }]
   const groups = populations.map(({ id }) => facts.filter((person) => (id === '' ? person.populations.length === 0 : person.populations.includes(id))))
   const guarded = tellFigures(seen(facts), groups.map(seen), { guard: true, addUp: false }).groups
+  const sizes = tellSizes(groups.map((group) => group.length), facts.length, { guard: true, addUp: false }).groups
   const begun = facts.map((person) => begunByThemselves(person, tx.today))
   return {
     question: one, places, now: facts.length,
@@ -42,7 +44,7 @@ export async function whoIsSeen(tx: Tx, params: URLSearchParams): Promise<Attent
     }),
     byPopulation: populations.flatMap((population, i) => {
       const told = guarded[i]
-      return told && (groups[i]?.length ?? 0) > 0 ? [{ population, seen: told }] : []
+      return told && (groups[i]?.length ?? 0) > 0 ? [{ population, seen: sizes[i] === null ? untold(told) : told }] : []
     }),
     begun: { theirs: begun.reduce((sum, { theirs }) => sum + theirs, 0), all: begun.reduce((sum, { all }) => sum + all, 0) },
   }

@@ -1,3 +1,4 @@
-export { outcomesCsv, outcomesWorkbook } from './files.ts'
+export { fileOf } from './files.ts'
+export { allSheets } from './sheets.ts'
 export { whoIsSeen } from './attention.ts'
 export { outcomesAsked } from './view.ts'

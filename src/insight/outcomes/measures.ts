@@ -14,7 +14,7 @@ type Reckoned = (group: readonly Accompaniment[], asOf: Day, noise: ScaleNoise) 
 const each = (verdict: (one: Accompaniment, asOf: Day, noise: ScaleNoise) => Verdict): Reckoned => (group, asOf, noise) =>
   figureOf(group.map((one) => (one.closed ? excluded('closed') : verdict(one, asOf, noise))))
 const eachPlacement = (verdict: (one: Accompaniment, placement: Accompaniment['work'][number], asOf: Day) => Verdict): Reckoned => (group, asOf) =>
-  figureOf(group.flatMap((one) => placementsOf(one, asOf).map((placement) => (one.closed ? excluded('closed') : verdict(one, placement, asOf)))))
+  figureOf(open(group).flatMap((one) => placementsOf(one, asOf).map((placement) => verdict(one, placement, asOf))))
 const open = (group: readonly Accompaniment[]) => group.filter(({ closed }) => !closed)
 
 const retentions = Object.fromEntries(
@@ -43,8 +43,17 @@ export const measures = {
 
 export type Measure = keyof typeof measures
 export const measureKeys = Object.keys(measures) as Measure[]
-/** Those that go by person, in the order of the breakdown's table. */
-export const broken = ['grown', 'good_work', 'entry', 'retained_90_any_job', 'dropped_out'] as const satisfies readonly Measure[]
+/** The breakdown's table, in its order. */
+export const broken = ['grown', 'good_work', 'entry', 'retained_90_any_job', 'retained_365_any_job', 'attained', 'meetings_held', 'dropped_out'] as const satisfies readonly Measure[]
+
+/** Made of pay, which is sealed. */
+export const ofPay: readonly Measure[] = ['paid_minimum', 'advanced']
+
+/** The figure of the same people that holds this one: whoever is counted as so in the one is so in the other. */
+export function holding(measure: Measure): Measure | undefined {
+  if (measure === 'entry_of_weight') return 'entry'
+  return retentionDays.map((day) => [`retained_${day}_same_employer`, `retained_${day}_any_job`] as const).find(([inner]) => inner === measure)?.[1]
+}
 
 /** What a figure of a measure counts. */
 export const unitOf = (measure: Measure): 'people' | 'placements' | 'employers' | 'meetings' =>

@@ -4,11 +4,14 @@ import { aCentre, anAccount, anEnrolment, aParticipant, aPlacement, aProgramme, 
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { recordConsent } from '#src/participants/index.ts'
 import { sealsOf } from '#src/platform/crypto.ts'
+import { NotYours } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/ids.ts'
 import { outcomesCsv, outcomesWorkbook } from './files.ts'
 import { factsOf } from './queries.ts'
 import { questionOf } from './asked.ts'
 import { outcomesAsked, whoIsSeen } from './index.ts'
+import { allSheets, type Named } from './sheets.ts'
+import { outcomesOf } from './view.ts'
 
 const at = new Date('2026-11-15T08:00:00Z')
 let db: TestDatabase
@@ -65,10 +68,21 @@ describe('who leads', () => {
     expect(told.pay.every(({ spread }) => spread === null)).toBe(true)
     expect((await facts(lead)).flatMap(({ work }) => work).length).toBe(8)
   })
-  test('by population only protected numbers are told', async () => {
+  test('by population only protected numbers are told, of whole quarters of a whole programme: other months change nothing', async () => {
     const { told, question } = await ask(lead, 'by=population')
-    expect(question.guard).toBe(true)
+    expect(question).toMatchObject({ guard: true, held: true, until: '2026-09', asOf: '2026-09-30' })
+    expect(question.programme).not.toBeNull()
     expect(told.groups[0]?.joined).toBe(12)
+    expect(await ask(lead, 'by=population&from=2026-01&until=2026-01&programme=all')).toEqual(await ask(lead, 'by=population'))
+  })
+  test('who may open no pay is told of it protected, in that frame alone', async () => {
+    const { told } = await ask(lead)
+    expect([told.overall.paid_minimum, told.overall.advanced, told.pay, told.advancements]).toEqual([undefined, undefined, [], []])
+    // One of them is unproven: in the frame those few are hidden, though the rest of the page is open.
+    const held = (await ask(lead, 'quarters=yes')).told
+    expect(held.overall.paid_minimum).toMatchObject({ denominator: null, reasons: [{ reason: 'unproven', n: null }] })
+    expect(held.guarded).toBe(false)
+    expect((await ask(leadElsewhere)).told.pay).toHaveLength(3)
   })
   test('sees whom nobody has seen, by distance from work', async () => {
     const seen = await db.as(lead, (tx) => whoIsSeen(tx, new URLSearchParams()), { at })
@@ -79,14 +93,14 @@ describe('who leads', () => {
 })
 
 describe('a funder', () => {
-  test('sees protected numbers of whole months, of what they fund alone', async () => {
-    const { told, question } = await ask(funder)
-    expect(question).toMatchObject({ guard: true, until: '2026-10', asOf: '2026-10-31' })
-    expect(told.joined).toBe(12)
-    expect(told.overall.entry?.numerator).toBe(7)
-    expect((await ask(funderElsewhere)).told.joined).toBeNull()
+  test('asks nothing as they like: numbers asked for in two ways could be subtracted', async () => {
+    for (const address of ['', 'from=2026-01&until=2026-02', 'by=population', 'guard=yes']) await expect(ask(funder, address), address).rejects.toThrow(NotYours)
   })
-  test('takes the protection away by no address', async () => expect((await ask(funder, 'guard=&from=2026-01&until=2026-12')).question).toMatchObject({ guard: true, until: '2026-10' }))
+  test('facts come of what they fund alone', async () => {
+    const told = (who: TestAccount) => db.as(who, (tx) => outcomesOf(tx, { ...questionOf(new URLSearchParams(), tx.today, who.posts) }, ['entry'], []), { at })
+    expect((await told(funder)).told).toMatchObject({ guarded: true, joined: 12, overall: { entry: { numerator: 7 } } })
+    expect((await told(funderElsewhere)).told.joined).toBeNull()
+  })
   test('reads no row of any table of a file', async () => {
     const { rows: tables } = await db.owner.query<{ name: string }>(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'participant_id' and table_name in (select relname from pg_class where relkind = 'r') order by 1`)
     expect(tables.length).toBeGreaterThan(30)
@@ -120,12 +134,13 @@ test('facts hold no name, no id of a person and no id of an employer', async () 
 describe('as files', () => {
   test('CSV carries the tables, and nothing in it is a formula', async () => {
     const view = await ask(lead)
-    const csv = outcomesCsv(view, 'he')
-    expect(csv).toContain('כניסה לעבודה,7,12,4')
-    expect(outcomesCsv({ ...view, question: { ...view.question, by: 'programme' }, told: { ...view.told, groups: [{ key: 'x', joined: 1, figures: {} }] }, names: { x: { he: '=1+1', ar: '', en: '' } } }, 'he')).toContain("'=1+1")
+    const csv = (named: Named) => outcomesCsv({ named, sheets: allSheets(named, 'he') }, 'he')
+    expect(csv(view)).toContain('כניסה לעבודה,7,12,4')
+    expect(csv({ ...view, question: { ...view.question, by: 'programme' }, told: { ...view.told, groups: [{ key: 'x', joined: 1, figures: {} }] }, names: { x: { he: '=1+1', ar: '', en: '' } } })).toContain("'=1+1")
   })
   test.each(['he', 'ar', 'en'] as const)('a workbook in %s', async (language) => {
-    const bytes = await outcomesWorkbook(await ask(funder), language)
+    const named = await ask(lead)
+    const bytes = await outcomesWorkbook({ named, sheets: allSheets(named, language) }, language)
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
   })
 })

@@ -16,6 +16,8 @@ export const isSmall = (count: number): boolean => count >= least && count < sma
 export interface Table {
   /** Counts, row by row. */
   cells: number[][]
+  /** Counts that are hidden whatever they are, since another table would give them away or be given away by them. */
+  hide?: readonly (readonly boolean[])[]
   /** Which totals are told elsewhere too, as decided there: they are told here or not as there, and give no further cover. */
   decided?: Decided
 }
@@ -24,6 +26,8 @@ export interface Decided {
   rows: readonly boolean[]
   columns: readonly boolean[]
   total: boolean
+  /** Counts that were decided in another table. */
+  cells?: readonly (readonly (boolean | undefined)[])[]
 }
 
 export interface Protected {
@@ -34,12 +38,12 @@ export interface Protected {
 }
 
 /** Counts with their totals, as they may be told. Hidden are counts from one to four, and what would give them away. */
-export function protectTable({ cells, decided }: Table): Protected {
+export function protectTable({ cells, hide, decided }: Table): Protected {
   const grid = withTotals(cells)
   const [height, width] = [cells.length, cells[0]?.length ?? 0]
   const asDecided = (i: number, j: number): boolean | undefined =>
-    !decided ? undefined : i === height && j === width ? decided.total : i === height ? decided.columns[j] : j === width ? decided.rows[i] : undefined
-  const hidden = grid.map((row, i) => row.map((count, j) => asDecided(i, j) ?? isSmall(count)))
+    !decided ? undefined : i === height && j === width ? decided.total : i === height ? decided.columns[j] : j === width ? decided.rows[i] : decided.cells?.[i]?.[j]
+  const hidden = grid.map((row, i) => row.map((count, j) => asDecided(i, j) ?? (isSmall(count) || (count > 0 && hide?.[i]?.[j] === true))))
   const mayHide = (i: number, j: number) => asDecided(i, j) === undefined && count(grid, i, j) > 0
   // To hide more takes no room from a cell that has it.
   const safe = new Set<number>()
@@ -58,9 +62,9 @@ export function protectTable({ cells, decided }: Table): Protected {
 }
 
 /** One row of counts, whose total is told from five up. */
-export function protectRow(row: readonly number[]): { cells: (number | null)[]; total: number | null } {
+export function protectRow(row: readonly number[], { hide, cells }: { hide?: readonly boolean[]; cells?: readonly (boolean | undefined)[] } = {}): { cells: (number | null)[]; total: number | null } {
   const few = isSmall(row.reduce((sum, n) => sum + n, 0))
-  const told = protectTable({ cells: [[...row]], decided: { rows: [few], columns: [], total: few } })
+  const told = protectTable({ cells: [[...row]], hide: [hide ?? []], decided: { rows: [few], columns: [], total: few, cells: [cells ?? []] } })
   return { cells: told.cells[0] ?? [], total: told.total }
 }
 
@@ -117,9 +121,14 @@ function flow(grid: Grid, hidden: Hidden, cell: Place, grows: boolean, enough: n
 
 /** Hides the cheapest circle of cells through an exposed one, so that it gets the room it needs; false where there is none. */
 function hideMore(grid: Grid, hidden: Hidden, cell: Place, mayHide: (i: number, j: number) => boolean): boolean {
-  const path = wayRound(grid, cell, true, (i, j) => (hidden[i]?.[j] ? 0 : mayHide(i, j) ? count(grid, i, j) + 1 : undefined), room + least)
-  if (!path) return false
-  const fresh = path.filter(({ i, j }) => !hidden[i]?.[j])
+  const price = (i: number, j: number) => (hidden[i]?.[j] ? 0 : mayHide(i, j) ? count(grid, i, j) + 1 : undefined)
+  const ways = [true, ...(count(grid, cell.i, cell.j) >= room + least ? [false] : [])].flatMap((grows) => {
+    const path = wayRound(grid, cell, grows, price, room + least)
+    return path ? [path.filter(({ i, j }) => !hidden[i]?.[j])] : []
+  })
+  const cost = (way: readonly Place[]) => way.reduce((sum, { i, j }) => sum + (price(i, j) ?? 0), 0)
+  // A way that hides nothing more is none: it was counted already.
+  const fresh = ways.filter((way) => way.length > 0).toSorted((a, b) => cost(a) - cost(b))[0] ?? []
   for (const { i, j } of fresh) {
     const row = hidden[i]
     if (row) row[j] = true

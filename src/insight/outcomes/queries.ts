@@ -39,9 +39,13 @@ const toldAtOnce = 5_000
 
 /** The question for as many as are told at once: the first programme where all of them are too many and nobody asked for all. Relies on enrolment_programme_joined_idx. */
 export async function ofOneProgramme(tx: Tx, question: Question, { programmes }: Places, all: boolean): Promise<Question> {
-  if (question.programme || all || programmes.length < 2) return question
+  if (question.programme) return question
+  const first = { ...question, programme: programmes[0]?.id ?? null }
+  // Held: all of them, less all but one, would be that one.
+  if (question.held) return first
+  if (all || programmes.length < 2) return question
   const row = await tx.row<{ joined: number }>(`select outcome_joined($1, $2, $3, $4) as joined`, [question.asFunder, firstDayOf(question.from), lastDayOf(question.until), toldAtOnce + 1])
-  return (row?.joined ?? 0) > toldAtOnce ? { ...question, programme: programmes[0]?.id ?? null } : question
+  return (row?.joined ?? 0) > toldAtOnce ? first : question
 }
 
 /** What people may say of themselves, by id: populations, or what stood in their way. */

@@ -1,6 +1,7 @@
 /** What is told as tables with words: the page shows them, the files carry them. Pure. */
 import { messages as ofAxes } from '#src/accompaniment/axes/messages.ts'
-import { wilson } from '#src/measurement/proportions.ts'
+import { differenceOfShares, wilson } from '#src/measurement/proportions.ts'
+import type { TimeQuantile } from '#src/measurement/survival.ts'
 import { formatDay, formatMonth, formatNumber, formatShare, inLine } from '#src/language/format.ts'
 import type { Language } from '#src/language/language.ts'
 import type { Text } from '#src/platform/errors.ts'
@@ -41,7 +42,7 @@ export const together = {
 } as const satisfies Record<string, readonly Measure[]>
 
 /** Why some are not counted, in words with their numbers. */
-export const leftWords = (t: OutcomesMessages, language: Language, { reasons }: ToldFigure): string =>
+export const leftWords = (t: OutcomesMessages, language: Language, { reasons }: Pick<ToldFigure, 'reasons'>): string =>
   inLine(language, reasons.filter(({ n }) => n !== 0).map(({ reason, n }) => `${t.excluded[reason]} ${n === null ? `(${t.hidden})` : n}`))
 
 /** Shares of a figure, as far as its counts are told. */
@@ -125,7 +126,7 @@ export function paySheet({ told }: Named, language: Language): Sheet {
 
 export function advancementSheet({ told }: Named, language: Language): Sheet {
   const t = messages[language].advancement
-  return { key: 'advancement', title: t.title, head: [t.kind, ...initiators.map((who) => t.who[who])], rows: advancementKinds.map((kind) => [t.kinds[kind], ...initiators.map((who) => told.advancements.find((one) => one.kind === kind)?.by[who] ?? null)]) }
+  return { key: 'advancement', title: t.title, head: [t.kind, ...initiators.map((who) => t.who[who])], rows: told.advancements.length === 0 ? [] : advancementKinds.map((kind) => [t.kinds[kind], ...initiators.map((who) => told.advancements.find((one) => one.kind === kind)?.by[who] ?? null)]) }
 }
 
 export function axesSheet({ told }: Named, language: Language): Sheet {
@@ -156,12 +157,44 @@ export const evidenceSheet = ({ told }: Named, language: Language): Sheet => {
   return { key: 'evidence', title: t.title, head: [t.what, attribution.n, attribution.share], rows: kinds(told.evidence, t.of) }
 }
 
-/** All of it, for the files to take away. */
-export function allSheets(named: Named, language: Language): Sheet[] {
+/** O-04: the days worked of the year after entry. */
+export function daysSheet({ told: { days } }: Named, language: Language): Sheet {
+  const t = messages[language]
+  const rows = days && days.people.denominator !== 0 ? [[t.days.of, days.people.denominator, share(days.worked), share(days.unknown), leftWords(t, language, days.people)]] : []
+  return { key: 'days', title: t.days.title, head: [t.measure, t.days.people, t.days.worked, t.days.unknown, t.left], rows }
+}
+
+/** Time to work by groups: by when a quarter, half and three quarters were at work. */
+export function groupTimeSheet(named: Named, language: Language): Sheet {
+  const t = messages[language]
+  const days = ({ estimate, lower, upper }: TimeQuantile): Cell => (estimate === null ? '–' : lower === null && upper === null ? estimate : `${Math.round(estimate)} (${lower === null ? '' : Math.round(lower)}–${upper === null ? '' : Math.round(upper)})`)
+  const rows = named.told.groups.flatMap(({ key, time }): Cell[][] => (time && [time.quarter, time.median, time.threeQuarters].some(({ estimate }) => estimate !== null) ? [[groupName(named, language, key), days(time.quarter), days(time.median), days(time.threeQuarters)]] : []))
+  return { key: 'groupTime', title: t.time.byGroup, head: [t.by[named.question.by], t.time.shares.quarter, t.time.shares.half, t.time.shares.threeQuarters], rows }
+}
+
+/** Each group beside all the others: how far apart their shares are among those who are known, with the interval in which that may lie. Of told counts alone. */
+export function besideSheet(named: Named, language: Language, of: readonly Measure[] = ['grown', 'good_work', 'entry']): Sheet {
+  const t = messages[language]
+  const points = (n: number) => formatNumber(language, Math.round(100 * n))
+  const beside = (group: ToldFigure | undefined, all: ToldFigure | undefined): Cell => {
+    const [mine, whole] = [knownOf(group), knownOf(all)]
+    const found = mine && whole && differenceOfShares(mine, { x: whole.x - mine.x, n: whole.n - mine.n })
+    return found ? t.beside.points(points(found.difference), points(found.lower), points(found.upper)) : ''
+  }
+  const rows = named.told.groups.map(({ key, figures }): Cell[] => [groupName(named, language, key), ...of.map((measure) => beside(figures[measure], named.told.overall[measure]))])
+  return { key: 'beside', title: t.beside.title, head: [t.by[named.question.by], ...of.map((measure) => fullTitle(t, measure))], rows: named.told.groups.length > 1 && rows.some((row) => row.slice(1).some((cell) => cell !== '')) ? rows : [] }
+}
+function knownOf(figure: ToldFigure | undefined): { x: number; n: number } | undefined {
+  if (!figure || figure.numerator === null || figure.denominator === null || figure.unknown === null) return undefined
+  return { x: figure.numerator, n: figure.denominator - figure.unknown }
+}
+
+/** All of it, for the files to take away: of a report, the figures that it has. */
+export function allSheets(named: Named, language: Language, { figures = Object.values(together).flat(), broken: by = broken }: { figures?: readonly Measure[]; broken?: readonly Measure[] } = {}): Sheet[] {
   const t = messages[language]
   const all: Sheet[] = [
-    figureSheet(named, language, 'figures', t.sheets.figures, Object.values(together).flat()), brokenSheet(named, language), timeSheet(named, language), qualitySheet(named, language), paySheet(named, language),
-    advancementSheet(named, language), axesSheet(named, language), exitsSheet(named, language), attributionSheet(named, language), evidenceSheet(named, language),
+    figureSheet(named, language, 'figures', t.sheets.figures, figures), brokenSheet(named, language, by), besideSheet(named, language), timeSheet(named, language), groupTimeSheet(named, language), daysSheet(named, language),
+    qualitySheet(named, language), paySheet(named, language), advancementSheet(named, language), axesSheet(named, language), exitsSheet(named, language), attributionSheet(named, language), evidenceSheet(named, language),
   ]
   return all.filter(({ rows }) => rows.length > 0)
 }

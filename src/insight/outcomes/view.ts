@@ -1,5 +1,6 @@
 /** What a page of outcomes shows: the question as it was understood, where one may ask, and what is told. */
 import { permit } from '#src/access/index.ts'
+import { NotYours } from '#src/platform/errors.ts'
 import type { Tx } from '#src/platform/db.ts'
 import type { Text } from '#src/platform/errors.ts'
 import { type By, monthOf, quarterOf, type Question, questionOf } from './asked.ts'
@@ -17,13 +18,14 @@ export interface OutcomesView {
   names: Record<string, Text>
 }
 
-/** The outcomes as an address asks for them. */
+/** The outcomes as an address asks for them, for who leads. Whoever only funds asks nothing: numbers asked for in two ways could be subtracted; they read what was signed. */
 export async function outcomesAsked(tx: Tx, params: URLSearchParams): Promise<OutcomesView> {
-  await permit(tx, 'insight.open')
+  await permit(tx, 'insight.ask')
   const asked = questionOf(params, tx.today, tx.actor.posts)
+  if (asked.asFunder) throw new NotYours('outcomes')
   const places = await placesOf(tx, asked)
   const question = await ofOneProgramme(tx, asked, places, params.get('programme') === 'all')
-  return { ...(await outcomesOf(tx, question, measureKeys.filter((key) => !question.asFunder || key !== 'seen_lately'), broken, undefined, places)), places }
+  return { ...(await outcomesOf(tx, question, measureKeys, broken, undefined, places)), places }
 }
 
 /** The outcomes of a question: which measures, which of them by groups, and the noise of the axes where another is assumed. */
@@ -33,7 +35,7 @@ export async function outcomesOf(tx: Tx, question: Question, measures: readonly 
   const places = question.by === 'programme' || question.by === 'centre' ? (known ?? (await placesOf(tx, question))) : undefined
   const named = question.by === 'programme' ? (places?.programmes ?? []) : question.by === 'centre' ? (places?.centres ?? []) : choices
   return {
-    question, told: tell(facts, { asOf: question.asOf, guard: question.guard, measures, brokenDown, groups: groupsOf(question.by, facts, choices), addUp: choices.length === 0, noise }),
+    question, told: tell(facts, { asOf: question.asOf, guard: question.guard, measures, brokenDown, groups: groupsOf(question.by, facts, choices), addUp: choices.length === 0, noise, pay: question.pay }),
     names: Object.fromEntries(named.map(({ id, words }) => [id, words])),
   }
 }

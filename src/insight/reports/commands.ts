@@ -4,7 +4,9 @@ import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused } from '#src/platform/errors.ts'
 import { why } from './refusals.ts'
 import { type DefineInput, definitionFrom } from './forms.ts'
-import { reportOf, toldNow } from './queries.ts'
+import { toldByThemselves, usualMonths } from '../outcomes/asked.ts'
+import { apartByFew } from './apart.ts'
+import { leadsAllOf, reportOf, signedBeside, toldNow } from './queries.ts'
 import { digestOf, written } from './rules.ts'
 import type { Content } from './types.ts'
 
@@ -13,7 +15,9 @@ export async function defineReport(tx: Tx, { reportId, ...input }: DefineInput &
   await permit(tx, 'report.write')
   if (!input.titleHe && !input.titleAr && !input.titleEn) throw refused(why.title, 'titleHe')
   const before = reportId ? await reportOf(tx, reportId) : undefined
-  if (reportId && !before) throw new NotYours('report')
+  // Who funds the place of a report and leads another reads it, and gives it no next version.
+  if (reportId && !(before && (await leadsAllOf(tx, before)))) throw new NotYours('report')
+  if (toldByThemselves.includes(input.by) && (input.centreId || Number(input.months) !== usualMonths)) throw refused(why.frame, 'by')
   const place = await tx.row<{ may: boolean }>(
     `select reports_on($1, $2, false) and ($1::uuid is null or exists (select from programme where tenant_id = current_tenant() and id = $1))
        and ($2::uuid is null or exists (select from centre where tenant_id = current_tenant() and id = $2)) as may`,
@@ -34,11 +38,12 @@ export async function freezeReport(tx: Tx, { reportId, signedName, words }: { re
   await permit(tx, 'report.write')
   const report = await reportOf(tx, reportId)
   if (!report) throw new NotYours('report')
-  const { told, names, question } = await toldNow(tx, report, false)
+  const { told, names, question } = await toldNow(tx, report)
   const content: Content = {
     definition: report.definition, number: report.number, programmeId: report.programmeId, centreId: report.centreId, from: question.from, until: question.until, told, names,
     signed: { name: signedName, at: tx.at.toISOString(), words },
   }
+  if ((await signedBeside(tx, report, question.asOf)).some((other) => apartByFew(content, other))) throw refused(why.apart)
   const text = written(content)
   const digest = digestOf(text)
   const id = tx.newId()

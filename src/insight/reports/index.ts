@@ -1,2 +1,3 @@
 export { defineReport, freezeReport } from './commands.ts'
-export { frozenOf, frozenReport, placesToReport, reportOf, reportsOf, toldNow, versionsOfReport } from './queries.ts'
+export { inFile } from './in-file.ts'
+export { frozenOf, frozenReport, leadsAllOf, placesToReport, reportOf, reportsOf, signedForFunder, toldNow, versionsOfReport } from './queries.ts'

@@ -1,12 +1,11 @@
 import { permit } from '#src/access/index.ts'
-import { addDays, type Day } from '#src/platform/clock.ts'
+import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { asksAsFunder, firstDayOf, lastDayOf, monthOf, monthsAfter, type Question } from '../outcomes/asked.ts'
-import { isSmall } from '../outcomes/protection.ts'
-import type { Text } from '#src/platform/errors.ts'
+import { NotYours, type Text } from '#src/platform/errors.ts'
+import { firstDayOf, lastDayOf, type Question, questionOfReport } from '../outcomes/asked.ts'
 import { type OutcomesView, outcomesOf } from '../outcomes/view.ts'
 import type { Count } from '../outcomes/told.ts'
-import { type Changed, changedSince, digestOf } from './rules.ts'
+import { type Changed, changedSince, digestOf, inSteps, saysTheSame, timesInSteps } from './rules.ts'
 import type { Content, Frozen, Report } from './types.ts'
 
 const columns = `v.report_id as id, v.id as "versionId", v.number, v.programme_id as "programmeId", v.centre_id as "centreId", v.definition, v.at, a.display_name as by`
@@ -41,42 +40,66 @@ export async function frozenOf(tx: Tx, reportId: string | null): Promise<Frozen[
 export interface FrozenReport {
   frozen: Frozen
   content: Content
-  /** The digest is that of the content, reckoned anew. */
+  /** The digest is that of the content, reckoned anew, and the row says of the content what the content says. */
   whole: boolean
-  since: { changed: Changed[]; written: { what: string; times: Count }[] } | null
+  since: Since | null
+}
+export interface Since {
+  /** Told in steps of five, to whom only funds. */
+  inSteps: boolean
+  changed: Changed[]
+  written: { what: string; times: Count }[]
 }
 
 /** A frozen report; `since`: held against what is known now of the same people on the same day, with what was written since. */
 export async function frozenReport(tx: Tx, frozenId: string, since: boolean): Promise<FrozenReport | undefined> {
   await permit(tx, 'insight.open')
-  const row = await tx.row<Frozen & { content: string }>(`select ${frozenColumns}, f.content from ${frozenFrom} where f.tenant_id = current_tenant() and f.id = $1`, [frozenId])
+  const row = await tx.row<Frozen & { content: string; words: string; programmeId: string | null; centreId: string | null }>(
+    `select ${frozenColumns}, f.content, f.words, f.programme_id as "programmeId", f.centre_id as "centreId" from ${frozenFrom} where f.tenant_id = current_tenant() and f.id = $1`, [frozenId],
+  )
   if (!row) return undefined
-  const { content: text, ...frozen } = row
+  const { content: text, words, programmeId, centreId, ...frozen } = row
   const content = JSON.parse(text) as Content
-  return { frozen, content, whole: digestOf(text) === frozen.digest, since: since ? await knownSince(tx, content, frozen) : null }
+  return { frozen, content, whole: digestOf(text) === frozen.digest && saysTheSame({ ...frozen, words, programmeId, centreId }, content), since: since ? await knownSince(tx, content, frozen) : null }
 }
 
-async function knownSince(tx: Tx, content: Content, frozen: Frozen): Promise<FrozenReport['since']> {
-  const asFunder = asksAsFunder(tx.actor.posts)
-  const { told } = await outcomesOf(tx, questionOfContent(content, frozen.asOf, asFunder), content.definition.measures, [], content.definition.noise)
+/** What was signed of the places that one funds, the newest of it with what it says. */
+export async function signedForFunder(tx: Tx): Promise<{ newest: FrozenReport | null; signed: Frozen[] }> {
+  const signed = await frozenOf(tx, null)
+  const newest = signed[0] && (await frozenReport(tx, signed[0].id, false))
+  return { newest: newest ?? null, signed }
+}
+
+/** Whether one leads all of the report's place; who does not reads it as one who funds. */
+export async function leadsAllOf(tx: Tx, { programmeId, centreId }: Pick<Report, 'programmeId' | 'centreId'>): Promise<boolean> {
+  return (await tx.row<{ may: boolean }>(`select reports_on($1, $2, false) as may`, [programmeId, centreId]))?.may ?? false
+}
+
+async function knownSince(tx: Tx, content: Content, frozen: Frozen): Promise<Since> {
+  const asFunder = !(await leadsAllOf(tx, content))
+  const { by, measures, noise } = content.definition
+  const question: Question = { from: content.from, until: content.until, programme: content.programmeId, centre: content.centreId, by, asFunder, guard: true, held: true, pay: 'open', asOf: frozen.asOf }
+  const { told } = await outcomesOf(tx, question, measures, [], noise)
   const rows = await tx.rows<{ what: string; times: number }>(`select what, times from written_since($1, $2, $3, $4, $5, $6) order by times desc, what`, [
     asFunder, firstDayOf(content.from), lastDayOf(content.until), content.programmeId, content.centreId, frozen.at,
   ])
-  return { changed: changedSince(content.told, told, content.definition.measures), written: rows.map(({ what, times }) => ({ what, times: asFunder && isSmall(times) ? null : times })) }
+  const changed = changedSince(content.told, told, measures)
+  return { inSteps: asFunder, changed: asFunder ? inSteps(changed) : changed, written: rows.map(({ what, times }) => ({ what, times: asFunder ? timesInSteps(times) : times })) }
 }
 
-const questionOfContent = ({ from: first, until, programmeId, centreId, definition }: Content, asOf: Day, asFunder: boolean): Question => ({
-  from: first, until, programme: programmeId, centre: centreId, by: definition.by, asFunder, guard: true, asOf,
-})
+/** What a report tells now to who leads its place: of whole quarters up to the last that is over, protected as for publication. */
+export async function toldNow(tx: Tx, report: Report): Promise<Omit<OutcomesView, 'places'>> {
+  await permit(tx, 'insight.ask')
+  if (!(await leadsAllOf(tx, report))) throw new NotYours('report')
+  const { by, months, measures, noise } = report.definition
+  const question = questionOfReport({ months, by, programme: report.programmeId, centre: report.centreId }, tx.today, tx.actor.posts)
+  return outcomesOf(tx, question, measures, measures, noise)
+}
 
-/** What a report tells now, of whole months up to the last that is over, protected as for publication. */
-export async function toldNow(tx: Tx, report: Report, asFunder: boolean): Promise<Omit<OutcomesView, 'places'>> {
-  await permit(tx, 'insight.open')
-  const until = monthOf(addDays(firstDayOf(monthOf(tx.today)), -1))
-  const question: Question = {
-    from: monthsAfter(until, 1 - report.definition.months), until, programme: report.programmeId, centre: report.centreId, by: report.definition.by, asFunder, guard: true, asOf: lastDayOf(until),
-  }
-  return outcomesOf(tx, question, report.definition.measures, report.definition.measures, report.definition.noise)
+/** What was signed of places that hold this one or stand in it, as of the same day. */
+export async function signedBeside(tx: Tx, { programmeId, centreId }: Pick<Report, 'programmeId' | 'centreId'>, asOf: Day): Promise<Content[]> {
+  const rows = await tx.rows<{ content: string }>(`select content from report_signed_beside($1, $2, $3) as content`, [programmeId, centreId, asOf])
+  return rows.map(({ content }) => JSON.parse(content) as Content)
 }
 
 type Named = { id: string; name: string }

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aParticipant, aPlacement, aProgramme, firstTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { tell } from '#src/access/index.ts'
+import { NotYours } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { DefineInput } from './forms.ts'
-import { defineReport, freezeReport, frozenOf, frozenReport, reportOf, reportsOf, toldNow } from './index.ts'
-import { changedSince, digestOf } from './rules.ts'
+import { outcomesCsv, outcomesWorkbook } from '../outcomes/files.ts'
+import { defineReport, freezeReport, frozenOf, frozenReport, inFile, reportOf, reportsOf, toldNow } from './index.ts'
+import { changedSince, digestOf, inSteps, timesInSteps } from './rules.ts'
 
 const at = new Date('2026-11-15T08:00:00Z')
 let db: TestDatabase
@@ -73,9 +75,9 @@ describe('a signed report', () => {
     reportId = await as(lead, (tx) => defineReport(tx, { ...definition(), reportId: null }))
     frozenId = await as(lead, (tx) => freezeReport(tx, { reportId, signedName: 'אמיר נחום', words: 'לפי מה שידוע היום' }))
   })
-  test('says who signed, of whole months, protected, with the digest of what it says', async () => {
+  test('says who signed, of whole quarters, protected, with the digest of what it says', async () => {
     const told = await as(funder, (tx) => frozenReport(tx, frozenId, false))
-    expect(told).toMatchObject({ whole: true, content: { from: '2025-11', until: '2026-10', signed: { name: 'אמיר נחום' }, told: { guarded: true, asOf: '2026-10-31' } } })
+    expect(told).toMatchObject({ whole: true, content: { from: '2025-10', until: '2026-09', signed: { name: 'אמיר נחום' }, told: { guarded: true, asOf: '2026-09-30' } } })
     expect(told?.content.told.overall.entry).toMatchObject({ numerator: 8, denominator: 24 })
     const { rows } = await db.owner.query<{ content: string; digest: string }>(`select content, digest from report_frozen where id = $1`, [frozenId])
     expect(digestOf(rows[0]?.content ?? '')).toBe(rows[0]?.digest)
@@ -90,7 +92,7 @@ describe('a signed report', () => {
     expect(await as(funder, (tx) => frozenOf(tx, reportId))).toHaveLength(1)
   })
   test('is held against what is known since: later evidence, and what was written', async () => {
-    expect((await as(lead, (tx) => frozenReport(tx, frozenId, true)))?.since).toEqual({ changed: [], written: [] })
+    expect((await as(lead, (tx) => frozenReport(tx, frozenId, true)))?.since).toEqual({ inSteps: false, changed: [], written: [] })
     for (const { participant, placementId } of placements.slice(8)) {
       await evidence(placementId, participant)
       await db.as(lead, (tx) => tell(tx, 'placement.evidence_kept', { participantId: participant }), { at: new Date('2026-11-20T08:00:00Z') })
@@ -99,11 +101,90 @@ describe('a signed report', () => {
     expect(since?.written).toEqual([{ what: 'placement.evidence_kept', times: 8 }])
     expect(since?.changed.map(({ measure, was, now }) => [measure, was.numerator, now.numerator])).toEqual([['entry', 8, 16], ['retained_90_any_job', 8, 16]])
   })
+  test('and to who funds in steps of five alone', async () => {
+    const since = (await as(funder, (tx) => frozenReport(tx, frozenId, true)))?.since
+    expect(since).toMatchObject({ inSteps: true, written: [{ what: 'placement.evidence_kept', times: 5 }] })
+    expect(since?.changed.map(({ measure, was, now }) => [measure, was.numerator, now.numerator])).toEqual([['entry', 8, 13], ['retained_90_any_job', 8, 13]])
+  })
+  test('is no longer whole when the row says another name or day than the content', async () => {
+    const { rows } = await db.owner.query(`select signed_name from report_frozen where id = $1`, [frozenId])
+    await db.owner.query(`update report_frozen set signed_name = 'אחרת' where id = $1`, [frozenId])
+    expect((await as(lead, (tx) => frozenReport(tx, frozenId, false)))?.whole).toBe(false)
+    await db.owner.query(`update report_frozen set signed_name = $2 where id = $1`, [frozenId, rows[0].signed_name])
+    expect((await as(lead, (tx) => frozenReport(tx, frozenId, false)))?.whole).toBe(true)
+  })
+  test('goes along as a file, with what it protects', async () => {
+    const report = (await as(funder, (tx) => frozenReport(tx, frozenId, false)))!
+    const csv = outcomesCsv(inFile(report, 'he'), 'he')
+    expect(csv).toContain('דוח שנתי')
+    expect(csv).toContain(report.frozen.digest)
+    expect(csv).toContain('כניסה לעבודה,8,24')
+    expect(csv).not.toContain('נפגשו ב')
+    expect((await outcomesWorkbook(inFile(report, 'ar'), 'ar')).subarray(0, 2).toString()).toBe('PK')
+  })
   test('and the report tells the new figures, while the signed one stays', async () => {
     const report = await as(lead, (tx) => reportOf(tx, reportId))
-    expect((await as(lead, (tx) => toldNow(tx, report!, false))).told.overall.entry?.numerator).toBe(16)
+    expect((await as(lead, (tx) => toldNow(tx, report!))).told.overall.entry?.numerator).toBe(16)
     expect((await as(lead, (tx) => frozenReport(tx, frozenId, false)))?.content.told.overall.entry?.numerator).toBe(8)
   })
+})
+
+describe('whoever leads one place and funds another', () => {
+  let both: TestAccount
+  let theirs: string
+  let reportId: string
+  let frozenId: string
+  beforeAll(async () => {
+    theirs = await aProgramme(db, { name: 'שלהם' })
+    both = await anAccount(db, 'programme_manager', { programme: theirs })
+    await db.owner.query(`insert into post (tenant_id, id, account_id, role, programme_id, starts_on) values ($1, $2, $3, 'funder', $4, '2020-01-01')`, [await firstTenant(db), newId(), both.id, programme])
+    both = { ...both, posts: [...both.posts, { role: 'funder', programmeId: programme, centreId: null }] }
+    reportId = await as(lead, (tx) => defineReport(tx, { ...definition(), reportId: null }))
+    frozenId = await as(lead, (tx) => freezeReport(tx, { reportId, signedName: 'אמיר נחום', words: '' }))
+  })
+  test('reads a report of the place they fund as one who funds', async () => {
+    expect(await as(both, (tx) => reportOf(tx, reportId))).toBeDefined()
+    expect((await as(both, (tx) => frozenReport(tx, frozenId, true)))?.since?.inSteps).toBe(true)
+    await expect(as(both, async (tx) => toldNow(tx, (await reportOf(tx, reportId))!))).rejects.toThrow(NotYours)
+  })
+  test('gives it no version of another place, and signs nothing of it', async () => {
+    await expect(as(both, (tx) => defineReport(tx, { ...definition({ programmeId: theirs }), reportId }))).rejects.toThrow(NotYours)
+    await expect(as(both, (tx) => freezeReport(tx, { reportId, signedName: 'x', words: '' }))).rejects.toThrow(NotYours)
+  })
+})
+
+describe('by what people say of themselves', () => {
+  test('a report tells of 24 months of a whole place', async () => {
+    await expect(as(lead, (tx) => defineReport(tx, { ...definition({ by: 'population' }), reportId: null }))).rejects.toThrow(/24/)
+    await expect(as(lead, (tx) => defineReport(tx, { ...definition({ by: 'population', months: '24' }), reportId: null }))).resolves.toBeTruthy()
+  })
+})
+
+describe('another report of more of the same people, signed in the same quarter', () => {
+  test('is not signed where one less the other would tell of few', async () => {
+    const old = await aProgramme(db, { name: 'ישנה' })
+    const head = await anAccount(db, 'programme_manager', { programme: old })
+    for (let n = 0; n < 30; n++) await aParticipant(db, { programme: old, joinedOn: n < 3 ? '2025-02-10' : '2026-02-10' })
+    const [long, short] = [await as(head, (tx) => defineReport(tx, { ...definition({ programmeId: old, months: '24' }), reportId: null })), await as(head, (tx) => defineReport(tx, { ...definition({ programmeId: old }), reportId: null }))]
+    await as(head, (tx) => freezeReport(tx, { reportId: short, signedName: 'x', words: '' }))
+    await expect(as(head, (tx) => freezeReport(tx, { reportId: long, signedName: 'x', words: '' }))).rejects.toThrow(/fewer than five/)
+    await expect(as(head, (tx) => freezeReport(tx, { reportId: short, signedName: 'x', words: 'שוב' }))).resolves.toBeTruthy()
+  })
+})
+
+test.each([
+  [0, null], [4, null], [5, 5], [9, 5], [10, 10],
+])('of %i times it is told: at least %s', (times, told) => expect(timesInSteps(times)).toBe(told))
+
+test.each([
+  ['few more: nothing', [20, 40, 10, 0], [23, 40, 7, 0], undefined],
+  ['seven more: five', [20, 40, 10, 0], [27, 40, 3, 0], [25, 40, 5, 0]],
+  ['fewer too', [20, 40, 10, 9], [9, 44, 10, 5], [10, 40, 10, 9]],
+  ['what is protected stays as it was', [20, null, null, null], [26, 40, 9, 8], [25, null, null, null]],
+])('of a change %s', (_, before, after, told) => {
+  const figure = ([numerator = null, denominator = null, unknown = null, excluded = null]: (number | null)[]) => ({ numerator, denominator, unknown, excluded, reasons: [] })
+  const found = inSteps([{ measure: 'entry', was: figure(before), now: figure(after) }])[0]?.now
+  expect(found).toEqual(told && figure(told))
 })
 
 test('only figures that differ are told as changed', () => {

@@ -1,7 +1,7 @@
-import { outcomesAsked, outcomesCsv } from '#src/insight/outcomes/index.ts'
+import { allSheets, fileOf, outcomesAsked } from '#src/insight/outcomes/index.ts'
 import type { RequestEvent } from './$types'
 
 export async function GET({ locals, url }: RequestEvent): Promise<Response> {
-  const told = await locals.asActor((tx) => outcomesAsked(tx, url.searchParams))
-  return new Response(outcomesCsv(told, locals.language), { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="outcomes.csv"' } })
+  const named = await locals.asActor((tx) => outcomesAsked(tx, url.searchParams))
+  return fileOf('csv', 'outcomes', { named, sheets: allSheets(named, locals.language) }, locals.language)
 }

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit'
-import { mayWithoutFile } from '#src/access/index.ts'
 import { DefineReport, FreezeReport } from '#src/insight/reports/forms.ts'
-import { defineReport, freezeReport, frozenOf, placesToReport, reportOf, toldNow, versionsOfReport } from '#src/insight/reports/index.ts'
+import { defineReport, freezeReport, frozenOf, leadsAllOf, placesToReport, reportOf, toldNow, versionsOfReport } from '#src/insight/reports/index.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
@@ -9,8 +8,9 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
   locals.asActor(async (tx) => {
     const report = await reportOf(tx, params.report)
     if (!report) error(404)
-    const mayWrite = mayWithoutFile(tx.actor, 'report.write')
-    return { report, mayWrite, now: await toldNow(tx, report, !mayWrite), versions: await versionsOfReport(tx, report.id), frozen: await frozenOf(tx, report.id), places: mayWrite ? await placesToReport(tx) : undefined }
+    // Who only funds its place is told nothing that is not signed.
+    const mayWrite = await leadsAllOf(tx, report)
+    return { report, mayWrite, now: mayWrite ? await toldNow(tx, report) : undefined, versions: await versionsOfReport(tx, report.id), frozen: await frozenOf(tx, report.id), places: mayWrite ? await placesToReport(tx) : undefined }
   })
 
 export const actions: Actions = {
