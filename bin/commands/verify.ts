@@ -1,9 +1,10 @@
 import { standsInChain, verifyAudit } from '#src/access/index.ts'
+import { verifyReports } from '#src/insight/reports/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { withOwner } from '../as-account.ts'
 import { BadUse, readArgs } from '../command-line.ts'
 
-/** Proves the audit chain of every tenant, and that heads which were kept elsewhere still stand in it. Exit code 1 names a break. */
+/** Proves the audit chain of every tenant, that heads which were kept elsewhere still stand in it, and signed reports. Exit code 1 names a break. */
 export async function run(args: string[], settings: () => Config): Promise<number> {
   const { values } = readArgs(args, { head: { type: 'string', multiple: true, default: [] } }, 0)
   const misread = values.head.find((head) => !/^[0-9a-f]{64}$/.test(head))
@@ -17,6 +18,9 @@ export async function run(args: string[], settings: () => Config): Promise<numbe
     const lost: string[] = []
     for (const head of values.head) if (!(await standsInChain(owner, head))) lost.push(head)
     for (const head of lost) console.log(`BROKEN: no batch has the head ${head} any more: the end of a chain was cut off, or it was written anew`)
-    return lost.length > 0 || proofs.some((proof) => proof.firstBreak) ? 1 : 0
+    const { reports, notOnTrail, broken } = await verifyReports(owner)
+    console.log(`signed reports: ${reports}${notOnTrail > 0 ? `, ${notOnTrail} of them without a digest on the trail` : ''}`)
+    for (const { tenantId, id, why } of broken) console.log(`${tenantId}  BROKEN report ${id}: ${why}`)
+    return broken.length > 0 || lost.length > 0 || proofs.some((proof) => proof.firstBreak) ? 1 : 0
   })
 }

@@ -1,5 +1,5 @@
 /** Facts against real PostgreSQL: whom the posts let ask, of whom, and that nobody's row or name comes with it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { aCentre, anAccount, anEnrolment, aParticipant, aPlacement, aProgramme, firstTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { recordConsent } from '#src/participants/index.ts'
@@ -129,6 +129,16 @@ test('facts hold no name, no id of a person and no id of an employer', async () 
   const text = JSON.stringify(await db.as(lead, (tx) => tx.rows(`select * from outcome_facts(false, '2020-01-01', '2030-01-01', null, null, '2026-11-15', 'x', false)`), { at }))
   const { rows } = await db.owner.query<{ word: string }>(`select given_name as word from participant union select family_name from participant union select id::text from participant union select id::text from placement union select id::text from enrolment union select employer_name from placement`)
   expect(rows.filter(({ word }) => text.includes(word))).toEqual([])
+})
+
+test('pay that does not open is not known, and is told to whoever runs the system', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+  const { rows } = await db.owner.query<{ id: string; sealed: Buffer }>(`select id, sealed from placement_pay order by id limit 1`)
+  await db.owner.query(`update placement_pay set sealed = $2 where id = $1`, [rows[0]?.id, Buffer.from('never sealed')])
+  expect((await ask(lead)).told.overall.entry).toMatchObject({ numerator: 7 })
+  expect(said.mock.calls.join()).toContain('pay does not open')
+  said.mockRestore()
+  await db.owner.query(`update placement_pay set sealed = $2 where id = $1`, [rows[0]?.id, rows[0]?.sealed])
 })
 
 describe('as files', () => {

@@ -1,7 +1,9 @@
 /** The facts behind the outcomes: asked by the posts of who asks, without names and ids (0290_outcome_facts.sql). What is sealed is opened here, for the sum alone. */
+import { createHash } from 'node:crypto'
 import { permit } from '#src/access/index.ts'
 import type { Text } from '#src/platform/errors.ts'
 import { unseal } from '#src/platform/crypto.ts'
+import { log } from '#src/platform/log.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { type EndReason, endReasons } from '#src/programmes/enrolment/types.ts'
@@ -134,9 +136,16 @@ async function workOf(tx: Tx, one: Row['work'][number], figures: readonly WageFi
   }
 }
 
-async function payOf(tx: Tx, { from, sealed }: { from: Day; sealed: string }): Promise<Pay> {
-  const { amount, basis, percent } = JSON.parse(await unseal(tx, 'placement.pay', Buffer.from(sealed, 'base64'))) as { amount: number; basis: Pay['basis']; percent?: number | null }
-  return { amount, basis, adjustedPercent: percent ?? null, fromDay: from }
+/** Pay that does not open is not known: it must not take the page from everybody else. It is said loudly, by the digest of what is sealed, which tells whoever runs the system where it stands. */
+async function payOf(tx: Tx, { from, sealed }: { from: Day; sealed: string }): Promise<Pay | null> {
+  const bytes = Buffer.from(sealed, 'base64')
+  try {
+    const { amount, basis, percent } = JSON.parse(await unseal(tx, 'placement.pay', bytes)) as { amount: number; basis: Pay['basis']; percent?: number | null }
+    return { amount, basis, adjustedPercent: percent ?? null, fromDay: from }
+  } catch {
+    log('error', 'pay does not open', { sealed: createHash('sha256').update(bytes).digest('hex'), request: tx.newId() })
+    return null
+  }
 }
 
 /** The newest view of one of the two, part by part: a part that was not looked at last time keeps what was seen before. */

@@ -1,8 +1,8 @@
 /** O-04 of a cohort: the days worked in the year after entry, of all days of that year. */
 import type { Day } from '#src/platform/clock.ts'
-import { daysWorked } from './retention.ts'
+import { daysWorkedOf } from './retention.ts'
 import { spreadFrom, tellFigures, type ToldFigure } from './told.ts'
-import type { Accompaniment, Figure } from './types.ts'
+import type { Accompaniment } from './types.ts'
 
 export interface ToldDays {
   /** Whose year has passed, and who is not asked about. */
@@ -13,19 +13,11 @@ export interface ToldDays {
 }
 
 export function tellDays(all: readonly Accompaniment[], asOf: Day, guard: boolean): ToldDays {
-  const figure: Figure = { numerator: 0, denominator: 0, unknown: 0, excluded: {} }
-  const leave = (reason: keyof Figure['excluded']) => (figure.excluded[reason] = (figure.excluded[reason] ?? 0) + 1)
-  const days = { worked: 0, unknown: 0, of: 0 }
-  for (const one of all) {
-    const found = one.closed ? 'closed' : (daysWorked(one, asOf) ?? 'no_work')
-    if (typeof found === 'string') leave(found)
-    else {
-      figure.denominator++
-      for (const key of ['worked', 'unknown', 'of'] as const) days[key] += found[key]
-    }
-  }
-  const { overall } = tellFigures({ ...figure, numerator: figure.denominator }, [], { guard, addUp: true })
-  const told = days.of > 0 && (!guard || figure.denominator >= spreadFrom)
+  const open = all.filter(({ closed }) => !closed)
+  const { people, days, notYet, noWork } = daysWorkedOf(open, asOf)
+  const left = Object.entries({ not_yet: notYet, no_work: noWork, closed: all.length - open.length }).filter(([, n]) => n > 0)
+  const { overall } = tellFigures({ numerator: people, denominator: people, unknown: 0, excluded: Object.fromEntries(left) }, [], { guard, addUp: true })
+  const told = people >= (guard ? spreadFrom : 1)
   const share = (n: number) => (!told ? null : guard ? Math.round((100 * n) / days.of) / 100 : n / days.of)
   return { people: { denominator: overall.denominator, excluded: overall.excluded, reasons: overall.reasons }, worked: share(days.worked), unknown: share(days.unknown) }
 }

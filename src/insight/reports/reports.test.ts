@@ -7,7 +7,7 @@ import { NotYours } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { DefineInput } from './forms.ts'
 import { outcomesCsv, outcomesWorkbook } from '../outcomes/files.ts'
-import { defineReport, freezeReport, frozenOf, frozenReport, inFile, reportOf, reportsOf, toldNow } from './index.ts'
+import { defineReport, freezeReport, frozenOf, frozenReport, inFile, reportOf, reportsOf, toldNow, verifyReports } from './index.ts'
 import { changedSince, digestOf, inSteps, timesInSteps } from './rules.ts'
 
 const at = new Date('2026-11-15T08:00:00Z')
@@ -110,8 +110,18 @@ describe('a signed report', () => {
     const { rows } = await db.owner.query(`select signed_name from report_frozen where id = $1`, [frozenId])
     await db.owner.query(`update report_frozen set signed_name = 'אחרת' where id = $1`, [frozenId])
     expect((await as(lead, (tx) => frozenReport(tx, frozenId, false)))?.whole).toBe(false)
+    expect((await verifyReports(db.owner)).broken).toMatchObject([{ id: frozenId, why: expect.stringContaining('another name') }])
     await db.owner.query(`update report_frozen set signed_name = $2 where id = $1`, [frozenId, rows[0].signed_name])
     expect((await as(lead, (tx) => frozenReport(tx, frozenId, false)))?.whole).toBe(true)
+  })
+  test('is proved by the digest on the trail too', async () => {
+    const { rows } = await db.owner.query<{ content: string; at: Date }>(`select content, at from report_frozen where id = $1`, [frozenId])
+    expect((await verifyReports(db.owner)).broken).toEqual([])
+    const other = rows[0]!.content.replace('"numerator":8', '"numerator":9')
+    await db.owner.query(`update report_frozen set content = $2, digest = $3 where id = $1`, [frozenId, other, digestOf(other)])
+    expect((await as(lead, (tx) => frozenReport(tx, frozenId, false)))?.whole).toBe(true)
+    expect((await verifyReports(db.owner)).broken).toMatchObject([{ id: frozenId, why: expect.stringContaining('by the trail') }])
+    await db.owner.query(`update report_frozen set content = $2, digest = $3 where id = $1`, [frozenId, rows[0]!.content, digestOf(rows[0]!.content)])
   })
   test('goes along as a file, with what it protects', async () => {
     const report = (await as(funder, (tx) => frozenReport(tx, frozenId, false)))!
