@@ -17,7 +17,7 @@ const aheadAtMost = 120
 /** Tells of a job: found with the programme, with support, alone, or there before joining. What it pays stands apart. Returns its id. */
 export async function tellPlacement(tx: Tx, input: TellPlacement & OfFile): Promise<string> {
   const [relation] = await permit(tx, 'placements.write', input.participantId)
-  const enrolment = await enrolmentFor(tx, input.participantId, input.enrolmentId)
+  const enrolment = await enrolmentFor(tx, input.participantId, input.enrolmentId, input.firstDay)
   checkDays(tx, input, enrolment?.joinedOn ?? null)
   const id = tx.newId()
   await tx.run(
@@ -95,12 +95,12 @@ export async function letPlacementGoOn(tx: Tx, input: OfFile & { placementId: st
 /** The employer of the list whose name was given, where there is one: SQL of a scalar. */
 const employerCalled = (name: string) => `(select id from employer where tenant_id = current_tenant() and name = ${name} order by closed_on nulls first, id limit 1)`
 
-/** The participation that a job belongs to: the one that was named, else the one that goes on, else the last. */
-export async function enrolmentFor(tx: Tx, participantId: string, enrolmentId: string | null): Promise<{ id: string; joinedOn: Day | null } | undefined> {
+/** The participation that a job belongs to: the one that was named, else the one during which it began, else the one that goes on, else the last. */
+export async function enrolmentFor(tx: Tx, participantId: string, enrolmentId: string | null, firstDay: Day | null = null): Promise<{ id: string; joinedOn: Day | null } | undefined> {
   const found = await tx.row<{ id: string; joinedOn: Day | null }>(
     `select id, joined_on as "joinedOn" from enrolment where tenant_id = current_tenant() and participant_id = $1 and ($2::uuid is null or id = $2)
-     order by stage not in ('enrolled', 'paused'), joined_on desc nulls last, id desc limit 1`,
-    [participantId, enrolmentId],
+     order by coalesce($3::date between joined_on and coalesce(ended_on, 'infinity'), false) desc, stage not in ('enrolled', 'paused'), joined_on desc nulls last, id desc limit 1`,
+    [participantId, enrolmentId, firstDay],
   )
   if (!found && enrolmentId) throw new NotYours('placements.write')
   return found

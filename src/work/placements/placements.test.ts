@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MovedOn, NotYours, Refused, Stale } from '#src/platform/errors.ts'
-import { aParticipant, aProgramme, anAccount, type TestAccount } from '../../../test/builders.ts'
+import { aParticipant, aProgramme, anAccount, anEnrolment, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { SayQuality, TellPlacement } from './forms.ts'
 import * as placements from './index.ts'
@@ -62,6 +62,21 @@ describe('a job that was there before joining', () => {
   test('and not told of years before it begins', async () => {
     await expect(tellJob({ firstDay: '2027-05-10' })).rejects.toMatchObject({ field: 'firstDay' })
   })
+})
+
+test('of two participations a job is of the one during which it began', async () => {
+  const twice = await aParticipant(db, { programme, assignedTo: who.promoter, joinedOn: '2025-01-05' })
+  await db.owner.query(`update enrolment set stage = 'finished', ended_on = '2025-12-31', end_reason = 'work' where participant_id = $1`, [twice])
+  await anEnrolment(db, twice, { programme, joinedOn: '2026-02-01' })
+  const tell = async (firstDay: string, attribution: TellPlacement['attribution']) => {
+    const id = await as('promoter', (tx) => placements.tellPlacement(tx, { participantId: twice, ...job, firstDay, attribution }))
+    return (await as('promoter', (tx) => placements.placementOf(tx, twice, id)))?.joinedOn
+  }
+  expect(await tell('2025-06-01', 'alone')).toBe('2025-01-05')
+  expect(await tell('2026-03-01', 'alone')).toBe('2026-02-01')
+  // Between the two: they had it when they came back.
+  await expect(tell('2026-01-15', 'alone')).rejects.toMatchObject({ field: 'attribution' })
+  expect(await tell('2026-01-15', 'already_employed')).toBe('2026-02-01')
 })
 
 test('a change over a newer text shows both; a job ends with what was learned, and goes on after a mistake', async () => {
