@@ -69,7 +69,7 @@ const jobTitle = `w.job_title || ' · ' || w.employer_name`
 /** The newest answer about each job, as f, with the job, as w. */
 const newestAnswers = `follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id
   and not exists (select from follow_up n where n.tenant_id = f.tenant_id and n.placement_id = f.placement_id and (n.answered_on, n.day_number) > (f.answered_on, f.day_number))`
-const byLink = (of: string) => `exists (select from follow_up_answer b where b.tenant_id = ${of}.tenant_id and b.follow_up_id = ${of}.id and b.way = 'link' and b.answer = ${of}.answer)`
+const byLink = (of: string) => `exists (select from follow_up_answer b where b.tenant_id = ${of}.tenant_id and b.follow_up_id = ${of}.id and b.way <> 'talk' and b.answer = ${of}.answer)`
 const metSince = (of: string, day: string) =>
   `exists (select from meeting n where n.tenant_id = ${of}.tenant_id and n.participant_id = ${of}.participant_id and n.state in ('held', 'scheduled') and (n.starts_at at time zone $2)::date >= ${day})`
 

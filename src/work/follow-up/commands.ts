@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { permit, tell } from '#src/access/index.ts'
 import { type MessageState, queueMessage, type Reason } from '#src/participants/outbox/index.ts'
 import type { Address, Language } from '#src/language/language.ts'
@@ -10,6 +9,8 @@ import type { TellAnswer } from './forms.ts'
 import { question } from './question.ts'
 import { why } from './refusals.ts'
 import { corrects, daysFrom, windowOf } from './rules.ts'
+import { hashOf, newToken } from './token.ts'
+import type { Details } from './types.ts'
 
 interface OfFile {
   participantId: string
@@ -17,9 +18,6 @@ interface OfFile {
 
 /** The label under which words of an answer are sealed. */
 export const wordsLabel = 'follow_up.words'
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
-/** 22 letters: 128 bits that nobody guesses, short enough for an SMS. */
-const newToken = (): string => randomBytes(16).toString('base64url')
 
 /** Writes down what was said in a talk about whether a job goes on, and how. Another answer to the same day stands beside it; the latest holds (answer_holds), and one that mends takes back what was written before. */
 export async function tellAnswer(tx: Tx, input: TellAnswer & OfFile): Promise<void> {
@@ -55,8 +53,9 @@ export async function linkToAnswer(tx: Tx, input: OfFile & { followUpId: string 
   const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
   await followUpOf(tx, input)
   const { language } = await readerOf(tx, input.participantId)
-  const token = newToken()
-  await writeLink(tx, input, token, windowOf(tx.at).openUntil)
+  const { openUntil } = windowOf(tx.at)
+  const token = newToken(openUntil)
+  await writeLink(tx, { ...input, handed: true }, token, openUntil)
   await tx.run(`update follow_up set asked_on = $2, asked_how = 'link' where tenant_id = current_tenant() and id = $1`, [input.followUpId, tx.today])
   await tell(tx, 'follow_up.link_made', { participantId: input.participantId, relation, details: { followUp: input.followUpId } })
   return pathOf(token, language)
@@ -65,27 +64,36 @@ export async function linkToAnswer(tx: Tx, input: OfFile & { followUpId: string 
 /** The page of a link, in the language of who reads it. */
 const pathOf = (token: string, language: Language): string => `/answer/${token}?in=${language}`
 
-const readerOf = async (tx: Tx, participantId: string): Promise<{ language: Language; address: Address }> => {
-  const reader = await tx.row<{ language: Language; address: Address }>(`select language, address from participant where tenant_id = current_tenant() and id = $1`, [participantId])
+interface Reader {
+  language: Language
+  address: Address
+  /** The name of the network, so that a message says whom it is from. */
+  network: string
+}
+
+const readerOf = async (tx: Tx, participantId: string): Promise<Reader> => {
+  const reader = await tx.row<Reader>(`select p.language, p.address, t.name as network from participant p join tenant t on t.id = p.tenant_id where p.tenant_id = current_tenant() and p.id = $1`, [participantId])
   if (!reader) throw new NotYours('follow_up.tell')
   return reader
 }
 
 /** Writes the message that asks, with a link of its own, into this transaction. What stands against it is returned, and nothing is written then. */
 export async function ask(tx: Tx, { participantId, followUpId, origin, from, dueAt }: OfFile & { followUpId: string; origin: string; from: Date; dueAt: Date }): Promise<{ id: string } | { why: Reason }> {
-  const { language, address } = await readerOf(tx, participantId)
-  const token = newToken()
+  const reader = await readerOf(tx, participantId)
+  const { language } = reader
   const { mayGoUntil, openUntil } = windowOf(from)
-  const outcome = await queueMessage(tx, { participantId, kind: 'follow_up', language, words: question(language, address, origin + pathOf(token, language)), dueAt, until: mayGoUntil })
+  const token = newToken(openUntil)
+  const words = question(reader, { link: origin + pathOf(token, language), short: `${origin}/a/${token}` })
+  const outcome = await queueMessage(tx, { participantId, kind: 'follow_up', language, words, dueAt, until: mayGoUntil })
   if ('why' in outcome) return outcome
-  await writeLink(tx, { participantId, followUpId }, token, openUntil)
+  await writeLink(tx, { participantId, followUpId, handed: false }, token, openUntil)
   await tx.run(`update follow_up set asked_on = $2, asked_how = 'message', message_id = $3 where tenant_id = current_tenant() and id = $1`, [followUpId, tx.today, outcome.id])
   return outcome
 }
 
-const writeLink = (tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }, token: string, openUntil: Date) =>
-  tx.run(`insert into follow_up_link (tenant_id, token_hash, participant_id, follow_up_id, made_at, ends_at) values (current_tenant(), $1, $2, $3, $4, $5)`, [
-    hashOf(token), participantId, followUpId, tx.at, openUntil,
+const writeLink = (tx: Tx, { participantId, followUpId, handed }: OfFile & { followUpId: string; handed: boolean }, token: string, openUntil: Date) =>
+  tx.run(`insert into follow_up_link (tenant_id, token_hash, participant_id, follow_up_id, made_at, ends_at, handed) values (current_tenant(), $1, $2, $3, $4, $5, $6)`, [
+    hashOf(token), participantId, followUpId, tx.at, openUntil, handed,
   ])
 
 interface AskedAbout {
@@ -95,7 +103,7 @@ interface AskedAbout {
   askedHow: string
   /** Of the message that asked. */
   messageState: MessageState | null
-  held: { answeredOn: Day; way: 'talk' | 'link' } | null
+  held: { answeredOn: Day; way: Details['way'] } | null
 }
 
 /** A follow-up of this file, whose day has come; NotYours where there is none. */

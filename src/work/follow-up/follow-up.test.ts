@@ -147,7 +147,7 @@ describe('a link', () => {
   const look = (token: string, when = at(30)) => askedBy(db.database, token, { at: when, ...from })
   const answer = async (token: string, answered: 'there' | 'none', when = at(31), more = {}) => {
     const asked = await look(token, when)
-    return asked ? answerByLink(db.database, token, asked, { ...quietly, ...more, answer: answered }, when) : false
+    return asked?.open ? answerByLink(db.database, token, asked, { ...quietly, ...more, answer: answered }, when) : false
   }
 
   test('asks without a name, and looking answers nothing', async () => {
@@ -192,18 +192,43 @@ describe('a link', () => {
     expect(await answer(token, 'there', at(30 + 13))).toBe(true)
     expect(await rowOf(14)).toMatchObject({ answer: null })
   })
-  test('of a file that was closed asks nothing', async () => {
+  test('of a file that was closed takes no answer', async () => {
     const token = await link()
     await aConsent(db, file, { by: noor, purpose: 'file' })
     await aConsent(db, file, { by: noor, purpose: 'file', answer: 'withdrawn', at: at(30) })
-    expect(await look(token)).toBeUndefined()
+    expect(await look(token)).toMatchObject({ open: false })
+    expect(await answer(token, 'there')).toBe(false)
   })
   test('that is unknown asks nothing, and whoever tries on waits', async () => {
     const token = await link()
     const guess = () => askedBy(db.database, 'a'.repeat(22), { at: at(30), from: '10.0.0.9' })
     for (let i = 0; i < 8; i++) expect(await guess()).toBeUndefined()
-    expect(await askedBy(db.database, token, { at: at(30), from: '10.0.0.9' })).toBeUndefined()
-    expect(await look(token)).toBeDefined()
+    const { rows } = await db.owner.query(`select max(failures) as failures from sign_in_throttle`)
+    expect(rows[0].failures).toBe(5)
+    // Whoever holds a link of ours in the same house does not.
+    expect(await askedBy(db.database, token, { at: at(30), from: '10.0.0.9' })).toMatchObject({ open: true })
+  })
+  test('of an earlier Ofek, which signed none, answers until it ends', async () => {
+    const old = 'b'.repeat(22)
+    await db.owner.query(`insert into follow_up_link (tenant_id, token_hash, participant_id, follow_up_id, made_at, ends_at, signed) values ($1, sha256($2::bytea), $3, $4, $5, $6, false)`, [noor.tenantId, old, file, await idOf(30), at(30), at(44)])
+    expect(await look(old)).toMatchObject({ open: true, dayNumber: 30 })
+    expect(await look(old, at(44))).toMatchObject({ open: false })
+    // A signature that is not ours opens nothing, even where somebody wrote its hash into the database.
+    await db.owner.query(`update follow_up_link set signed = true where token_hash = sha256($1::bytea)`, [old])
+    expect(await look(old)).toMatchObject({ open: false })
+  })
+  test('that was handed over says so beside the answer', async () => {
+    await answer(await link(), 'there')
+    expect((await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]).toMatchObject({ askedHow: 'link', message: null, details: { way: 'handed' } })
+  })
+  test('that is over stops messages still, also once its job is followed no more', async () => {
+    await agree()
+    const token = await link()
+    await db.owner.query(`update placement set attribution = 'already_employed' where id = $1`, [job])
+    const asked = await look(token, at(90))
+    expect(asked).toMatchObject({ open: false, followUpId: null, stopped: false })
+    expect(asked && (await stopByLink(db.database, token, asked, at(90)))).toBe(true)
+    expect(await look(token, at(91))).toMatchObject({ stopped: true })
   })
   test('stops messages', async () => {
     await agree()
@@ -241,7 +266,7 @@ describe('the house asks by itself', () => {
     const sms = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, method: 'POST' as const, headers: { 'content-type': 'application/json' }, body: '{"to":"{to}","text":"{text}"}', token: '' }
     await deliverMessages(db.owner, { sms }, { now: () => at(30) })
     await new Promise((resolve) => server.close(resolve))
-    const token = /https:\/\/ofek\.example\/answer\/([\w-]{22})\?in=ar/.exec(got[0] ?? '')?.[1] ?? ''
+    const token = /https:\/\/ofek\.example\/a\/([\w-]{22})/.exec(got[0] ?? '')?.[1] ?? ''
     expect(got[0]).not.toMatch(/סמירה|חורי|גן השקד/)
     const open = await askedBy(db.database, token, { at: at(31), ...from })
     expect(open && (await answerByLink(db.database, token, open, { ...quietly, answer: 'there' }, at(31)))).toBe(true)

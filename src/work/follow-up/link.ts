@@ -1,4 +1,4 @@
-/** Answering without signing in: the token of a link is the key, to one job and one day, until it ends. */
+/** Answering without signing in: the token of a link is the key, to one job and one day, until it ends; and to the stop of messages, after that too. */
 import { countTry, giveBack } from '#src/access/accounts/throttle.ts'
 import { tell } from '#src/access/index.ts'
 import type { Address, Language } from '#src/language/language.ts'
@@ -6,15 +6,20 @@ import { dayOf } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Database } from '#src/platform/db.ts'
 import { newId } from '#src/platform/ids.ts'
-import { hashOf, wordsLabel } from './commands.ts'
+import { wordsLabel } from './commands.ts'
 import type { TellMore } from './forms.ts'
+import { hashOf, signedUntil } from './token.ts'
 import type { Answer, Fit } from './types.ts'
 
 export interface Asked {
   tenantId: string
   timeZone: string
-  followUpId: string
+  /** Null once the follow-up is no more: the job turned out to be another kind. */
+  followUpId: string | null
   participantId: string
+  /** Whether it still takes an answer. */
+  open: boolean
+  openUntil: Date
   dayNumber: number
   language: Language
   address: Address
@@ -28,24 +33,27 @@ export interface Asked {
   stopped: boolean
 }
 
-/** What a link asks; undefined for one that is unknown or over. Whoever tries unknown ones again and again waits. */
+/**
+ * What a link asks, or that it is over; undefined for one that is unknown. A signature of ours is enough to be looked up, however many others of a house ask;
+ * whoever tries unsigned ones that nobody knows waits, by address.
+ */
 export async function askedBy(database: Database, token: string, { at, from }: { at: Date; from: string }): Promise<Asked | undefined> {
-  const attempt = { email: `answer ${from}` }
-  if ((await database.beforeSignIn({}, (tx) => countTry(tx, attempt), { at })) > 0) return undefined
+  const until = signedUntil(token)
+  const guess = { email: `answer ${from}` }
+  if (!until && (await database.beforeSignIn({}, (tx) => countTry(tx, guess), { at })) > 0) return undefined
   const asked = await database.beforeSignIn(
     {},
     (tx) =>
-      tx.row<Asked & { endsAt: Date }>(
-        `select tenant_id as "tenantId", time_zone as "timeZone", follow_up_id as "followUpId", participant_id as "participantId", day_number as "dayNumber", language, address, employer, ends_at as "endsAt",
-           answer, hours, pay, people, wants_talk as "wantsTalk", stopped from follow_up_asked($1)`,
-        [hashOf(token)],
+      tx.row<Asked>(
+        `select tenant_id as "tenantId", time_zone as "timeZone", follow_up_id as "followUpId", participant_id as "participantId", day_number as "dayNumber", language, address, employer, open, open_until as "openUntil",
+           answer, hours, pay, people, wants_talk as "wantsTalk", stopped from follow_up_asked($1, $2, $3)`,
+        [hashOf(token), until !== undefined, at],
       ),
     { at },
   )
-  if (!asked) return undefined
-  // One that is over is no guess.
-  await database.beforeSignIn({}, (tx) => giveBack(tx, attempt), { at })
-  return asked.endsAt > at ? asked : undefined
+  // One of an earlier Ofek, which signed none, was no guess.
+  if (asked && !until) await database.beforeSignIn({}, (tx) => giveBack(tx, guess), { at })
+  return asked && { ...asked, open: asked.open && !(until && until <= at) }
 }
 
 interface Answering extends TellMore {

@@ -41,7 +41,8 @@ export interface FollowUp {
 }
 
 export interface Details extends Record<Aspect, Fit | null> {
-  way: 'talk' | 'link'
+  /** In a talk, by the link of a message, or by one that was handed over. */
+  way: 'talk' | 'link' | 'handed'
   wantsTalk: boolean
   /** What is needed, in the words that were said, each once, the earliest first. */
   words: string[]

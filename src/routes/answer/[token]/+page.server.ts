@@ -1,4 +1,4 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { readForm } from '#src/platform/form.ts'
 import { answerByLink, type Asked, askedBy, followUpForms as f, stopByLink } from '#src/work/follow-up/index.ts'
 import { why } from '#src/work/follow-up/refusals.ts'
@@ -10,17 +10,23 @@ const asker = ({ locals, getClientAddress }: Pick<RequestEvent, 'locals' | 'getC
 export async function load(event: PageServerLoadEvent) {
   const asked = await askedBy(event.locals.database, event.params.token, asker(event))
   if (!asked) return { asked: undefined }
-  const { dayNumber, address, employer, answer, hours, pay, people, wantsTalk, stopped } = asked
-  return { asked: { dayNumber, address, employer, answer, hours, pay, people, wantsTalk, stopped } }
+  // An SMS carries the address without its language.
+  if (!event.url.searchParams.has('in')) redirect(303, pageOf(event, asked))
+  const { open, dayNumber, address, employer, answer, hours, pay, people, wantsTalk, stopped, openUntil, timeZone } = asked
+  if (!open) return { asked: { open, stopped } }
+  return { asked: { open, dayNumber, address, employer, answer, hours, pay, people, wantsTalk, stopped, openUntil, timeZone } }
 }
 
 type OfLink = RequestEvent<{ token: string }>
 
-/** The page again, in the same language. */
-const back = (event: OfLink, asked: Asked, what: string): never => redirect(303, `${event.url.pathname}?in=${asked.language}&${what}`)
+/** The page of a link, in the language of who reads it. */
+const pageOf = ({ params }: { params: { token: string } }, { language }: Asked): string => `/answer/${params.token}?in=${language}`
+/** The page again. */
+const back = (event: OfLink, asked: Asked, what: string): never => redirect(303, `${pageOf(event, asked)}&${what}`)
 
 async function opened(event: OfLink): Promise<Asked | undefined> {
-  return askedBy(event.locals.database, event.params.token, asker(event))
+  const asked = await askedBy(event.locals.database, event.params.token, asker(event))
+  return asked?.open ? asked : undefined
 }
 const over = (event: OfLink, formName: string) => fail(400, { formName, values: {}, errors: {}, message: why.linkOver[event.locals.language] })
 
@@ -43,8 +49,9 @@ export const actions: Actions = {
     return back(event, asked, 'told')
   },
   stop: async (event) => {
-    const asked = await opened(event)
-    if (!asked || !(await stopByLink(event.locals.database, event.params.token, asked, event.locals.at))) error(404)
+    // Whoever held a link stops messages by it, open or over.
+    const asked = await askedBy(event.locals.database, event.params.token, asker(event))
+    if (!asked || !(await stopByLink(event.locals.database, event.params.token, asked, event.locals.at))) return over(event, 'stop')
     return back(event, asked, 'stopped')
   },
 }
