@@ -6,6 +6,7 @@ import { recordConsent } from '#src/participants/index.ts'
 import { sealsOf } from '#src/platform/crypto.ts'
 import { NotYours } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/ids.ts'
+import { keepEvidence, takeDocumentAway } from '#src/work/placements/index.ts'
 import { outcomesCsv, outcomesWorkbook } from './files.ts'
 import { factsOf } from './queries.ts'
 import { questionOf } from './asked.ts'
@@ -175,6 +176,18 @@ test('of one person who joined twice each job is one participation’s, and so i
   expect(told.map(({ work }) => work.map(({ firstDay, own }) => [firstDay, own]))).toEqual([[['2025-03-01', true], ['2026-03-01', false]], [['2025-03-01', false], ['2026-03-01', true]]])
   // Words of a role are nobody's to read here.
   expect(told[1]?.work[1]?.advanced).toMatchObject([{ kind: 'hours', before: '20', after: '30' }, { kind: 'role', before: '', after: '' }])
+})
+
+test('evidence whose document was taken away proves nothing', async () => {
+  const programme = await aProgramme(db, { name: 'מסמך' })
+  const leads = await anAccount(db, 'team_lead', { programme })
+  const participant = await aParticipant(db, { programme, assignedTo: promoter, joinedOn: '2026-01-18' })
+  const { placementId } = await aPlacement(db.owner, { tenant, participant, by: promoter, firstDay: '2026-03-01' })
+  const evidenceId = await db.as(promoter, (tx) => keepEvidence(tx, { participantId: participant, placementId, grade: 'A', onDay: '2026-06-01', words: '', document: { type: 'pdf', name: 'תלוש.pdf', bytes: Buffer.from('%PDF-1.7'), scanned: false } }), { at })
+  const work = async () => (await facts(leads)).flatMap((one) => one.work)
+  expect(await work()).toMatchObject([{ grade: 'A', confirmedOn: ['2026-06-01'] }])
+  await db.as(promoter, (tx) => takeDocumentAway(tx, { participantId: participant, placementId, evidenceId, why: 'בטעות' }), { at })
+  expect(await work()).toMatchObject([{ grade: null, confirmedOn: [] }])
 })
 
 test('a file closed at their wish is counted as joined and in nothing else', async () => {

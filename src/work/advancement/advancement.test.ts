@@ -63,9 +63,13 @@ test('pay is held against the hours of each time: more for more hours is no rais
   await grow('hours', { newHours: 40, onDay: '2026-04-01' })
   await grow('pay', { newPay: 7040, payBasis: 'month', onDay: '2026-04-15' })
   expect((await events())[0]).toEqual(['pay', '', '', 10, false])
+  // Hours that are told late change nothing of what came after them.
+  await grow('hours', { newHours: 32, onDay: '2026-03-10' })
+  expect(await events()).toContainEqual(['hours', '30', '32', null, null])
+  expect((await db.as(promoter, (tx) => placementOf(tx, participantId, id), at))?.hoursWeek).toBe(40)
   // A raise that is told late is reckoned by the hours of its day.
-  await grow('pay', { newPay: 5280, payBasis: 'month', onDay: '2026-03-15' })
-  expect(await events()).toContainEqual(['pay', '', '', 10, false])
+  await grow('pay', { newPay: 5632, payBasis: 'month', newHours: 40, onDay: '2026-03-15' })
+  expect((await events()).filter(([kind]) => kind === 'pay')).toEqual([['pay', '', '', 10, false], ['pay', '', '', 10, false], ['pay', '', '', 0, false]])
 })
 
 test('what is aimed at has ordinary tasks for steps, and is reached when it grew', async () => {

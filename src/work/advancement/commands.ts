@@ -71,7 +71,7 @@ export async function tellAdvancement(tx: Tx, input: TellAdvancement & OfFile): 
   if (input.onDay > tx.today) throw refused(why.stillToCome, 'onDay')
   if (input.onDay < job.firstDay) throw refused(why.beforeItBegan, 'onDay')
   // More pay for more hours is two things: the hours are told beside it, as what they are.
-  if (input.kind === 'pay' && input.newHours !== null && input.newHours !== job.hoursWeek) await writeEvent(tx, input, 'hours', await whatGrew(tx, { ...input, kind: 'hours' }, job))
+  if (input.kind === 'pay' && otherHours(input, job) !== null) await writeEvent(tx, input, 'hours', await whatGrew(tx, { ...input, kind: 'hours' }, job))
   const id = await writeEvent(tx, input, input.kind, await whatGrew(tx, input, job))
   if (input.planId) await tx.run(`update advancement_plan set state = 'reached', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`, [input.participantId, input.planId])
   await tell(tx, 'advancement.told', { participantId: input.participantId, relation, details: { placement: input.placementId, event: id } })
@@ -96,15 +96,14 @@ async function writeEvent(tx: Tx, input: TellAdvancement & OfFile, kind: Advance
 
 /** Before and after; the job is written anew where the field of the kind says what is new. */
 async function whatGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<Grown> {
-  const write = (column: 'hours_week' | 'job_title' | 'contract', value: unknown) =>
+  const write = (column: 'job_title' | 'contract', value: unknown) =>
     tx.run(`update placement set ${column} = $3, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.placementId, value])
   switch (input.kind) {
     case 'pay':
       return { before: '', after: '', pay: await payGrew(tx, input, job) }
     case 'hours':
       if (input.newHours === null) throw refused(why.whatIsNew, 'newHours')
-      await write('hours_week', input.newHours)
-      return { before: job.hoursWeek === null ? '' : String(job.hoursWeek), after: String(input.newHours) }
+      return hoursGrew(tx, input, job, input.newHours)
     case 'role':
       if (input.newRole === '') throw refused(why.whatIsNew, 'newRole')
       await write('job_title', input.newRole)
@@ -119,6 +118,19 @@ async function whatGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement)
   }
 }
 
+/** Hours that are told with the pay; the form begins with those that the job says, which tell nothing new. */
+const otherHours = ({ newHours }: TellAdvancement, job: Placement): number | null => (newHours === job.hoursWeek ? null : newHours)
+
+const hoursTold = async (tx: Tx, { participantId, placementId }: OfFile & { placementId: string }) => (await advancementsOf(tx, participantId, placementId)).filter(({ kind }) => kind === 'hours')
+
+/** From the hours of that day; the job says the new ones where no later change says others. */
+async function hoursGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement, hours: number): Promise<Grown> {
+  const changes = await hoursTold(tx, input)
+  const before = hoursOn(input.onDay, job.hoursWeek, changes)
+  if (changes.every(({ on }) => on <= input.onDay)) await tx.run(`update placement set hours_week = $3, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.placementId, hours])
+  return { before: before === null ? '' : String(before), after: String(hours) }
+}
+
 /** How much more it pays than before, by what is kept and by the hours of each of the two; null where too little is known. */
 async function payGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<PayChange | null> {
   if (input.newPay === null) throw refused(why.whatIsNew, 'newPay')
@@ -126,9 +138,9 @@ async function payGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement):
   const now = { amount: input.newPay, basis: input.payBasis ?? 'month', adjustedPercent: earlier?.adjustedPercent ?? null, fromDay: input.onDay }
   await tellPay(tx, { participantId: input.participantId, placementId: input.placementId, payAmount: now.amount, payBasis: now.basis, adjustedPercent: now.adjustedPercent, fromDay: now.fromDay })
   if (!earlier) return null
-  const changes = (await advancementsOf(tx, input.participantId, input.placementId)).filter(({ kind }) => kind === 'hours')
-  const hours = (day: Day) => hoursOn(day, input.newHours ?? job.hoursWeek, changes)
-  return payChange(earlier, hours(earlier.fromDay), now, hours(now.fromDay), await wageFigures(tx))
+  const changes = await hoursTold(tx, input)
+  const hours = (day: Day) => hoursOn(day, job.hoursWeek, changes)
+  return payChange(earlier, hours(earlier.fromDay), now, otherHours(input, job) ?? hours(now.fromDay), await wageFigures(tx))
 }
 
 async function jobOf(tx: Tx, { participantId, placementId }: OfFile & { placementId: string }): Promise<Placement> {

@@ -80,8 +80,9 @@ describe('how pay changed', () => {
 })
 
 describe('the hours of a day, by what was told to have changed', () => {
-  const changes = [{ on: '2026-06-01', before: '30' }, { on: '2026-03-01', before: '21' }]
+  const changes = [{ on: '2026-06-01', before: '30', after: '40' }, { on: '2026-03-01', before: '21', after: '30' }]
   test.each([['2026-02-28', 21], ['2026-03-01', 30], ['2026-05-31', 30], ['2026-06-01', 42]] as const)('%s: %s', (day, hours) => expect(hoursOn(day, 42, changes)).toBe(hours))
-  test('nobody knew them before', () => expect(hoursOn('2026-02-01', 42, [{ on: '2026-03-01', before: '' }])).toBeNull())
+  test('nobody knew them before', () => expect(hoursOn('2026-02-01', 42, [{ on: '2026-03-01', before: '', after: '30' }])).toBeNull())
+  test('a change told late stands between the others', () => expect(hoursOn('2026-05-02', 42, [...changes, { on: '2026-05-01', before: '30', after: '35' }])).toBe(35))
   test('nothing changed', () => expect(hoursOn('2026-02-01', 42, [])).toBe(42))
 })

@@ -64,10 +64,15 @@ export function againstReference(kind: 'average_month' | 'median_month', pay: Pa
   return earned === null ? { known: false, why: 'hours' } : { known: true, ratio: earned / of.value, of }
 }
 
-/** Hours of a week on a day: what was before the first change that came after it, else what the job says now. An edit of the job corrects; only what was told as a change is one. */
-export function hoursOn(day: Day, now: number | null, changes: readonly { on: Day; before: string }[]): number | null {
-  const next = changes.filter(({ on }) => on > day).toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]
-  return next ? Number(next.before) || null : now
+/**
+ * Hours of a week on a day. What the job says now holds from the last change on, before it what the change of that time came to, and before the first what that one changed. An edit of the job
+ * corrects; only what was told as a change is one.
+ */
+export function hoursOn(day: Day, now: number | null, changes: readonly { on: Day; before: string; after: string }[]): number | null {
+  const inOrder = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const next = inOrder.find(({ on }) => on > day)
+  if (!next) return now
+  return Number(inOrder.findLast(({ on }) => on <= day)?.after ?? next.before) || null
 }
 
 export type PayChange = { percent: number; real: boolean }
