@@ -38,6 +38,7 @@ const needs = {
 /** The days of the jobs are there (0282_follow_up.sql plans them); this tells what became of each. */
 export async function makeFollowUps(owner: Pick<pg.ClientBase, 'query'>, bulk: Bulk, network: Network, people: readonly Person[], seals: Seals): Promise<void> {
   const random = randomFrom(0xf0110)
+  const delivery = randomFrom(0xf0111)
   const { rows: jobs } = await owner.query<Job>(
     `select p.id, p.participant_id as "participantId", p.first_day as "firstDay", p.last_day as "lastDay", p.end_reason as "endReason",
        coalesce((select c.answer = 'given' from consent_event c where c.tenant_id = p.tenant_id and c.participant_id = p.participant_id and c.purpose = 'messages' order by c.at desc limit 1), false)
@@ -50,7 +51,7 @@ export async function makeFollowUps(owner: Pick<pg.ClientBase, 'query'>, bulk: B
   const known: Known[] = []
   for (const job of jobs) {
     const person = byId.get(job.participantId)
-    if (person) known.push(...tellDays(bulk, network, seals, random, job, person))
+    if (person) known.push(...tellDays(bulk, network, seals, { random, delivery }, job, person))
   }
   await bulk.flush()
   await owner.query(
@@ -60,7 +61,7 @@ export async function makeFollowUps(owner: Pick<pg.ClientBase, 'query'>, bulk: B
   )
 }
 
-function tellDays(bulk: Bulk, { tenantId, today }: Network, seals: Seals, random: Random, job: Job, person: Person): Known[] {
+function tellDays(bulk: Bulk, { tenantId, today }: Network, seals: Seals, { random, delivery }: { random: Random; delivery: Random }, job: Job, person: Person): Known[] {
   const known: Known[] = []
   // Some are easy to reach, some are not; it stays so from day to day.
   const reached = person.number === 0 ? 1 : random.weighted([[0.92, 5], [0.7, 3], [0.3, 2]])
@@ -70,14 +71,15 @@ function tellDays(bulk: Bulk, { tenantId, today }: Network, seals: Seals, random
     const of = { tenant_id: tenantId, participant_id: job.participantId }
     const link = job.writable && random.chance(0.6)
     const messageId = link ? random.id(at(dueOn, 7)) : null
-    if (messageId)
-      bulk.add('message', { ...of, id: messageId, kind: 'follow_up', channel: 'sms', language: person.language, queued_at: at(dueOn, 7), due_at: at(dueOn, 8), until: at(addDays(dueOn, 14), 8), state: 'sent', tries: 1, ended_at: at(dueOn, 8) })
     const ended = job.lastDay !== null && dueOn > job.lastDay
     over = ended
-    const quiet = { id, asked_on: link ? dueOn : job.writable ? null : dueOn, asked_how: link ? 'message' : job.writable ? '' : 'no_consent', message_id: messageId, answer: null, said_by: null, answered_on: null }
     // Of what came lately much still waits. Samira's newest day waits for her promoter's call.
     const fresh = daysBetween(dueOn, today) < 12
     const waits = person.number === 0 ? dayNumber === 90 : !random.chance(fresh ? 0.35 : reached)
+    const lost = waits && delivery.chance(0.3)
+    if (messageId)
+      bulk.add('message', { ...of, id: messageId, kind: 'follow_up', channel: 'sms', language: person.language, queued_at: at(dueOn, 7), due_at: at(dueOn, 8), until: at(addDays(dueOn, 14), 8), state: lost ? 'failed' : 'sent', reason: lost ? 'sms_400' : '', tries: 1, ended_at: at(dueOn, 8) })
+    const quiet = { id, asked_on: link ? dueOn : job.writable ? null : dueOn, asked_how: link ? 'message' : job.writable ? '' : 'no_consent', message_id: messageId, answer: null, said_by: null, answered_on: null }
     if (waits) {
       known.push(quiet)
       continue

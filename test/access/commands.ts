@@ -726,6 +726,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'today/queries.ts whoReturns': () => [],
   'today/queries.ts whoEnded': () => [],
   'today/queries.ts whoWithdrew': () => [],
+  'today/queries.ts whoseWorkEnded': () => [],
   'today/queries.ts whoIsUnassigned': () => [],
   'today/queries.ts nextMeetings': () => [],
   'today/queries.ts whatIsAside': () => [],

@@ -3,11 +3,12 @@ import { aConsent, anAccount, aParticipant, aPlacement, aProgramme, type TestAcc
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { addDays } from '#src/platform/clock.ts'
 import { newId } from '#src/platform/ids.ts'
-import { setAside, whomToFollowUp, whoWaits } from './index.ts'
+import { setAside, whomToFollowUp, whoseWorkEnded, whoWaits } from './index.ts'
 
 let db: TestDatabase
 let noor: TestAccount
 let file: string
+let programme: string
 let job: string
 const first = '2026-11-02'
 const day = (n: number) => addDays(first, n)
@@ -18,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 beforeEach(async () => {
-  const programme = await aProgramme(db)
+  programme = await aProgramme(db)
   noor = await anAccount(db, 'promoter', { programme })
   file = await aParticipant(db, { programme, assignedTo: noor })
   await aConsent(db, file, { by: noor, purpose: 'file' })
@@ -100,6 +101,25 @@ test('work elsewhere, until the end here is written; a talk that is wished for, 
   expect(await waits(61)).toEqual(['talk_wished'])
   await meeting(62, 'held')
   expect(await waits(63)).toEqual([])
+})
+test('who told it after the accompaniment ended is seen by those who lead the place, until they meet', async () => {
+  const lead = await anAccount(db, 'team_lead', { programme })
+  const led = (n: number, who = lead) => db.as(who, async (tx) => (await whoseWorkEnded(tx)).lines.map(({ kind, participantId, address }) => [kind, participantId, address]), at(n))
+  await answer(30, 31, 'none', 'link')
+  // Noor still accompanies her, and sees it.
+  expect(await led(31)).toEqual([])
+  await db.owner.query(`update enrolment set stage = 'finished', ended_on = $2, end_reason = 'work' where participant_id = $1`, [file, day(20)])
+  await db.owner.query(`update file_relation set ends_on = $2 where participant_id = $1`, [file, day(25)])
+  expect(await led(31)).toEqual([['work_ended', file, 'female']])
+  expect(await led(31, await anAccount(db, 'team_lead', { programme: await aProgramme(db) }))).toEqual([])
+  expect(await led(95)).toEqual([])
+  await meeting(33, 'scheduled')
+  expect(await led(32)).toEqual([])
+})
+test('what an employer said is not told as the person’s own word', async () => {
+  await answer(30, 31, 'none')
+  await db.owner.query(`update follow_up set said_by = 'employer' where placement_id = $1 and answer is not null`, [job])
+  expect(await db.as(noor, async (tx) => (await whoWaits(tx)).lines.map(({ kind, address }) => [kind, address]), at(31))).toEqual([['work_ended', 'neutral']])
 })
 test('of nobody else’s people', async () => {
   const other = await anAccount(db, 'promoter')

@@ -51,9 +51,9 @@ export const whoWaits = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
        where ${isMine('d')} and d.said_how = 'own_page' and ${isNotAside('disagreed', 'd.id')}
          and not exists (select from plan_version v where v.tenant_id = d.tenant_id and v.participant_id = d.participant_id and v.agreed_at > d.at)`,
       // Told that the work ended: until its last day is written and, where it came by the link, they have met or will.
-      `select ${line('work_ended', 'f.id', 'f.answered_on', jobTitle)}, false from ${newestAnswers} ${participantOf('f')}
+      `select ${saidBy('f.said_by', line('work_ended', 'f.id', 'f.answered_on', jobTitle))}, false from ${newestAnswers} ${participantOf('f')}
        where ${isMine('f')} and f.answer = 'none' and f.answered_on > $1::date - ${newsForDays} and ${isNotAside('work_ended', 'f.id')} and (w.last_day is null or ${byLink('f')} and not ${metSince('f', 'f.answered_on')})`,
-      `select ${line('work_changed', 'f.id', 'f.answered_on', jobTitle)}, false from ${newestAnswers} ${participantOf('f')}
+      `select ${saidBy('f.said_by', line('work_changed', 'f.id', 'f.answered_on', jobTitle))}, false from ${newestAnswers} ${participantOf('f')}
        where ${isMine('f')} and f.answer = 'elsewhere' and f.answered_on > $1::date - ${newsForDays} and w.last_day is null and ${isNotAside('work_changed', 'f.id')}`,
       `select ${line('talk_wished', 'a.id', 'a.answered_on')}, false from follow_up_answer a ${participantOf('a')}
        where ${isMine('a')} and a.wants_talk and a.answer <> 'none' and a.answered_on > $1::date - ${newsForDays} and ${isNotAside('talk_wished', 'a.id')} and not ${metSince('a', 'a.answered_on')}
@@ -69,6 +69,8 @@ const jobTitle = `w.job_title || ' · ' || w.employer_name`
 /** The newest answer about each job, as f, with the job, as w. */
 const newestAnswers = `follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id
   and not exists (select from follow_up n where n.tenant_id = f.tenant_id and n.placement_id = f.placement_id and (n.answered_on, n.day_number) > (f.answered_on, f.day_number))`
+/** What an employer or a colleague said is told as said, not as the person's own word. */
+const saidBy = (who: string, columns: string) => columns.replace('p.address', `case when ${who} = 'participant' then p.address else 'neutral' end as address`)
 const byLink = (of: string) => `exists (select from follow_up_answer b where b.tenant_id = ${of}.tenant_id and b.follow_up_id = ${of}.id and b.way <> 'talk' and b.answer = ${of}.answer)`
 const metSince = (of: string, day: string) =>
   `exists (select from meeting n where n.tenant_id = ${of}.tenant_id and n.participant_id = ${of}.participant_id and n.state in ('held', 'scheduled') and (n.starts_at at time zone $2)::date >= ${day})`
@@ -226,5 +228,14 @@ export const whoWithdrew = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
          and leads_file(c.participant_id)`,
     ],
     [addDays(tx.today, daysAhead)],
+    atMost,
+  )
+
+/** For those who lead: who said in the last two months that the work ended, while nobody accompanies them, after an end too; until they met or are to meet. Relies on follow_up_ended_idx. */
+export const whoseWorkEnded = (tx: Tx, atMost = linesAtMost): Promise<LineBlock> =>
+  block(
+    tx,
+    [`select ${saidBy('f.said_by', line('work_ended', 'f.follow_up_id', 'f.day', `f.job_title || ' · ' || f.employer_name`))}, false as "neverMet" from whose_work_ended($1::date - ${newsForDays}) f ${participantOf('f')} where ${isNotAside('work_ended', 'f.follow_up_id')}`],
+    [tx.today],
     atMost,
   )

@@ -1,5 +1,5 @@
 import { mayWithoutFile } from '#src/access/index.ts'
-import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whomToFollowUp, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
+import { bringBack, changeRule, nextMeetings, setAside, todayForms as f, unseenRule, whatIsAside, whatIsDue, whomToFollowUp, whoEnded, whoIsUnassigned, whoIsUnseen, whoReturns, whoseWorkEnded, whoWaits, whoWithdrew } from '#src/accompaniment/today/index.ts'
 import { linesAtAll, linesAtMost } from '#src/accompaniment/today/types.ts'
 import { learningNews } from '#src/profession/learning/index.ts'
 import { evidenceAnswered, evidenceWaiting } from '#src/profession/evidence/index.ts'
@@ -21,6 +21,7 @@ export const load = ({ locals, url }: PageServerLoadEvent) =>
       mayBegin: mayWithoutFile(tx.actor, 'participants.begin'),
       caseload: holds('promoter') ? await caseload(tx, atMost) : undefined,
       team: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoIsUnassigned(tx, atMost) : undefined,
+      workEnded: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoseWorkEnded(tx, atMost) : undefined,
       withdrawn: holds('team_lead', 'professional_lead', 'programme_manager') ? await whoWithdrew(tx, atMost) : undefined,
       meetings: mayWithoutFile(tx.actor, 'team_meetings.open') ? { ahead: await teamMeetingsAhead(tx), actions: await ownActions(tx) } : undefined,
       clock: holds('promoter', 'team_lead', 'professional_lead') ? await noticesDue(tx) : [],

@@ -169,7 +169,7 @@ describe('a link', () => {
     expect(await rowOf(30)).toMatchObject({ answer: 'none', said_by: 'participant', answered_on: day(33) })
     const { rows } = await db.owner.query(`select account_id, details from audit_event where participant_id = $1 and what = 'follow_up.answered_by_link' order by at`, [file])
     expect(rows).toMatchObject([{ account_id: null, details: { answer: 'there' } }, { account_id: null, details: { answer: 'none' } }])
-    expect(await db.as(noor, (tx) => workEnded(tx, file), { at: at(40) })).toEqual({ on: day(33) })
+    expect(await db.as(noor, (tx) => workEnded(tx, file), { at: at(40) })).toEqual({ on: day(33), saidBy: 'participant' })
   })
   test('is kept whole when it is answered again: the words, and the wish for a talk', async () => {
     const token = await link()

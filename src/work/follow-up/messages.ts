@@ -28,10 +28,10 @@ const he = {
   ask: { send: 'לשלוח את השאלה בהודעה', sendHint: 'הודעה קצרה עם קישור לתשובה בלחיצה אחת; יוצאת בשעה מתאימה.', makeLink: 'להכין קישור למסירה', linkHint: 'למסירה בוואטסאפ או בפגישה. הקישור פתוח שבועיים ומוצג כאן פעם אחת.', ready: 'הקישור מוכן', undelivered: 'אפשר להתקשר, למסור קישור, או לבדוק את המספר והכתובת:' },
   ended: {
     none: (a: Address, day: string) => `${by(a, 'סיפרה', 'סיפר', 'נאמר')} ב-${formatDay('he', day)} שהעבודה הסתיימה.`, elsewhere: (a: Address, day: string) => `${by(a, 'סיפרה', 'סיפר', 'נאמר')} ב-${formatDay('he', day)} שהעבודה היא כבר במקום אחר.`,
-    goOn: 'הדרך ממשיכה מכאן: שיחה קרובה, ואז מה למדנו ומה הלאה.', lastDay: 'לכתוב את יום העבודה האחרון', talk: 'לקבוע שיחה', newJob: 'לכתוב את העבודה החדשה',
+    goOn: 'הדרך ממשיכה מכאן: שיחה קרובה, ואז מה למדנו ומה הלאה.', lastDay: 'לכתוב את יום העבודה האחרון', talk: 'לקבוע שיחה', reopen: 'לפתוח שוב את הליווי', newJob: 'לכתוב את העבודה החדשה',
   },
   own: {
-    title: 'בעבודה', ended: (a: Address) => by(a, 'סיפרת שהעבודה הסתיימה. זה קורה לרבים, ומה שלמדת שם נשאר איתך.', 'סיפרת שהעבודה הסתיימה. זה קורה לרבים, ומה שלמדת שם נשאר איתך.', 'סיפרת שהעבודה הסתיימה. זה קורה לרבים, ומה שנלמד שם נשאר.'), endedNext: 'הדרך ממשיכה יחד: מי שמלווה אותך כבר יודעים, ויתקשרו.',
+    title: 'בעבודה', ended: (a: Address) => by(a, 'סיפרת שהעבודה הסתיימה. זה קורה לרבים, ומה שלמדת שם נשאר איתך.', 'סיפרת שהעבודה הסתיימה. זה קורה לרבים, ומה שלמדת שם נשאר איתך.', 'סיפרת שהעבודה הסתיימה. זה קורה לרבים, ומה שנלמד שם נשאר.'), endedKnown: 'נודע לנו שהעבודה הסתיימה. זה קורה לרבים, ומה שנלמד שם נשאר.', endedNext: 'הדרך ממשיכה יחד: מי שמלווה אותך כבר יודעים, ויתקשרו.', endedTeam: 'הדרך ממשיכה יחד: הצוות כבר יודע, ויתקשר.',
   },
   page: {
     title: 'איך בעבודה?', documentTitle: 'שאלה קצרה', lead: (n: number, employer: string) => `עברו ${plural('he', n, { one: 'יום אחד', two: 'יומיים', other: '# ימים' })} מאז שהתחילה העבודה${employer ? ` ב${employer}` : ''}. איפה העבודה היום?`,
@@ -71,10 +71,10 @@ const ar = {
   ask: { send: 'إرسال السؤال برسالة', sendHint: 'رسالة قصيرة فيها رابط للإجابة بلمسة واحدة؛ تخرج في ساعة مناسبة.', makeLink: 'إعداد رابط للتسليم', linkHint: 'للتسليم عبر واتساب أو في لقاء. الرابط مفتوح أسبوعين ويُعرض هنا مرة واحدة.', ready: 'الرابط جاهز', undelivered: 'يمكن الاتصال، أو تسليم رابط، أو فحص الرقم والعنوان:' },
   ended: {
     none: (a: Address, day: string) => `${by(a, 'أخبرت', 'أخبر', 'قيل')} في ${formatDay('ar', day)} أن العمل انتهى.`, elsewhere: (a: Address, day: string) => `${by(a, 'أخبرت', 'أخبر', 'قيل')} في ${formatDay('ar', day)} أن العمل صار في مكان آخر.`,
-    goOn: 'الطريق يستمر من هنا: محادثة قريبة، ثم ماذا تعلّمنا وماذا بعد.', lastDay: 'كتابة آخر يوم عمل', talk: 'تحديد محادثة', newJob: 'كتابة العمل الجديد',
+    goOn: 'الطريق يستمر من هنا: محادثة قريبة، ثم ماذا تعلّمنا وماذا بعد.', lastDay: 'كتابة آخر يوم عمل', talk: 'تحديد محادثة', reopen: 'فتح المرافقة من جديد', newJob: 'كتابة العمل الجديد',
   },
   own: {
-    title: 'في العمل', ended: (a: Address) => by(a, 'أخبرتِ أن العمل انتهى. هذا يحدث لكثيرين، وما تعلّمتِه هناك يبقى معك.', 'أخبرتَ أن العمل انتهى. هذا يحدث لكثيرين، وما تعلّمتَه هناك يبقى معك.', 'وصلنا أن العمل انتهى. هذا يحدث لكثيرين، وما جرى تعلّمه هناك يبقى.'), endedNext: 'الطريق يستمر معًا: من يرافقك على علم بذلك، وسيتصل بك.',
+    title: 'في العمل', ended: (a: Address) => by(a, 'أخبرتِ أن العمل انتهى. هذا يحدث لكثيرين، وما تعلّمتِه هناك يبقى معك.', 'أخبرتَ أن العمل انتهى. هذا يحدث لكثيرين، وما تعلّمتَه هناك يبقى معك.', 'وصلنا أن العمل انتهى. هذا يحدث لكثيرين، وما جرى تعلّمه هناك يبقى.'), endedKnown: 'علمنا أن العمل انتهى. هذا يحدث لكثيرين، وما جرى تعلّمه هناك يبقى.', endedNext: 'الطريق يستمر معًا: من يرافقك على علم بذلك، وسيتصل بك.', endedTeam: 'الطريق يستمر معًا: الطاقم على علم بذلك، وسيتصل بك.',
   },
   page: {
     title: 'كيف العمل؟', documentTitle: 'سؤال قصير', lead: (n: number, employer: string) => `مرّ ${plural('ar', n, { one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' })} منذ بدء العمل${employer ? ` في ${employer}` : ''}. أين العمل اليوم؟`,
@@ -113,9 +113,9 @@ const en = {
   ask: { send: 'Send the question as a message', sendHint: 'A short message with a link that one tap answers; it goes at a fitting hour.', makeLink: 'Make a link to hand over', linkHint: 'For WhatsApp or a meeting. The link is open for two weeks and shown here once.', ready: 'The link is ready', undelivered: 'Call, hand over a link, or look at the number and the address:' },
   ended: {
     none: (a: Address, day: string) => `${by(a, 'She told', 'He told', 'It was told')} on ${formatDay('en', day)} that the job ended.`, elsewhere: (a: Address, day: string) => `${by(a, 'She told', 'He told', 'It was told')} on ${formatDay('en', day)} that the work is elsewhere now.`,
-    goOn: 'The way goes on from here: a talk soon, then what was learned and what is next.', lastDay: 'Write the last workday', talk: 'Arrange a talk', newJob: 'Write the new job',
+    goOn: 'The way goes on from here: a talk soon, then what was learned and what is next.', lastDay: 'Write the last workday', talk: 'Arrange a talk', reopen: 'Open the accompaniment again', newJob: 'Write the new job',
   },
-  own: { title: 'At work', ended: (_: Address) => 'You told us that the job ended. It happens to many, and what you learned there stays with you.', endedNext: 'The way goes on together: whoever accompanies you knows, and will call.' },
+  own: { title: 'At work', ended: (_: Address) => 'You told us that the job ended. It happens to many, and what you learned there stays with you.', endedKnown: 'We heard that the job ended. It happens to many, and what you learned there stays with you.', endedNext: 'The way goes on together: whoever accompanies you knows, and will call.', endedTeam: 'The way goes on together: the team knows, and will call.' },
   page: {
     title: 'How is work?', documentTitle: 'A short question', lead: (n: number, employer: string) => `${plural('en', n, { one: 'One day has', other: '# days have' })} passed since the job${employer ? ` at ${employer}` : ''} began. Where do you work today?`,
     there: 'I am at this job', elsewhere: 'I am at another job', none: 'I am not at work now',

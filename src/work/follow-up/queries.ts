@@ -2,7 +2,7 @@ import { unseal } from '#src/platform/crypto.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { wordsLabel } from './commands.ts'
-import type { Aspect, Confirmation, Details, Fit, FollowedJob, FollowUp } from './types.ts'
+import type { Aspect, Confirmation, Details, Fit, FollowedJob, FollowUp, SaidBy } from './types.ts'
 
 /** The jobs of a participant that are followed, the newest first, with what is known of each day. Relies on placement_participant_idx, follow_up_day_once, follow_up_answer_participant_idx. */
 export async function followUpsOf(tx: Tx, participantId: string): Promise<FollowedJob[]> {
@@ -39,9 +39,9 @@ export const confirmations = (tx: Tx, placementId: string): Promise<Confirmation
   tx.rows<Confirmation>(`select answered_on as "on", answer, said_by as "saidBy" from follow_up where tenant_id = current_tenant() and placement_id = $1 and answer is not null order by answered_on, day_number`, [placementId])
 
 /** The newest answer that a job ended, of the last two months, for the person's own page; nothing once there is another job or a later answer. */
-export const workEnded = (tx: Tx, participantId: string): Promise<{ on: Day } | undefined> =>
-  tx.row<{ on: Day }>(
-    `select "on" from (select answered_on as "on", answer from follow_up where tenant_id = current_tenant() and participant_id = $1 and answer is not null order by answered_on desc, day_number desc limit 1) newest
+export const workEnded = (tx: Tx, participantId: string): Promise<{ on: Day; saidBy: SaidBy } | undefined> =>
+  tx.row<{ on: Day; saidBy: SaidBy }>(
+    `select "on", "saidBy" from (select answered_on as "on", answer, said_by as "saidBy" from follow_up where tenant_id = current_tenant() and participant_id = $1 and answer is not null order by answered_on desc, day_number desc limit 1) newest
      where answer = 'none' and "on" > $2::date - 60
        and not exists (select from placement p where p.tenant_id = current_tenant() and p.participant_id = $1 and p.first_day >= newest."on")`,
     [participantId, tx.today],
