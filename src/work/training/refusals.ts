@@ -25,6 +25,8 @@ export const why = {
   tooSoon: { he: 'לפי הכלל עוד לא עבר הזמן מאז השובר הקודם, או שהכלל לא היה בתוקף ביום הבקשה.', ar: 'بحسب القاعدة لم يمضِ الوقت منذ القسيمة السابقة، أو لم تكن القاعدة سارية يوم الطلب.', en: 'By the rule it is too soon after the last voucher, or the rule was not in force on the day it was asked for.' },
   noAmount: { he: 'צריך לכתוב כמה אושר.', ar: 'يجب كتابة المبلغ الذي أُقرّ.', en: 'Write how much was granted.' },
   decided: { he: 'על השובר הזה כבר הוחלט.', ar: 'حُسم أمر هذه القسيمة.', en: 'This voucher is decided already.' },
+  beforeAsked: { he: 'ביום הזה השובר עוד לא התבקש.', ar: 'في هذا اليوم لم تُطلب القسيمة بعد.', en: 'The voucher was not asked for yet on that day.' },
+  beforeGranted: { he: 'ביום הזה השובר עוד לא אושר.', ar: 'في هذا اليوم لم تُقرّ القسيمة بعد.', en: 'The voucher was not granted yet on that day.' },
   noGrant: { he: 'לשובר הזה אין מענק, או שהוא לא אושר.', ar: 'لا منحة لهذه القسيمة، أو لم تُقرّ.', en: 'This voucher has no grant, or was not granted.' },
   tooMuch: (most: number): Text => ({
     he: `לפי הכלל אפשר לאשר עד ${formatNumber('he', most)} ₪.`, ar: `بحسب القاعدة يمكن إقرار حتى ${formatNumber('ar', most)} ₪.`, en: `By the rule up to NIS ${formatNumber('en', most)} can be granted.`,

@@ -14,8 +14,7 @@ import type { Cohort, CohortSession, Standing } from './types.ts'
 export async function enrolInCohort(tx: Tx, { participantId, cohortId }: { participantId: string; cohortId: string }): Promise<'enrolled' | 'waiting'> {
   await permit(tx, 'training_file.write', participantId)
   const cohort = await lockedCohort(tx, cohortId)
-  if (cohort.calledOffOn) throw refused(why.calledOff, 'cohortId')
-  if (cohort.endsOn < tx.today) throw refused(why.over, 'cohortId')
+  stillToLearn(cohort, tx.today, 'cohortId')
   const standing = standingOf(cohort.enrolled, cohort.places)
   const made = await tx.run(
     `insert into cohort_enrolment (tenant_id, id, participant_id, cohort_id, enrolled_on, waiting_since, state, at, account_id) values (current_tenant(), $1, $2, $3, $4, case $5 when 'waiting' then $4::date end, $5, $6, current_account()) on conflict do nothing`,
@@ -35,6 +34,7 @@ export async function giveThePlace(tx: Tx, { participantId, enrolmentId, version
   await permit(tx, 'training_file.write', participantId)
   const { cohortId } = await placeOf(tx, participantId, enrolmentId)
   const cohort = await lockedCohort(tx, cohortId)
+  stillToLearn(cohort, tx.today)
   if (placesLeft(cohort.enrolled, cohort.places) === 0) throw movedOn(why.changed)
   const moved = await tx.run(
     `update cohort_enrolment set state = 'enrolled', enrolled_on = $5, at = $4, account_id = current_account(), version = version + 1 where tenant_id = current_tenant() and id = $1 and participant_id = $2 and version = $3 and state = 'waiting'`,
@@ -65,8 +65,7 @@ export async function takeEndBack(tx: Tx, { participantId, enrolmentId, version 
   const cohort = await lockedCohort(tx, cohortId)
   const again = standingAgain(state, placesLeft(cohort.enrolled, cohort.places))
   if (again === null) throw movedOn(why.changed)
-  if (again === 'waiting' && cohort.calledOffOn) throw refused(why.calledOff)
-  if (again === 'waiting' && cohort.endsOn < tx.today) throw refused(why.over)
+  if (again === 'waiting') stillToLearn(cohort, tx.today)
   const moved = await tx.run(
     `update cohort_enrolment set state = $4, waiting_since = case $4 when 'waiting' then coalesce(waiting_since, $5) else waiting_since end, ended_on = null, left_why = null, words = '', at = $6, account_id = current_account(), version = version + 1
      where tenant_id = current_tenant() and id = $1 and participant_id = $2 and version = $3 and state = $7`,
@@ -178,6 +177,12 @@ async function placeOf(tx: Tx, participantId: string, enrolmentId: string): Prom
   )
   if (!row) throw new NotYours('cohort_enrolment')
   return row
+}
+
+/** Nobody gets a place, or waits for one, in a cohort that was called off or is over. */
+function stillToLearn({ calledOffOn, endsOn }: Cohort, today: Day, field?: string): void {
+  if (calledOffOn) throw refused(why.calledOff, field)
+  if (endsOn < today) throw refused(why.over, field)
 }
 
 /** A cohort, whose places are given one at a time, so that nobody gets one that another just took. */

@@ -155,6 +155,15 @@ describe('the line of a cohort', () => {
     expect(await back(2)).toBe('waiting')
     expect(await one(cohortId, second)).toMatchObject({ state: 'waiting', endedOn: null, leftWhy: null, words: '', waitingSince: '2026-11-25' })
   })
+  test('nobody gets a place in a cohort that was called off', async () => {
+    const { cohortId } = await cohort()
+    const lina = await somebody()
+    const enrolmentId = await aPlace(db.owner, { tenant, by: noor, participant: lina, cohort: cohortId, state: 'waiting' })
+    await as(coordinator, (tx) => t.callCohortOff(tx, { cohortId, back: false, version: 1 }))
+    expect(await outcome(as(coordinator, (tx) => t.giveThePlace(tx, { participantId: lina, enrolmentId, version: 1 })))).toMatch(/called off/)
+    // Whoever waits there can be told so.
+    expect(await outcome(as(coordinator, (tx) => t.stopWaiting(tx, { participantId: lina, enrolmentId, leftWhy: 'other', words: 'המחזור בוטל', version: 1 })))).toBe('done')
+  })
   test('who left by mistake comes back, or waits where the place was given to another meanwhile', async () => {
     const { cohortId } = await cohort({ places: 1 })
     const [first, second] = [await somebody('ראשונה'), await somebody('שנייה')]
@@ -246,15 +255,17 @@ describe('a voucher', () => {
     expect(await outcome(as(coordinator, (tx) => t.confirmDeclared(tx, { participantId: lina, voucherId, declared: '', version: 1 })))).toBe('not yours')
     await as(noor, (tx) => t.confirmDeclared(tx, { participantId: lina, voucherId, declared: 'נאמר בפגישה', version: 1 }))
     expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, amount: null, version: 2 })))).toMatch(/how much/)
+    expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, decidedOn: '2026-11-24', version: 2 })))).toMatch(/not asked for yet/)
     expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, amount: 4000.5, version: 2 })))).toMatch(/up to NIS 4,000/)
     await as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, version: 2 }))
     expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, version: 3 })))).toMatch(/decided already/)
+    expect(await outcome(as(coordinator, (tx) => t.payGrant(tx, { participantId: lina, voucherId, on: '2026-11-24', version: 3 })))).toMatch(/not granted yet/)
     await as(coordinator, (tx) => t.payGrant(tx, { participantId: lina, voucherId, on: '2026-11-25', version: 3 }))
     expect((await as(noor, (tx) => t.coursesOf(tx, lina)))[0]?.vouchers).toMatchObject([{ decided: 'granted', amount: 4000, confirmedBy: 'נור', grantedAtPlacementOn: '2026-11-25' }])
     // A second one within three years is not granted, whoever confirms it.
     const again = await aPlace(db.owner, { tenant, by: noor, participant: lina, cohort: (await cohort()).cohortId })
     const second = await aVoucher(db.owner, { tenant, by: noor, participant: lina, enrolment: again, rule: ruleId })
-    await db.owner.query(`update voucher set asked_on = '2026-11-26' where id = $1`, [second])
+    await db.owner.query(`update voucher set asked_on = '2026-11-25' where id = $1`, [second])
     expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, voucherId: second, version: 1 })))).toMatch(/too soon/)
     expect(await outcome(as(coordinator, (tx) => t.decideVoucher(tx, { ...decide, voucherId: second, decided: 'refused', amount: null, version: 1 })))).toBe('done')
     expect(await outcome(as(coordinator, (tx) => t.payGrant(tx, { participantId: lina, voucherId: second, on: '2026-11-25', version: 2 })))).toMatch(/no grant/)

@@ -64,6 +64,7 @@ export async function decideVoucher(tx: Tx, { participantId, voucherId, decided,
   await permit(tx, 'training_file.write', participantId)
   const voucher = await openVoucher(tx, participantId, voucherId)
   if (decidedOn > tx.today) throw refused(why.notOver, 'decidedOn')
+  if (decidedOn < voucher.askedOn) throw refused(why.beforeAsked, 'decidedOn')
   if (decided === 'granted') {
     const lines = checkOf(voucher.rule, { askedOn: voucher.askedOn, cost: voucher.cost, granted: await grantedDays(tx, participantId, voucherId), confirmed: voucher.confirmedOn !== null })
     if (lines.some((line) => line.what === 'declared' && line.so !== true)) throw refused(why.notConfirmed, 'decided')
@@ -82,6 +83,7 @@ export async function payGrant(tx: Tx, { participantId, voucherId, on, version }
   const voucher = await voucherOf(tx, participantId, voucherId)
   if (voucher.decided !== 'granted' || voucher.rule.grantAtPlacement === 0) throw refused(why.noGrant)
   if (on > tx.today) throw refused(why.notOver, 'on')
+  if (voucher.decidedOn !== null && on < voucher.decidedOn) throw refused(why.beforeGranted, 'on')
   await save(tx, `granted_at_placement_on = $4`, [voucherId, version, tx.at, on])
   await tell(tx, 'voucher.grant_paid', { participantId, details: { voucher: voucherId } })
 }
