@@ -158,6 +158,13 @@ describe('a link', () => {
     expect(await rowOf(30)).toMatchObject({ answer: null })
     expect((await db.owner.query(`select encode(token_hash, 'escape') as kept from follow_up_link`)).rows.map(({ kept }) => kept)).not.toContain(token)
   })
+  test('shows what was answered by a link, not what was written of a talk or of an employer’s word', async () => {
+    const token = await link()
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { saidBy: 'employer', hours: 'not' })), { at: at(30) })
+    expect(await look(token)).toMatchObject({ answer: null, hours: null })
+    await answer(token, 'none')
+    expect(await look(token, at(31))).toMatchObject({ answer: 'none' })
+  })
   test('names the employer where there are two jobs', async () => {
     await aPlacement(db.owner, { tenant: noor.tenantId, participant: file, by: noor, firstDay: first })
     expect(await look(await link())).toMatchObject({ employer: 'גן השקד' })
@@ -279,6 +286,7 @@ describe('the house asks by itself', () => {
   })
   test.each([
     ['where the programme does not ask by message', () => db.owner.query(`update programme set follow_up_by_message = false where id = $1`, [programme])],
+    ['where an end that was agreed has come', () => db.owner.query(`update placement set last_day = first_day + 29 where id = $1`, [job])],
     ['where the job has ended', () => db.owner.query(`update placement set last_day = first_day + 20 where id = $1`, [job])],
     ['who said of an earlier day that it is over', async () => db.as(noor, async (tx) => tellAnswer(tx, await spoken(14, { answer: 'none', answeredOn: day(16) })), { at: at(16) })],
     ['where it was answered already', async () => db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(29) })), { at: at(29) })],

@@ -24,6 +24,7 @@ describe('what is asked', () => {
     ['an answer to an earlier question that came late tells of this day too', { 14: [31, 'there'] }, null, 32, undefined],
     ['a job that was told late is asked about once', {}, null, 70, 60],
     ['nothing once the end is known', {}, 20, 30, undefined],
+    ['while it goes on to an end that is agreed', {}, 40, 30, 30],
     ['the last one, two months at most', {}, null, 365 + 59, 365],
     ['and then nothing more', {}, null, 365 + 60, undefined],
     ['an answer that it ended stops the questions of that day', { 30: [30, 'none'] }, null, 31, undefined],

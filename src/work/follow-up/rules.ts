@@ -6,7 +6,7 @@ type Job = Pick<FollowedJob, 'firstDay' | 'lastDay'> & { days: readonly FollowUp
 
 /** The day that is asked about now: the last that has come, while the job goes on as far as is known, nobody has answered since, and it is not long ago. One at most. In SQL: asked.ts. */
 export function asking({ lastDay, days }: Job, today: Day): FollowUp | undefined {
-  if (lastDay !== null || saidOver(days)) return undefined
+  if ((lastDay !== null && lastDay < today) || saidOver(days)) return undefined
   const last = days.filter(({ dueOn }) => dueOn <= today).sort((a, b) => a.dayNumber - b.dayNumber).at(-1)
   if (!last || last.dueOn <= addDays(today, -standsForDays)) return undefined
   return days.some(({ answeredOn }) => answeredOn !== null && answeredOn >= last.dueOn) ? undefined : last
