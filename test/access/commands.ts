@@ -799,6 +799,7 @@ const employersOpen = 'No file of a participant: that those who work here read e
 /** Called after another's permit, or before anyone has signed in. */
 export const inner: Record<string, string> = {
   'placements/commands.ts theJob': 'By the commands on a job after their permit; rows by row-level security.',
+  'outcomes/queries.ts isOfTooMany': 'After the permit of whoever asks; a count where the posts reach.',
   'outcomes/queries.ts ofOneProgramme': 'After the permit of whoever asks; a count where the posts reach.',
   'reports/queries.ts leadsAllOf': 'Whether posts lead a place; asked after the permit of the report.',
   'reports/queries.ts signedBeside': 'Inside freezeReport, after its permit; the function itself asks whether the place is led.',

@@ -36,8 +36,11 @@ export async function placesOf(tx: Tx, { asFunder }: Pick<Question, 'asFunder'>)
   }
 }
 
-/** Of more people than this one programme is told at a time, unless all were asked for. */
+/** Of more people than this one programme is told at a time, unless all were asked for; and of more than the other nobody reckons while a page waits. */
 const toldAtOnce = 5_000
+const mostAtOnce = 60_000
+const joinedAtMost = async (tx: Tx, question: Question, atMost: number): Promise<number> =>
+  (await tx.row<{ joined: number }>(`select outcome_joined($1, $2, $3, $4) as joined`, [question.asFunder, firstDayOf(question.from), lastDayOf(question.until), atMost + 1]))?.joined ?? 0
 
 /** The question for as many as are told at once: the first programme where all of them are too many and nobody asked for all. Relies on enrolment_programme_joined_idx. */
 export async function ofOneProgramme(tx: Tx, question: Question, { programmes }: Places, all: boolean): Promise<Question> {
@@ -45,10 +48,13 @@ export async function ofOneProgramme(tx: Tx, question: Question, { programmes }:
   const first = { ...question, programme: programmes[0]?.id ?? null }
   // Held: all of them, less all but one, would be that one.
   if (question.held) return first
-  if (all || programmes.length < 2) return question
-  const row = await tx.row<{ joined: number }>(`select outcome_joined($1, $2, $3, $4) as joined`, [question.asFunder, firstDayOf(question.from), lastDayOf(question.until), toldAtOnce + 1])
-  return (row?.joined ?? 0) > toldAtOnce ? first : question
+  if (programmes.length < 2) return question
+  const atOnce = all ? mostAtOnce : toldAtOnce
+  return (await joinedAtMost(tx, question, atOnce)) > atOnce ? first : question
 }
+
+/** Whether a question of every programme is of more people than are reckoned while somebody waits. */
+export const isOfTooMany = async (tx: Tx, question: Question): Promise<boolean> => question.programme === null && question.centre === null && (await joinedAtMost(tx, question, mostAtOnce)) > mostAtOnce
 
 /** What people may say of themselves, by id: populations, or what stood in their way. */
 export const toldChoices = async (tx: Tx, of: 'population' | 'exclusion'): Promise<Place[]> =>
@@ -90,6 +96,8 @@ interface Row {
 /** The facts of everybody who joined as asked; `onlyNow`: of those who are accompanied now. `withTold`: what they said of themselves is opened too. */
 export async function factsOf(tx: Tx, question: Question, withTold: boolean, onlyNow = false): Promise<Accompaniment[]> {
   await permit(tx, 'insight.open')
+  // Whatever is asked, a page does not hold the database for longer.
+  await tx.run(`set local statement_timeout = '60s'`)
   const rows = await tx.rows<Row>(
     `select programme_id as programme, centre_id as centre, joined_on as "joinedOn", ended_on as "endedOn", end_reason as "endReason", closed, heard_on as "heardOn", plans,
        ${withTold ? 'populations, exclusions' : 'null as populations, null as exclusions'}, readings, goals, actions, meetings, work

@@ -175,14 +175,17 @@ export function groupTimeSheet(named: Named, language: Language): Sheet {
 /** Each group beside all the others: how far apart their shares are among those who are known, with the interval in which that may lie. Of told counts alone. */
 export function besideSheet(named: Named, language: Language, of: readonly Measure[] = ['grown', 'good_work', 'entry']): Sheet {
   const t = messages[language]
-  const points = (n: number) => formatNumber(language, Math.round(100 * n))
+  // Isolated from left to right, with its sign.
+  const points = (n: number) => { const of = Math.round(100 * n); return `\u2066${of > 0 ? '+' : ''}${formatNumber(language, of)}\u2069` }
+  // Who joined later had less time: quarters beside each other tell of that alone.
+  const byJoining = named.question.by === 'month' || named.question.by === 'quarter' || named.told.groups.length < 2
   const beside = (group: ToldFigure | undefined, all: ToldFigure | undefined): Cell => {
     const [mine, whole] = [knownOf(group), knownOf(all)]
     const found = mine && whole && differenceOfShares(mine, { x: whole.x - mine.x, n: whole.n - mine.n })
     return found ? t.beside.points(points(found.difference), points(found.lower), points(found.upper)) : ''
   }
-  const rows = named.told.groups.map(({ key, figures }): Cell[] => [groupName(named, language, key), ...of.map((measure) => beside(figures[measure], named.told.overall[measure]))])
-  return { key: 'beside', title: t.beside.title, head: [t.by[named.question.by], ...of.map((measure) => fullTitle(t, measure))], rows: named.told.groups.length > 1 && rows.some((row) => row.slice(1).some((cell) => cell !== '')) ? rows : [] }
+  const rows = named.told.groups.map(({ key, figures }): Cell[] => [groupName(named, language, key), ...of.map((measure) => beside(figures[measure], named.told.overall[measure]))]).filter((row) => row.slice(1).some((cell) => cell !== ''))
+  return { key: 'beside', title: t.beside.title, head: [t.by[named.question.by], ...of.map((measure) => fullTitle(t, measure))], rows: byJoining ? [] : rows }
 }
 function knownOf(figure: ToldFigure | undefined): { x: number; n: number } | undefined {
   if (!figure || figure.numerator === null || figure.denominator === null || figure.unknown === null) return undefined

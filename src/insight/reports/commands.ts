@@ -38,7 +38,9 @@ export async function freezeReport(tx: Tx, { reportId, signedName, words }: { re
   await permit(tx, 'report.write')
   const report = await reportOf(tx, reportId)
   if (!report) throw new NotYours('report')
-  const { told, names, question } = await toldNow(tx, report)
+  const now = await toldNow(tx, report)
+  if (!now) throw refused(why.tooMany)
+  const { told, names, question } = now
   const content: Content = {
     definition: report.definition, number: report.number, programmeId: report.programmeId, centreId: report.centreId, from: question.from, until: question.until, told, names,
     signed: { name: signedName, at: tx.at.toISOString(), words },

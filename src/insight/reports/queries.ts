@@ -3,6 +3,7 @@ import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, type Text } from '#src/platform/errors.ts'
 import { firstDayOf, lastDayOf, type Question, questionOfReport } from '../outcomes/asked.ts'
+import { isOfTooMany } from '../outcomes/queries.ts'
 import { type OutcomesView, outcomesOf } from '../outcomes/view.ts'
 import type { Count } from '../outcomes/told.ts'
 import { type Changed, changedSince, digestOf, inSteps, saysTheSame, timesInSteps } from './rules.ts'
@@ -47,6 +48,8 @@ export interface FrozenReport {
 export interface Since {
   /** Told in steps of five, to whom only funds. */
   inSteps: boolean
+  /** Of more people than are reckoned while somebody waits: nothing is told. */
+  tooMany: boolean
   changed: Changed[]
   written: { what: string; times: Count }[]
 }
@@ -79,20 +82,22 @@ async function knownSince(tx: Tx, content: Content, frozen: Frozen): Promise<Sin
   const asFunder = !(await leadsAllOf(tx, content))
   const { by, measures, noise } = content.definition
   const question: Question = { from: content.from, until: content.until, programme: content.programmeId, centre: content.centreId, by, asFunder, guard: true, held: true, pay: 'open', asOf: frozen.asOf }
+  if (await isOfTooMany(tx, question)) return { inSteps: asFunder, tooMany: true, changed: [], written: [] }
   const { told } = await outcomesOf(tx, question, measures, [], noise)
   const rows = await tx.rows<{ what: string; times: number }>(`select what, times from written_since($1, $2, $3, $4, $5, $6) order by times desc, what`, [
     asFunder, firstDayOf(content.from), lastDayOf(content.until), content.programmeId, content.centreId, frozen.at,
   ])
   const changed = changedSince(content.told, told, measures)
-  return { inSteps: asFunder, changed: asFunder ? inSteps(changed) : changed, written: rows.map(({ what, times }) => ({ what, times: asFunder ? timesInSteps(times) : times })) }
+  return { inSteps: asFunder, tooMany: false, changed: asFunder ? inSteps(changed) : changed, written: rows.map(({ what, times }) => ({ what, times: asFunder ? timesInSteps(times) : times })) }
 }
 
-/** What a report tells now to who leads its place: of whole quarters up to the last that is over, protected as for publication. */
-export async function toldNow(tx: Tx, report: Report): Promise<Omit<OutcomesView, 'places'>> {
+/** What a report tells now to who leads its place: of whole quarters up to the last that is over, protected as for publication. Nothing of more people than are reckoned while somebody waits. */
+export async function toldNow(tx: Tx, report: Report): Promise<Omit<OutcomesView, 'places'> | undefined> {
   await permit(tx, 'insight.ask')
   if (!(await leadsAllOf(tx, report))) throw new NotYours('report')
   const { by, months, measures, noise } = report.definition
   const question = questionOfReport({ months, by, programme: report.programmeId, centre: report.centreId }, tx.today, tx.actor.posts)
+  if (await isOfTooMany(tx, question)) return undefined
   return outcomesOf(tx, question, measures, measures, noise)
 }
 

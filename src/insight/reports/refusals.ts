@@ -12,4 +12,9 @@ export const why = {
     ar: 'هناك تقرير آخر موقَّع لربع السنة نفسه، عن جزء من هؤلاء الأشخاص أو عن أكثر منهم، يختلف عن هذا بأقل من خمسة. من يطرح أحدهما من الآخر يعرف عن أفراد. يمكن اختيار الأشهر نفسها والمكان نفسه، أو التوقيع في ربع السنة القادم.',
     en: 'Another report that was signed for the same quarter, of a part of these people or of more, differs from this one by fewer than five. Whoever subtracts them would know of single people. Choose the same months and place, or sign in the next quarter.',
   },
+  tooMany: {
+    he: 'הדוח הזה על יותר אנשים ממה שאפשר לחשב כשמחכים לדף. אפשר להגדיר דוח לכל תכנית.',
+    ar: 'هذا التقرير عن أشخاص أكثر مما يمكن حسابه أثناء انتظار الصفحة. يمكن تعريف تقرير لكل برنامج.',
+    en: 'This report is of more people than can be reckoned while a page waits. Define a report for each programme.',
+  },
 }
