@@ -93,6 +93,13 @@ describe('who leads', () => {
   })
 })
 
+test('whoever joined long ago and is still accompanied is told of in attention', async () => {
+  const long = await aProgramme(db, { name: 'ארוכה' })
+  const head = await anAccount(db, 'team_lead', { programme: long })
+  await aParticipant(db, { programme: long, joinedOn: '2019-03-01' })
+  expect((await db.as(head, (tx) => whoIsSeen(tx, new URLSearchParams()), { at })).now).toBe(1)
+})
+
 describe('a funder', () => {
   test('asks nothing as they like: numbers asked for in two ways could be subtracted', async () => {
     for (const address of ['', 'from=2026-01&until=2026-02', 'by=population', 'guard=yes']) await expect(ask(funder, address), address).rejects.toThrow(NotYours)

@@ -1,6 +1,6 @@
 /** What is told as tables with words: the page shows them, the files carry them. Pure. */
 import { messages as ofAxes } from '#src/accompaniment/axes/messages.ts'
-import { differenceOfShares, wilson } from '#src/measurement/proportions.ts'
+import { clopperPearson, differenceOfShares, wilson } from '#src/measurement/proportions.ts'
 import type { TimeQuantile } from '#src/measurement/survival.ts'
 import { formatDay, formatMonth, formatNumber, formatShare, inLine } from '#src/language/format.ts'
 import type { Language } from '#src/language/language.ts'
@@ -45,11 +45,14 @@ export const together = {
 export const leftWords = (t: OutcomesMessages, language: Language, { reasons }: Pick<ToldFigure, 'reasons'>): string =>
   inLine(language, reasons.filter(({ n }) => n !== 0).map(({ reason, n }) => `${t.excluded[reason]} ${n === null ? `(${t.hidden})` : n}`))
 
+/** Of fewer the cautious interval is told: Wilson's may hold a little less than it says. */
+const fewKnown = 30
+
 /** Shares of a figure, as far as its counts are told. */
 export function sharesOf({ numerator, denominator, unknown }: ToldFigure): { least: number; most: number | null; among: number | null; from: number | null; to: number | null } | null {
   if (numerator === null || denominator === null || denominator === 0) return null
   const known = unknown === null ? null : denominator - unknown
-  const interval = known ? wilson(numerator, known) : undefined
+  const interval = known ? (known < fewKnown ? clopperPearson : wilson)(numerator, known) : undefined
   return { least: numerator / denominator, most: unknown === null ? null : (numerator + unknown) / denominator, among: known ? numerator / known : null, from: interval?.lower ?? null, to: interval?.upper ?? null }
 }
 
