@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { aJob, anAccompaniment } from './cases.ts'
 import { attributionsOf, gradesOf, jobEntry, jobEntryOfWeight, timeToWork, timeToWorkOf } from './entry.ts'
-import { figureOf, shareOf } from './figures.ts'
-import type { Accompaniment, Verdict } from './types.ts'
+import { figureOf } from './figures.ts'
+import { sharesOf } from './sheets.ts'
+import { tellFigures } from './told.ts'
+import type { Accompaniment, Figure, Verdict } from './types.ts'
 
 const asOf = '2026-06-01'
+
+const shareOf = (figure: Figure) => sharesOf(tellFigures(figure, [], { guard: false, addUp: true }).overall)
 
 describe('job entry (O-01): a first paid workday after joining', () => {
   const cases: [string, Partial<Accompaniment>, Verdict][] = [
@@ -99,8 +103,8 @@ describe('a figure', () => {
   test('keeps the unknown in the denominator and out of the numerator', () => {
     const figure = figureOf(['yes', 'yes', 'no', 'unknown', { excluded: 'not_yet' }, { excluded: 'already_employed' }, { excluded: 'not_yet' }])
     expect(figure).toEqual({ numerator: 2, denominator: 4, unknown: 1, excluded: { not_yet: 2, already_employed: 1 } })
-    expect(shareOf(figure)).toMatchObject({ known: 0.5, atMost: 0.75, amongKnown: 2 / 3 })
+    expect(shareOf(figure)).toMatchObject({ least: 0.5, most: 0.75, among: 2 / 3 })
   })
-  test('of nobody has no share', () => expect(shareOf(figureOf([{ excluded: 'not_yet' }]))).toBeUndefined())
-  test('of whom all are unknown has no share among the known', () => expect(shareOf(figureOf(['unknown']))).toEqual({ known: 0, atMost: 1, amongKnown: undefined, interval: undefined }))
+  test('of nobody has no share', () => expect(shareOf(figureOf([{ excluded: 'not_yet' }]))).toBeNull())
+  test('of whom all are unknown has no share among the known', () => expect(shareOf(figureOf(['unknown']))).toEqual({ least: 0, most: 1, among: null, from: null, to: null }))
 })

@@ -1,4 +1,3 @@
-import { type Interval, wilson } from '#src/measurement/proportions.ts'
 import type { Excluded, Figure, Verdict } from './types.ts'
 
 /** Verdicts together. What is unknown stays in the denominator: whoever is not asked for does not make a share better. */
@@ -13,26 +12,6 @@ export function figureOf(verdicts: readonly Verdict[]): Figure {
     }
   }
   return figure
-}
-
-export interface Share {
-  /** What is known to be so: the least that is true. */
-  known: number
-  /** If all who are unknown were so: the most that can be true. */
-  atMost: number
-  /** Of those who are known alone, with its interval: it holds only if the unknown are like the known. */
-  amongKnown: number | undefined
-  interval: Interval | undefined
-}
-
-/** A figure as shares; undefined where nobody is in the denominator. */
-export function shareOf({ numerator, denominator, unknown }: Figure): Share | undefined {
-  if (denominator === 0) return undefined
-  const known = denominator - unknown
-  return {
-    known: numerator / denominator, atMost: (numerator + unknown) / denominator,
-    amongKnown: known > 0 ? numerator / known : undefined, interval: wilson(numerator, known),
-  }
 }
 
 /** How many of each kind, with those of whom it is not known: the kinds are told whether or not there are any. */

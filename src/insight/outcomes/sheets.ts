@@ -170,7 +170,8 @@ export function daysSheet({ told: { days } }: Named, language: Language): Sheet 
 /** Time to work by groups: by when a quarter, half and three quarters were at work. */
 export function groupTimeSheet(named: Named, language: Language): Sheet {
   const t = messages[language]
-  const days = ({ estimate, lower, upper }: TimeQuantile): Cell => (estimate === null ? '–' : lower === null && upper === null ? estimate : `${Math.round(estimate)} (${lower === null ? '' : Math.round(lower)}–${upper === null ? '' : Math.round(upper)})`)
+  const whole = (n: number | null) => (n === null ? t.time.open : String(Math.round(n)))
+  const days = ({ estimate, lower, upper }: TimeQuantile): Cell => (estimate === null ? '–' : lower === null && upper === null ? Math.round(estimate) : `\u2066${Math.round(estimate)}\u2069 ${t.time.range(whole(lower), whole(upper))}`)
   const rows = named.told.groups.flatMap(({ key, time }): Cell[][] => (time && [time.quarter, time.median, time.threeQuarters].some(({ estimate }) => estimate !== null) ? [[groupName(named, language, key), days(time.quarter), days(time.median), days(time.threeQuarters)]] : []))
   return { key: 'groupTime', title: t.time.byGroup, head: [t.by[named.question.by], t.time.shares.quarter, t.time.shares.half, t.time.shares.threeQuarters], rows }
 }
@@ -179,7 +180,7 @@ export function groupTimeSheet(named: Named, language: Language): Sheet {
 export function besideSheet(named: Named, language: Language, of: readonly Measure[] = ['grown', 'good_work', 'entry']): Sheet {
   const t = messages[language]
   // Isolated from left to right, with its sign.
-  const points = (n: number) => { const of = Math.round(100 * n); return `\u2066${of > 0 ? '+' : ''}${formatNumber(language, of)}\u2069` }
+  const points = (n: number) => { const of = Math.round(100 * n) || 0; return `\u2066${of > 0 ? '+' : ''}${formatNumber(language, of)}\u2069` }
   // Who joined later had less time: quarters beside each other tell of that alone.
   const byJoining = named.question.by === 'month' || named.question.by === 'quarter' || named.told.groups.length < 2
   const beside = (group: ToldFigure | undefined, all: ToldFigure | undefined): Cell => {
