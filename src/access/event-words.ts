@@ -11,6 +11,7 @@ export const eventWords: Words = {
   'employer.closed': { he: 'מעסיק שלא פונים אליו עוד', ar: 'مشغّل لم نعد نتوجّه إليه', en: 'An employer no longer turned to' },
   'employer.reopened': { he: 'מעסיק שחוזרים לפנות אליו', ar: 'مشغّل عدنا نتوجّه إليه', en: 'An employer turned to again' },
   'employer.contact_added': { he: 'נוסף איש קשר אצל מעסיק', ar: 'أُضيف شخص تواصل لدى مشغّل', en: 'A contact at an employer added' },
+  'employer.contact_removed': { he: 'הוצא איש קשר אצל מעסיק', ar: 'أُخرج شخص تواصل لدى مشغّل', en: 'A contact at an employer taken out' },
   'employer.contact_changed': { he: 'תוקן איש קשר אצל מעסיק', ar: 'صُحّح شخص تواصل لدى مشغّل', en: 'A contact at an employer corrected' },
   'employer.talked': { he: 'נכתבה שיחה עם מעסיק', ar: 'كُتبت محادثة مع مشغّل', en: 'A conversation with an employer written down' },
   'employer.conversation_mended': { he: 'תוקנה שיחה עם מעסיק', ar: 'صُحّحت محادثة مع مشغّل', en: 'A conversation with an employer mended' },

@@ -269,7 +269,7 @@ export const routes: Record<string, RouteRule> = {
   '/work/employers/[employer]': {
     GET: 'employers.open',
     POST: {
-      change: 'employers.write', close: 'employers.write', addContact: 'employers.write', changeContact: 'employers.write', talk: 'employers.write', mendTalk: 'employers.write', stepDone: 'employers.write',
+      change: 'employers.write', close: 'employers.write', addContact: 'employers.write', changeContact: 'employers.write', removeContact: 'employers.write', talk: 'employers.write', mendTalk: 'employers.write', stepDone: 'employers.write',
       agree: 'employers.write', changeAgreement: 'employers.write', satisfaction: 'employers.write', refuse: 'employers.write', tellRefusal: 'employers.write',
     },
     audit: 'employer',

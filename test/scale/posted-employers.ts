@@ -36,6 +36,7 @@ export const postedOfEmployers = [
   post(`${employer}?/change`, 'promoter', async (look, nation) => ({ name: 'מאפיית הגליל', locality: 'נצרת', version: await ofEmployer(look, nation) })),
   post(`${employer}?/addContact`, 'promoter', { name: 'רנא', role: 'מנהלת', phone: '04-6551234' }),
   post(`${employer}?/changeContact`, 'promoter', (_, nation) => ({ contactId: nation.employer.contactId, name: 'סמי', version: 1 })),
+  post(`${employer}?/removeContact`, 'promoter', async (look) => ({ contactId: await look(`select id from employer_contact where name = 'רנא' order by id desc limit 1`), sure: 'true', version: 1 })),
   post(`${employer}?/talk`, 'promoter', talk),
   post(`${employer}?/mendTalk`, 'promoter', async (look, nation) => ({ ...talk, conversationId: nation.employer.conversationId, version: await ofTalk(look, nation) })),
   post(`${employer}?/stepDone`, 'lead', async (look, nation) => ({ conversationId: nation.employer.conversationId, version: await ofTalk(look, nation) })),

@@ -1,6 +1,7 @@
 export { beforeUpload, dropImport, importers, mapImport, resumeImport, startImport, uploadImport } from './commands.ts'
 export { purgeImports } from './purge.ts'
 export { type ImportRun, importRun, importsOf, previewRows, rejectedFile } from './queries.ts'
-export { readUpload } from './reading.ts'
+export { readInTurn, readUpload } from './reading.ts'
+export type { Refusal } from './reading-thread.ts'
 export { runImports, takeUpFailed } from './run.ts'
 export { alikeChoices, bytesAtMost, type Field, fields, type Mapping, type Outcome, outcomes } from './types.ts'

@@ -4,8 +4,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { Refused, type Text } from '#src/platform/errors.ts'
 import { readTable, type Table } from './file.ts'
 
-/** A refusal as plain data, or the next rows of the table. */
-export type Answer = { text: Text; field: string | undefined } | (Table & { rowsInAll: number })
+/** A refusal as plain data. */
+export interface Refusal {
+  text: Text
+  field: string | undefined
+}
+/** That, or the next rows of the table. */
+type Answer = Refusal | (Table & { rowsInAll: number })
 
 const piece = 1000
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { refused } from '#src/platform/errors.ts'
 import { type Table, tooFar } from './file.ts'
-import type { Answer } from './reading-thread.ts'
+import type { Refusal } from './reading-thread.ts'
 
 interface Bounds {
   /** Of the thread's own memory, and how long it may read. */
@@ -28,27 +28,37 @@ const thread = createRequire(import.meta.url).resolve('#src/participants/import/
 let waiting = 0
 let turn: Promise<unknown> = Promise.resolve()
 
-/** What `readTable` reads and refuses, read in a thread: one file at a time in this process, the next ones wait. What goes beyond the bounds is refused in words. */
+/** What `readTable` reads and refuses, read in a thread. */
 export async function readUpload(bytes: Uint8Array, within: Partial<Bounds> = {}): Promise<Table> {
+  let table: Table | undefined
+  await readInTurn<Table & { rowsInAll: number }>(thread, bytes, within, ({ rowsInAll, ...part }) => {
+    if (table) table.rows.push(...part.rows)
+    else table = part
+    return table.rows.length === rowsInAll
+  })
+  return table as unknown as Table
+}
+
+/**
+ * Reads a file in a thread of its own, whose module posts what it read in pieces, or a refusal: one file at a time in this process, the next ones wait. `take` says whether that was the last piece.
+ * What goes beyond the bounds is refused in words.
+ */
+export async function readInTurn<P extends object>(module: string, bytes: Uint8Array, within: Partial<Bounds>, take: (part: P) => boolean): Promise<void> {
   if (waiting > waitingAtMost) throw refused(tooMany, 'file')
   waiting++
-  const read = turn.then(() => readByThread(bytes, { ...bounds, ...within }))
+  const read = turn.then(() => readByThread(module, bytes, { ...bounds, ...within }, take))
   turn = read.catch(() => undefined)
   return read.finally(() => waiting--)
 }
 
-async function readByThread(bytes: Uint8Array, { megabytes, milliseconds }: Bounds): Promise<Table> {
+async function readByThread<P extends object>(module: string, bytes: Uint8Array, { megabytes, milliseconds }: Bounds, take: (part: P) => boolean): Promise<void> {
   const tooLong = AbortSignal.timeout(milliseconds)
   // It reads what anybody may have written, and needs nothing of the settings, which hold the master key.
-  const worker = new Worker(thread, { workerData: bytes, env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+  const worker = new Worker(module, { workerData: bytes, env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } })
   try {
-    let table: Table | undefined
-    for await (const [answer] of on(worker, 'message', { signal: tooLong, close: ['exit'] }) as AsyncIterable<[Answer]>) {
+    for await (const [answer] of on(worker, 'message', { signal: tooLong, close: ['exit'] }) as AsyncIterable<[Refusal | P]>) {
       if ('text' in answer) throw refused(answer.text, answer.field)
-      const { rowsInAll, ...part } = answer
-      if (table) table.rows.push(...part.rows)
-      else table = part
-      if (table.rows.length === rowsInAll) return table
+      if (take(answer)) return
       worker.postMessage('more')
     }
     throw new Error('The thread that read a file ended without an answer')

@@ -188,7 +188,7 @@ describe('what goes to an employer', () => {
         const entry = (await cv.cvSources(tx, samira)).history.find((one) => one.id === historyId)
         await cv.changeHistory(tx, { participantId: samira, historyId, language: 'he', kind: 'work', what: 'סייעת', where: 'גן רימון', did: words, began: '2015', ended: '', goesOn: true, version: entry?.version ?? 0 })
       })
-    const turn = () => as(self, (tx) => cv.turnCv(tx, { participantId: samira, cvId }))
+    const turn = () => as(self, async (tx) => cv.turnCv(tx, { participantId: samira, cvId, version: (await cv.cvOf(tx, samira, cvId)).version }))
     beforeAll(async () => {
       historyId = await as(self, (tx) => cv.addHistory(tx, { participantId: samira, kind: 'work', what: 'סייעת', where: 'גן רימון', did: 'שלושים ילדים', began: '2015', ended: '', goesOn: true, begunBy: 'participant' }))
       cvId = await as(self, (tx) => cv.beginCv(tx, { participantId: samira, name: 'רק שלי', language: 'he', vacancyWords: '', like: null, applicationId: null, begunBy: 'participant' }))
@@ -250,6 +250,11 @@ describe('what goes to an employer', () => {
       expect((await shown(noor)).covered).toBe(true)
       await change()
       expect((await shown(orly)).covered).toBe(!matters)
+    })
+    test('a wording over a newer one names who wrote it', async () => {
+      const now = await version(id)
+      expect(await word([], orly)).toBe('done')
+      await expect(as(noor, (tx) => c.writeLetter(tx, { candidacyId: id, letter: 'אחרת', letterCvs: [], version: now }))).rejects.toMatchObject({ newer: { by: 'אורלי', version: now + 1, values: { letter: 'שלום, זאת סמירה.' } } })
     })
     test('where all were set aside, a letter goes without, and says so of one that was named', async () => {
       expect(await word([cvId])).toMatch(/was set aside/)

@@ -4,6 +4,7 @@ import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
+import { changedLast } from '../employers/changed.ts'
 import * as f from './forms.ts'
 import { digestOf, freeze, papersAgreed, papersNow } from './papers.ts'
 import { candidaciesOf, candidacyOf, cvsToAttach, employersAgreed, letterLabel, mayNotice, needsLabel, preferenceOf, sentLabel, vacancyFor } from './queries.ts'
@@ -98,7 +99,7 @@ export async function writeLetter(tx: Tx, { candidacyId, letter, letterCvs, vers
     `update candidacy set letter = $3, letter_cvs = $4, letter_papers = '{}', letter_agreed_on = null, letter_agreed_way = null, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`,
     [candidacyId, version, await seal(tx, letterLabel, letter), await cvsChosen(tx, now, letterCvs)],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { letter: now.letter, letterCvs: now.letterCvs } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'candidacy', candidacyId)), version: now.version, values: { letter: now.letter, letterCvs: now.letterCvs } })
   await tell(tx, 'candidacy.letter_written', { participantId: now.participantId, details: { candidacy: candidacyId } })
 }
 

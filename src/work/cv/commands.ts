@@ -1,6 +1,5 @@
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours } from '#src/platform/errors.ts'
 import { begunBy, showNewer } from './begun.ts'
 import { movedUp, sectionOf, sectionsOffered } from './document.ts'
 import type { BeginCv, ChangeCv, ChooseItems } from './forms.ts'
@@ -70,12 +69,13 @@ export async function chooseItems(tx: Tx, input: ChooseItems & OfFile): Promise<
 const withAll = (sections: readonly string[]) => [...sections, ...sectionKeys.map(sectionOf).filter((key) => !sections.includes(key))]
 
 /** Sets a document aside, or brings it back. */
-export async function turnCv(tx: Tx, input: OfFile & { cvId: string }): Promise<void> {
+export async function turnCv(tx: Tx, input: OfFile & { cvId: string; version: number }): Promise<void> {
   const [relation] = await permit(tx, 'search.write', input.participantId)
   const row = await tx.row<{ aside: boolean }>(
-    `update cv set set_aside = not set_aside, version = version + 1, written_at = $3, written_by = current_account() where tenant_id = current_tenant() and participant_id = $1 and id = $2 returning set_aside as aside`,
-    [input.participantId, input.cvId, tx.at],
+    `update cv set set_aside = not set_aside, version = version + 1, written_at = $3, written_by = current_account() where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $4 returning set_aside as aside`,
+    [input.participantId, input.cvId, tx.at, input.version],
   )
-  if (!row) throw new NotYours('search.write')
+  // Two who press at once would undo each other.
+  if (!row) return showNewer(tx, { table: 'cv', columns: 't.name' }, input.participantId, input.cvId)
   await tell(tx, row.aside ? 'cv.set_aside' : 'cv.brought_back', { participantId: input.participantId, relation, details: { cv: input.cvId } })
 }

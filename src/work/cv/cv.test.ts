@@ -50,7 +50,7 @@ test('in another language the words are asked for, said by their owner, and kept
   await db.as(self, (tx) => cv.namePerson(tx, { participantId, language: 'ar', name: 'سميرة خوري', version: 0 }))
   await db.as(self, (tx) => cv.wordHistory(tx, { participantId, historyId: history[0]?.id ?? '', language: 'ar', what: 'مساعدة في روضة', where: 'روضة ريمون', did: '', version: 1 }))
   await db.as(self, (tx) => cv.wordStrength(tx, { participantId, itemId: strengths[0]?.id ?? '', language: 'ar', title: 'تنظيم', line: 'سوق لثلاثين عائلة', version: 0 }))
-  await db.as(self, (tx) => cv.turnHistory(tx, { participantId, historyId: history[1]?.id ?? '' }))
+  await db.as(self, (tx) => cv.turnHistory(tx, { participantId, historyId: history[1]?.id ?? '', version: 1 }))
   const document = await documentOf(promoter, cvId)
   expect(document.missing).toEqual([])
   expect(document.name).toBe('سميرة خوري')
@@ -89,6 +89,19 @@ test('a save over a newer one shows both, and names who wrote it', async () => {
   const { history } = await db.as(self, (tx) => cv.cvSources(tx, participantId))
   const [first] = history
   await expect(db.as(self, (tx) => cv.wordHistory(tx, { participantId, historyId: first?.id ?? '', language: 'ar', what: 'أخرى', where: '', did: '', version: 1 }))).rejects.toThrow(Stale)
+})
+
+test('two who set aside at once do not undo each other: the second sees who was first', async () => {
+  const cvId = await begin(self)
+  const turn = (by: TestAccount) => db.as(by, (tx) => cv.turnCv(tx, { participantId, cvId, version: 1 }))
+  await turn(promoter)
+  await expect(turn(self)).rejects.toMatchObject({ newer: { by: 'נור', version: 2 } })
+  const historyId = await db.as(self, (tx) => cv.addHistory(tx, { participantId, ...kindergarten, what: 'גננת' }))
+  const turnLine = (by: TestAccount) => db.as(by, (tx) => cv.turnHistory(tx, { participantId, historyId, version: 1 }))
+  await turnLine(promoter)
+  await expect(turnLine(self)).rejects.toMatchObject({ newer: { by: 'נור', version: 2 } })
+  const { history } = await db.as(self, (tx) => cv.cvSources(tx, participantId))
+  expect(history.find(({ id }) => id === historyId)?.setAside).toBe(true)
 })
 
 test('what a file brings is taken once', async () => {

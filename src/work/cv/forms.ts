@@ -13,7 +13,7 @@ const dated = { kind: oneOf(historyKinds), began: month, ended: month, goesOn: f
 export const AddHistory = v.object({ ...dated, ...said, ...whose })
 export const ChangeHistory = v.object({ historyId: uuid, language: oneOf(languages), ...dated, ...said, version })
 export const WordHistory = v.object({ historyId: uuid, language: oneOf(languages), ...said, version })
-export const OneHistory = v.object({ historyId: uuid })
+export const OneHistory = v.object({ historyId: uuid, version })
 export const WordStrength = v.object({ itemId: uuid, language: oneOf(languages), title: text(200), line: optionalText(500), version })
 export const WordCredential = v.object({ credentialId: uuid, language: oneOf(languages), title: text(200), line: optionalText(200), version })
 /** How well each language is known, one field a language; '' where nobody said. */
@@ -28,7 +28,7 @@ const key = v.pipe(v.string(), v.regex(/^(section|history|strength|credential|la
 export const ChooseItems = v.object({ cvId: uuid, stands: v.optional(v.pipe(v.array(key), v.maxLength(500, 'tooLong')), []), up: v.optional(v.union([v.literal(''), key]), ''), version })
 /** What a file was seen to hold, as the page shows it, and which of it is taken, by its places. */
 export const TakeLines = v.object({ lines: v.pipe(v.string('required'), v.maxLength(900_000, 'tooLong'), v.check((json) => linesIn(json) !== null, 'notAChoice'), v.transform((json) => linesIn(json) ?? [])), take: v.optional(v.array(v.pipe(v.string(), v.regex(/^\d{1,3}$/, 'notAChoice'))), []) })
-export const OneCv = v.object({ cvId: uuid })
+export const OneCv = v.object({ cvId: uuid, version })
 
 export type AddHistory = v.InferOutput<typeof AddHistory>
 export type ChangeHistory = v.InferOutput<typeof ChangeHistory>

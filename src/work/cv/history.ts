@@ -2,7 +2,6 @@
 import { permit, tell } from '#src/access/index.ts'
 import { isLanguage } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { NotYours } from '#src/platform/errors.ts'
 import { begunBy, showNewer } from './begun.ts'
 import { languageOfWords } from './document.ts'
 import type { AddHistory, ChangeHistory, SavePerson, WordCredential, WordHistory, WordStrength } from './forms.ts'
@@ -67,13 +66,13 @@ export async function wordHistory(tx: Tx, input: WordHistory & OfFile): Promise<
 }
 
 /** Sets a line aside, so that no curriculum vitae has it, or brings it back. */
-export async function turnHistory(tx: Tx, input: OfFile & { historyId: string }): Promise<void> {
+export async function turnHistory(tx: Tx, input: OfFile & { historyId: string; version: number }): Promise<void> {
   const [relation] = await permit(tx, 'search.write', input.participantId)
   const row = await tx.row<{ aside: boolean }>(
-    `update work_history set set_aside = not set_aside, version = version + 1, written_at = $3, written_by = current_account() where tenant_id = current_tenant() and participant_id = $1 and id = $2 returning set_aside as aside`,
-    [input.participantId, input.historyId, tx.at],
+    `update work_history set set_aside = not set_aside, version = version + 1, written_at = $3, written_by = current_account() where tenant_id = current_tenant() and participant_id = $1 and id = $2 and version = $4 returning set_aside as aside`,
+    [input.participantId, input.historyId, tx.at, input.version],
   )
-  if (!row) throw new NotYours('search.write')
+  if (!row) return showNewer(tx, stands, input.participantId, input.historyId)
   await tell(tx, row.aside ? 'history.set_aside' : 'history.brought_back', { participantId: input.participantId, relation, details: { history: input.historyId } })
 }
 

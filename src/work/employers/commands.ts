@@ -3,6 +3,7 @@ import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
+import { changedLast } from './changed.ts'
 import type * as f from './forms.ts'
 import { employerOf } from './queries.ts'
 import { why } from './refusals.ts'
@@ -22,7 +23,7 @@ export async function changeEmployer(tx: Tx, { employerId, version, ...words }: 
   await permit(tx, 'employers.write')
   const now = await employer(tx, employerId)
   const saved = await tx.run(`update employer set name = $2, locality = $3, sector = $4, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $5`, [employerId, words.name, words.locality, words.sector, version])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { name: now.name, locality: now.locality, sector: now.sector } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'employer', employerId)), version: now.version, values: { name: now.name, locality: now.locality, sector: now.sector } })
   await tell(tx, 'employer.changed', { details: { employer: employerId } })
 }
 
@@ -31,7 +32,7 @@ export async function closeEmployer(tx: Tx, { employerId, back, version }: f.Of<
   await permit(tx, 'employers.write')
   const now = await employer(tx, employerId)
   const saved = await tx.run(`update employer set closed_on = $3, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [employerId, version, back ? null : tx.today])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: {} })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'employer', employerId)), version: now.version, values: {} })
   await tell(tx, back ? 'employer.reopened' : 'employer.closed', { details: { employer: employerId } })
 }
 
@@ -52,8 +53,21 @@ export async function changeContact(tx: Tx, { employerId, contactId, version, le
     `update employer_contact set name = $2, role = $3, phone = $4, email = $5, left_on = case when $6 then coalesce(left_on, $7) end, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $8`,
     [contactId, words.name, words.role, words.phone, words.email, left, tx.today, version],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { name: now.name, role: now.role, phone: now.phone, email: now.email } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'employer_contact', contactId)), version: now.version, values: { name: now.name, role: now.role, phone: now.phone, email: now.email } })
   await tell(tx, 'employer.contact_changed', { details: { employer: employerId } })
+}
+
+/** Takes somebody out, name, phone and mail: they left, or ask for it. What was said with them stays, without them. */
+export async function removeContact(tx: Tx, { employerId, contactId, sure, version }: f.Of<typeof f.RemoveContact>): Promise<void> {
+  await permit(tx, 'employers.write')
+  if (!sure) throw refused(why.saySure, 'sure')
+  const removed = await tx.run(`delete from employer_contact where tenant_id = current_tenant() and employer_id = $1 and id = $2 and version = $3`, [employerId, contactId, version])
+  if (removed === 0) {
+    const now = await tx.row<{ name: string; version: number }>(`select name, version from employer_contact where tenant_id = current_tenant() and employer_id = $1 and id = $2`, [employerId, contactId])
+    if (!now) throw new NotYours('employer_contact')
+    throw stale({ ...(await changedLast(tx, 'employer_contact', contactId)), version: now.version, values: {} })
+  }
+  await tell(tx, 'employer.contact_removed', { details: { employer: employerId } })
 }
 
 export async function addConversation(tx: Tx, input: f.Of<typeof f.AddConversation>): Promise<void> {
@@ -83,7 +97,7 @@ export async function changeConversation(tx: Tx, { conversationId, version, ...i
      where tenant_id = current_tenant() and id = $1 and version = $7`,
     [conversationId, heldOn, contactId, said, nextStep, nextOn, version],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { said: now.said, nextStep: now.nextStep } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'employer_conversation', conversationId)), version: now.version, values: { said: now.said, nextStep: now.nextStep } })
   await tell(tx, 'employer.conversation_mended', { details: { employer: employerId } })
 }
 
@@ -93,7 +107,7 @@ export async function doneNextStep(tx: Tx, { conversationId, version }: v.InferO
   const step = await tx.row<{ employerId: string; version: number }>(`select employer_id as "employerId", version from employer_conversation where tenant_id = current_tenant() and id = $1 and next_on is not null`, [conversationId])
   if (!step) throw new NotYours('employer_conversation')
   const saved = await tx.run(`update employer_conversation set next_done_on = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [conversationId, tx.today, version])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: step.version, values: {} })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'employer_conversation', conversationId)), version: step.version, values: {} })
   await tell(tx, 'employer.step_done', { details: { employer: step.employerId } })
 }
 
@@ -116,7 +130,7 @@ export async function changeAgreement(tx: Tx, { agreementId, version, ...input }
   if (!now) throw new NotYours('employer_agreement')
   checkAgreement(input)
   const saved = await tx.run(`update employer_agreement set offers = $2, words = $3, from_on = $4, until_on = $5, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $6`, [agreementId, offers, words, fromOn, untilOn, version])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { words: now.words } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'employer_agreement', agreementId)), version: now.version, values: { words: now.words } })
   await tell(tx, 'employer.agreement_changed', { details: { employer: employerId } })
 }
 
@@ -126,6 +140,7 @@ export async function tellSatisfaction(tx: Tx, input: f.Of<typeof f.TellSatisfac
   const { employerId, askedOn, contactId, fits, prepared, answered, takeAgain, words } = input
   await employer(tx, employerId)
   await checkContact(tx, employerId, contactId)
+  hasCome(tx, askedOn, 'askedOn')
   if (words === '' && takeAgain === null && [fits, prepared, answered].every((one) => one === null)) throw refused(why.saysNothing, 'words')
   await tx.run(
     `insert into employer_satisfaction (tenant_id, id, employer_id, contact_id, asked_on, fits, prepared, answered, take_again, words, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, current_account())`,
@@ -138,6 +153,7 @@ export async function tellSatisfaction(tx: Tx, input: f.Of<typeof f.TellSatisfac
 export async function recordRefusal(tx: Tx, { employerId, askedOn, asked, grounds, answered, became }: f.Of<typeof f.RecordRefusal>): Promise<void> {
   await permit(tx, 'employers.write')
   await employer(tx, employerId)
+  hasCome(tx, askedOn, 'askedOn')
   if (grounds.length === 0) throw refused(why.noGround, 'grounds')
   await tx.run(
     `insert into employer_refusal (tenant_id, id, employer_id, asked_on, asked, grounds, answered, became, at, account_id) values (current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, current_account())`,
@@ -152,7 +168,7 @@ export async function tellRefusal(tx: Tx, { refusalId, became, version }: v.Infe
   const now = await tx.row<{ employerId: string; became: string; version: number }>(`select employer_id as "employerId", became, version from employer_refusal where tenant_id = current_tenant() and id = $1`, [refusalId])
   if (!now) throw new NotYours('employer_refusal')
   const saved = await tx.run(`update employer_refusal set became = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [refusalId, became, version])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { became: now.became } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'employer_refusal', refusalId)), version: now.version, values: { became: now.became } })
   await tell(tx, 'employer.refusal_told', { details: { employer: now.employerId } })
 }
 
@@ -170,9 +186,15 @@ async function checkContact(tx: Tx, employerId: string, contactId: string | null
   if (!found) throw refused(why.notHere, 'contactId')
 }
 
-async function checkConversation(tx: Tx, { employerId, contactId, nextStep, nextOn }: f.Of<typeof f.AddConversation>): Promise<void> {
+async function checkConversation(tx: Tx, { employerId, heldOn, contactId, nextStep, nextOn }: f.Of<typeof f.AddConversation>): Promise<void> {
+  hasCome(tx, heldOn, 'heldOn')
   await checkContact(tx, employerId, contactId)
   if ((nextStep === '') !== (nextOn === null)) throw refused(why.nextTogether, nextStep === '' ? 'nextStep' : 'nextOn')
+}
+
+/** A talk that was held, an answer that was given: of a day that has come. */
+function hasCome(tx: Tx, on: string, field: string): void {
+  if (on > tx.today) throw refused(why.notYet, field)
 }
 
 function checkAgreement({ offers, fromOn, untilOn }: f.Of<typeof f.AddAgreement>): void {

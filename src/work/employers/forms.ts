@@ -11,6 +11,7 @@ const optionalEmail = v.union([v.pipe(v.literal(''), v.transform(() => '')), ema
 const contact = { name: text(200), role: optionalText(200), phone: optionalText(40), email: v.optional(optionalEmail, '') }
 export const AddContact = v.object(contact)
 export const ChangeContact = v.object({ ...contact, contactId: uuid, left: flag, version })
+export const RemoveContact = v.object({ contactId: uuid, sure: flag, version })
 
 const conversation = { heldOn: day, contactId: optionalUuid, said: text(4000), nextStep: optionalText(500), nextOn: optionalDay }
 export const AddConversation = v.object(conversation)

@@ -14,7 +14,7 @@ const he = {
   change: 'לתקן את הפרטים', close: 'לא לפנות אליהם עוד', closeHow: 'מה שידוע עליהם נשאר. אפשר להחזיר.', reopen: 'לחזור ולפנות אליהם', closedOn: (day: string) => `מ־${day} לא פונים אליהם.`,
   next: { title: 'הצעדים הבאים', none: 'אין צעדים שמחכים.', by: (name: string) => `נכתב על ידי ${name}`, done: 'נעשה', late: 'היה אמור להיעשות' },
   contacts: {
-    title: 'עם מי מדברים', none: 'עוד לא נרשם איש קשר.', add: 'להוסיף איש קשר', name: 'שם', role: 'תפקיד', phone: 'טלפון בעבודה', email: 'דואר אלקטרוני בעבודה', change: 'לתקן', left: 'כבר לא מדברים איתם כאן', leftOn: (day: string) => `עד ${day}`, keep: 'להוסיף',
+    title: 'עם מי מדברים', none: 'עוד לא נרשם איש קשר.', add: 'להוסיף איש קשר', name: 'שם', role: 'תפקיד', phone: 'טלפון בעבודה', email: 'דואר אלקטרוני בעבודה', change: 'לתקן', left: 'כבר לא מדברים איתם כאן', leftOn: (day: string) => `עד ${day}`, keep: 'להוסיף', remove: 'להוציא מכאן', removeHow: 'השם, הטלפון והדואר נמחקים לתמיד. מה שנאמר בשיחות נשאר, בלי מי שנאמר איתם.', removeSure: 'אפשר למחוק',
   },
   talks: {
     title: 'שיחות', none: 'עוד לא נכתבה שיחה.', add: 'לכתוב שיחה', on: 'באיזה יום', with: 'עם מי', nobody: 'אף אחד מהרשומים', said: 'מה נאמר', saidHint: 'על העבודה ועל המעסיק. שמות של משתתפים לא נכתבים כאן: כל מי שעובדים ברשת קוראים.',
@@ -63,7 +63,7 @@ const ar = {
   change: 'تصحيح التفاصيل', close: 'عدم التوجّه إليهم بعد الآن', closeHow: 'ما نعرفه عنهم يبقى. يمكن التراجع.', reopen: 'العودة إلى التوجّه إليهم', closedOn: (day: string) => `منذ ${day} لا نتوجّه إليهم.`,
   next: { title: 'الخطوات القادمة', none: 'لا خطوات تنتظر.', by: (name: string) => `كتبها ${name}`, done: 'تمّت', late: 'فات موعدها' },
   contacts: {
-    title: 'مع من نتحدث', none: 'لم يُسجَّل شخص تواصل بعد.', add: 'إضافة شخص تواصل', name: 'الاسم', role: 'الدور', phone: 'هاتف العمل', email: 'بريد العمل الإلكتروني', change: 'تصحيح', left: 'لم نعد نتحدث معهم هنا', leftOn: (day: string) => `حتى ${day}`, keep: 'إضافة',
+    title: 'مع من نتحدث', none: 'لم يُسجَّل شخص تواصل بعد.', add: 'إضافة شخص تواصل', name: 'الاسم', role: 'الدور', phone: 'هاتف العمل', email: 'بريد العمل الإلكتروني', change: 'تصحيح', left: 'لم نعد نتحدث معهم هنا', leftOn: (day: string) => `حتى ${day}`, keep: 'إضافة', remove: 'الإخراج من هنا', removeHow: 'يُحذف الاسم والهاتف والبريد نهائيًا. ما قيل في المحادثات يبقى، بدون من قيل معهم.', removeSure: 'يمكن الحذف',
   },
   talks: {
     title: 'محادثات', none: 'لم تُكتب محادثة بعد.', add: 'كتابة محادثة', on: 'في أي يوم', with: 'مع من', nobody: 'لا أحد من المسجَّلين', said: 'ماذا قيل', saidHint: 'عن العمل وعن المشغّل. لا تُكتب هنا أسماء مشاركين: يقرأ هذا كل من يعمل في الشبكة.',
@@ -111,7 +111,7 @@ const en = {
   change: 'Correct the details', close: 'No longer turn to them', closeHow: 'What is known of them stays. It can be undone.', reopen: 'Turn to them again', closedOn: (day: string) => `Since ${day} nobody turns to them.`,
   next: { title: 'Next steps', none: 'No steps wait.', by: (name: string) => `written by ${name}`, done: 'Done', late: 'was due' },
   contacts: {
-    title: 'Whom to talk to', none: 'No contact yet.', add: 'Add a contact', name: 'Name', role: 'Role', phone: 'Phone at work', email: 'Mail at work', change: 'Correct', left: 'No longer the one to talk to', leftOn: (day: string) => `until ${day}`, keep: 'Add',
+    title: 'Whom to talk to', none: 'No contact yet.', add: 'Add a contact', name: 'Name', role: 'Role', phone: 'Phone at work', email: 'Mail at work', change: 'Correct', left: 'No longer the one to talk to', leftOn: (day: string) => `until ${day}`, keep: 'Add', remove: 'Take out', removeHow: 'Name, phone and mail are deleted for good. What was said in talks stays, without whom it was said with.', removeSure: 'They may be deleted',
   },
   talks: {
     title: 'Conversations', none: 'No conversation written down yet.', add: 'Write down a conversation', on: 'On which day', with: 'With whom', nobody: 'none of those listed', said: 'What was said', saidHint: 'About the work and the employer. No names of participants: everybody who works in the network reads this.',

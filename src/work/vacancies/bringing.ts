@@ -1,4 +1,5 @@
 /** Vacancies brought in a file: read, looked at before anything happens, then taken in. The same vacancy again is an update; what is gone from a whole file closes. */
+import { setImmediate } from 'node:timers/promises'
 import * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -6,12 +7,12 @@ import { movedOn, NotYours, refused } from '#src/platform/errors.ts'
 import { flag, optionalText, whole } from '#src/platform/fields.ts'
 import { guessColumns, recordOf } from './columns.ts'
 import { insertVacancy, updateVacancy } from './commands.ts'
-import { type Read, readJobPostings, readXml, vacanciesAtMost } from './feeds.ts'
+import type { BringingKind } from './feed-kinds.ts'
+import { type Read, vacanciesAtMost } from './feeds.ts'
 import { type Incoming, type IncomingField, incomingFields, type Judged, judgeAll } from './incoming.ts'
 import { lawOf } from './law.ts'
 import { why } from './refusals.ts'
 
-export type BringingKind = 'csv' | 'xml' | 'job_posting'
 type Mapping = Partial<Record<IncomingField, number>>
 /** A table with headings: as participants/import reads it. */
 interface Table {
@@ -43,14 +44,6 @@ const column = v.optional(v.pipe(v.string(), v.transform((text) => (text === '' 
 /** One select for each of our fields: the column that fills it. */
 export const MapColumns = v.object({ source: optionalText(100), whole: flag, ...(Object.fromEntries(incomingFields.map((field) => [`column_${field}`, column])) as Record<`column_${IncomingField}`, typeof column>) })
 export const TakeIn = v.object({ ready: whole(0, 100_000) })
-
-/** Reads what was given: XML and JSON-LD here, a table by the thread that reads tables. */
-export function readText(text: string): { kind: BringingKind; read: Read } | null {
-  const xml = text.trimStart().startsWith('<') && /<vacancies[\s>]/.test(text) ? readXml(text) : null
-  if (xml) return { kind: 'xml', read: xml }
-  const postings = readJobPostings(text)
-  return postings && { kind: 'job_posting', read: postings }
-}
 
 /** Keeps what was read, for a look before anything happens. Nothing of the vacancies is written yet. */
 export async function bringVacancies(tx: Tx, { fileName, kind, table, read }: { fileName: string; kind: BringingKind; table?: Table; read?: Read }): Promise<string> {
@@ -87,13 +80,24 @@ interface Foreseen {
   known: Record<string, { id: string; wasGone: boolean }>
   /** What is open of this source and no longer in the file. */
   gone: { id: string; title: string }[]
-  /** How many of those ready have words that the law forbids: they are taken in, and not published. */
-  unlawful: number
+}
+
+/** How many of those ready have words that the law forbids: they are taken in, and not published. A long file is read with pauses, and outside of a transaction, so that nobody's page waits. */
+export async function unlawfulAmong(judged: readonly Judged[]): Promise<number> {
+  let unlawful = 0
+  let since = performance.now()
+  for (const { words } of judged) {
+    if (words && lawOf(words).some(({ hint }) => !hint)) unlawful++
+    if (performance.now() - since > 20) {
+      await setImmediate()
+      since = performance.now()
+    }
+  }
+  return unlawful
 }
 
 async function foresee(tx: Tx, { source, whole: isWhole, takenAt }: Bringing, judged: readonly Judged[]): Promise<Foreseen> {
-  const unlawful = judged.filter(({ words }) => words && lawOf(words).some(({ hint }) => !hint)).length
-  if (source === '' || takenAt) return { known: {}, gone: [], unlawful }
+  if (source === '' || takenAt) return { known: {}, gone: [] }
   // Relies on vacancy_of_source_once, which holds what has a source.
   const here = await tx.rows<{ id: string; key: string; title: string; closed: boolean; wasGone: boolean }>(
     `select id, source_key as key, title, closed_on is not null as closed, coalesce(closed_how = 'gone', false) as "wasGone" from vacancy where tenant_id = current_tenant() and source = $1 and source <> '' limit 20000`, [source],
@@ -102,7 +106,6 @@ async function foresee(tx: Tx, { source, whole: isWhole, takenAt }: Bringing, ju
   return {
     known: Object.fromEntries(here.map(({ key, id, wasGone }) => [key, { id, wasGone }])),
     gone: isWhole ? here.filter(({ key, closed }) => !closed && !keys.has(key)).map(({ id, title }) => ({ id, title })) : [],
-    unlawful,
   }
 }
 

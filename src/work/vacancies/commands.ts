@@ -3,6 +3,7 @@ import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { type CloseVacancy, type ConfirmPay, inFields, type AnswerLaw, type Of, type OneVacancy } from './forms.ts'
+import { changedLast } from '../employers/changed.ts'
 import { lawOf, unanswered } from './law.ts'
 import { columnOf, objectionsTo, vacancyOf } from './queries.ts'
 import { why } from './refusals.ts'
@@ -63,7 +64,7 @@ export async function changeVacancy(tx: Tx, { vacancyId, version, words }: { vac
     `update vacancy set ${columns.map((column, index) => `${column} = $${index + 3}`).join(', ')}, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`,
     [vacancyId, version, ...valuesOf(dated(words, tx))],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: inFields(now) })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'vacancy', vacancyId)), version: now.version, values: inFields(now) })
   if (now.publishedOn && (await standsAgainst(tx, vacancyId, words)).length > 0) await tx.run(`update vacancy set published_on = null, published_by = null where tenant_id = current_tenant() and id = $1`, [vacancyId])
   await tell(tx, 'vacancy.changed', { details: { vacancy: vacancyId } })
 }
@@ -129,7 +130,7 @@ async function vacancy(tx: Tx, vacancyId: string): Promise<Vacancy> {
 async function change(tx: Tx, vacancyId: string, version: number, set: string, values: unknown[]): Promise<void> {
   const now = await vacancy(tx, vacancyId)
   const saved = await tx.run(`update vacancy set ${set}, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [vacancyId, version, ...values])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: {} })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'vacancy', vacancyId)), version: now.version, values: {} })
 }
 
 function check({ hoursFrom, hoursTo, payFrom, payTo, payBasis }: VacancyWords): void {

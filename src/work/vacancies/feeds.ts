@@ -43,7 +43,7 @@ const fieldsOf = (one: Record<string, unknown>): Incoming => Object.assign({}, .
 
 /** Reads what is JobPosting in a text: JSON-LD itself, or the data blocks of a page's source. Null where there is none. */
 export function readJobPostings(text: string): Read | null {
-  const blocks = text.trimStart().startsWith('<') ? [...text.matchAll(/<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi)].map(([, block]) => block ?? '') : [text]
+  const blocks = text.trimStart().startsWith('<') ? dataBlocksOf(text) : [text]
   const postings = blocks.flatMap((block) => {
     try {
       return postingsIn(JSON.parse(block), 0)
@@ -53,6 +53,19 @@ export function readJobPostings(text: string): Read | null {
   })
   if (postings.length === 0) return null
   return { source: '', whole: false, records: postings.map((one, index) => ({ number: index + 1, record: recordOfPosting(one) })) }
+}
+
+/** The data blocks of a page's source: from each opening tag to the next closing one, each part of the text looked at once. */
+function dataBlocksOf(page: string): string[] {
+  const blocks: string[] = []
+  const tag = /<(\/?)script\b([^>]{0,500})>/gi
+  let from: number | null = null
+  for (let found = tag.exec(page); found; found = tag.exec(page)) {
+    const [, closes, attributes = ''] = found
+    if (closes && from !== null) blocks.push(page.slice(from, found.index))
+    from = !closes && /type\s*=\s*["']?application\/ld\+json\b/i.test(attributes) ? tag.lastIndex : null
+  }
+  return blocks
 }
 
 function postingsIn(value: unknown, depth: number): Record<string, unknown>[] {

@@ -41,6 +41,8 @@ interface Rule {
   pattern: RegExp
   hint: boolean
   except: RegExp | undefined
+  /** What the people of its ground are called: where none of it stands, the rule finds nothing, and is not asked. */
+  noun: RegExp | undefined
 }
 
 const speeches: readonly Speech[] = [hebrew, arabic, english]
@@ -51,9 +53,10 @@ const bare = (pattern: string) => pattern.replaceAll(/[\u064B-\u0652\u0670\u0640
 const rulesOf = ({ language, asks, describes, groups, describing, more }: Speech): Rule[] => [
   ...Object.entries(groups).flatMap(([ground, noun]) => {
     const patterns = [...asks, ...(describing.includes(ground as Ground) ? describes : [])]
-    return patterns.map((pattern) => ({ rule: `${language}.${ground}.group`, ground: ground as Ground, pattern: new RegExp(bare(pattern.replaceAll('NOUN', `(?:${noun})`)), 'giu'), hint: false, except: undefined }))
+    const called = new RegExp(bare(noun), 'iu')
+    return patterns.map((pattern) => ({ rule: `${language}.${ground}.group`, ground: ground as Ground, pattern: new RegExp(bare(pattern.replaceAll('NOUN', `(?:${noun})`)), 'giu'), hint: false, except: undefined, noun: called }))
   }),
-  ...more.map(({ key, ground, pattern, hint = false, except }) => ({ rule: `${language}.${ground}.${key}`, ground, pattern: new RegExp(bare(pattern.source), 'giu'), hint, except })),
+  ...more.map(({ key, ground, pattern, hint = false, except }) => ({ rule: `${language}.${ground}.${key}`, ground, pattern: new RegExp(bare(pattern.source), 'giu'), hint, except, noun: undefined })),
 ]
 const rules = speeches.map((speech) => ({ speech, rules: rulesOf(speech) }))
 
@@ -76,8 +79,10 @@ type Placed = Finding & { at: number }
 function findingsIn(sentence: string): Finding[] {
   const spoken = sentence.split(/(?<=[,،])/).filter((part) => !speeches.some(({ opensToAll }) => opensToAll.test(part))).join('').replaceAll(slashed, '')
   const both = speeches.some(({ bothSexes }) => bothSexes.test(sentence))
+  const stands = new Map<RegExp, boolean>()
+  const isCalled = (noun: RegExp) => stands.get(noun) ?? (stands.set(noun, noun.test(spoken)).get(noun) as boolean)
   const groups = rules.filter(({ speech }) => speech.letter.test(spoken)).flatMap(({ rules: ofLanguage }) =>
-    ofLanguage.flatMap(({ rule, ground, pattern, hint, except }) =>
+    ofLanguage.filter(({ noun }) => !noun || isCalled(noun)).flatMap(({ rule, ground, pattern, hint, except }) =>
       [...spoken.matchAll(pattern)].filter((match) => !except?.test(around(spoken, match))).map((match): Placed => ({ at: match.index + match[0].length - match[0].trimStart().length, rule, ground, words: match[0].trim(), hint, instead: '' })),
     ),
   )

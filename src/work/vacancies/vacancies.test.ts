@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aParticipant, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { anEmployer } from '../../../test/employer-builders.ts'
-import type { Actor } from '#src/platform/db.ts'
+import type { Actor, Tx } from '#src/platform/db.ts'
 import { newId } from '#src/platform/ids.ts'
 import { NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import * as e from '../employers/index.ts'
@@ -13,6 +13,7 @@ import * as v from './index.ts'
 import { inScript, jobPostingOf } from './job-posting.ts'
 import type { VacancyWords } from './types.ts'
 
+type Made = Awaited<ReturnType<typeof anEmployer>>
 let db: TestDatabase
 let tenant: string
 let orly: TestAccount
@@ -56,6 +57,36 @@ describe('employers', () => {
       expect(await as(who, (tx) => e.contactsOf(tx, employerId))).toEqual([])
       expect(await outcome(as(who, (tx) => e.addEmployer(tx, { name: 'א', locality: '', sector: '' })))).toBe('not yours')
     }
+  })
+  test('somebody to talk to there can be taken out whole; what was said stays, without them', async () => {
+    const made = await anEmployer(db.owner, { tenant, by: orly, name: 'בלי סמי' })
+    await as(orly, (tx) => e.tellSatisfaction(tx, { employerId: made.employerId, askedOn: '2026-11-20', contactId: made.contactId, fits: 4, prepared: null, answered: null, takeAgain: null, words: '' }))
+    const remove = (more: object = {}) => outcome(as(other, (tx) => e.removeContact(tx, { employerId: made.employerId, contactId: made.contactId, sure: true, version: 1, ...more })))
+    expect(await remove({ sure: false })).toMatch(/Tick/)
+    expect(await remove({ version: 2 })).toBe('stale')
+    expect(await remove()).toBe('done')
+    expect(await as(orly, (tx) => e.contactsOf(tx, made.employerId))).toEqual([])
+    expect(await as(orly, (tx) => e.conversationsOf(tx, made.employerId))).toMatchObject([{ contact: null, contactId: null, said: 'צריכים שתי עובדות לבוקר' }])
+    expect(await as(orly, (tx) => e.satisfactionOf(tx, made.employerId))).toMatchObject([{ contact: null, fits: 4 }])
+    expect(await remove()).toBe('not yours')
+    const { rows } = await db.owner.query(`select details from audit_event where what = 'employer.contact_removed' and details->>'employer' = $1`, [made.employerId])
+    expect(JSON.stringify(rows)).not.toMatch(/סמי|050/)
+  })
+  test.each([
+    ['employer', (tx: Tx, made: Made, version: number) => e.changeEmployer(tx, { employerId: made.employerId, name: newId(), locality: '', sector: '', version })],
+    ['contact', (tx: Tx, made: Made, version: number) => e.changeContact(tx, { employerId: made.employerId, contactId: made.contactId, name: 'רנא', role: '', phone: '', email: '', left: false, version })],
+    ['agreement', (tx: Tx, made: Made, version: number) => e.changeAgreement(tx, { employerId: made.employerId, agreementId: made.agreementId, offers: ['visit'], words: '', fromOn: '2026-01-05', untilOn: null, version })],
+    ['next step', (tx: Tx, made: Made, version: number) => e.doneNextStep(tx, { conversationId: made.conversationId, version })],
+    ['vacancy', (tx: Tx, made: Made, version: number) => v.changeVacancy(tx, { vacancyId: made.vacancyId, words: words(), version })],
+    ['a vacancy’s pay', (tx: Tx, made: Made, version: number) => v.confirmPay(tx, { vacancyId: made.vacancyId, paySaidOn: '2026-11-20', version })],
+  ])('a save over a newer one names who changed the %s, and when', async (_, change) => {
+    const made = await anEmployer(db.owner, { tenant, by: orly, name: newId() })
+    await as(other, (tx) => change(tx, made, 1))
+    await expect(as(orly, (tx) => change(tx, made, 1))).rejects.toMatchObject({ newer: { by: 'נור', at: expect.any(Date), version: 2 } })
+  })
+  test('what was said is of a day that has come', async () => {
+    const { employerId } = await anEmployer(db.owner, { tenant, by: orly, name: newId() })
+    expect(await outcome(as(orly, (tx) => e.addConversation(tx, { employerId, heldOn: '2026-11-26', contactId: null, said: 'דיברנו', nextStep: '', nextOn: null })))).toMatch(/still to come/)
   })
   test('one of the same name and place is there already', async () => {
     const employer = { name: 'מכבסת אור', locality: 'נשר', sector: '' }

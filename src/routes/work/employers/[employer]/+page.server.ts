@@ -35,6 +35,7 @@ export const actions: Actions = {
   close: form(f.CloseEmployer, (tx, input, event) => e.closeEmployer(tx, { ...of(event as RequestEvent), ...input })),
   addContact: form(f.AddContact, (tx, input, event) => e.addContact(tx, { ...of(event as RequestEvent), ...input })),
   changeContact: form(f.ChangeContact, (tx, input, event) => e.changeContact(tx, { ...of(event as RequestEvent), ...input })),
+  removeContact: form(f.RemoveContact, (tx, input, event) => e.removeContact(tx, { ...of(event as RequestEvent), ...input })),
   talk: form(f.AddConversation, (tx, input, event) => e.addConversation(tx, { ...of(event as RequestEvent), ...input })),
   mendTalk: form(f.ChangeConversation, (tx, input, event) => e.changeConversation(tx, { ...of(event as RequestEvent), ...input })),
   stepDone: form(f.StepDone, e.doneNextStep),

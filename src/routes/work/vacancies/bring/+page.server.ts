@@ -1,23 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { readUpload } from '#src/participants/import/index.ts'
 import { Refused, type Text } from '#src/platform/errors.ts'
 import { wasLeftOut } from '#src/platform/left-out.ts'
-import { bringingsOf, bringVacancies, readText } from '#src/work/vacancies/index.ts'
+import { bringingsOf, bringVacancies, readGiven } from '#src/work/vacancies/index.ts'
 import { why } from '#src/work/vacancies/refusals.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 const bytesAtMost = 5_000_000
 
 export const load = ({ locals }: PageServerLoadEvent) => locals.asActor(async (tx) => ({ bringings: await bringingsOf(tx) }))
-
-/** What was given: a feed by its text, else a table, which a thread reads. */
-async function readGiven(bytes: Buffer, fileName: string) {
-  const text = bytes.toString('utf8')
-  const feed = /^\s*[<[{]/.test(text.slice(0, 200).replace('\uFEFF', '')) ? readText(text.replace('\uFEFF', '')) : null
-  if (feed) return { fileName, ...feed }
-  if (/^\s*[<{]/.test(text.slice(0, 200))) throw new Refused(why.unreadable, 'file')
-  return { fileName, kind: 'csv' as const, table: await readUpload(bytes) }
-}
 
 export const actions: Actions = {
   // A file is no text, so this form is read by itself; the rest of the way is like any other form.
@@ -33,8 +23,8 @@ export const actions: Actions = {
     let id: string
     try {
       // Read before a transaction is open.
-      const read = await readGiven(given ? Buffer.from(await file.arrayBuffer()) : Buffer.from(pasted), given ? file.name : '')
-      id = await locals.asActor((tx) => bringVacancies(tx, read))
+      const read = await readGiven(given ? Buffer.from(await file.arrayBuffer()) : Buffer.from(pasted))
+      id = await locals.asActor((tx) => bringVacancies(tx, { fileName: given ? file.name : '', ...read }))
     } catch (thrown) {
       if (thrown instanceof Refused) return again(thrown.text)
       throw thrown
