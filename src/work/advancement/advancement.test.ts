@@ -68,8 +68,43 @@ test('pay is held against the hours of each time: more for more hours is no rais
   expect(await events()).toContainEqual(['hours', '30', '32', null, null])
   expect((await db.as(promoter, (tx) => placementOf(tx, participantId, id), at))?.hoursWeek).toBe(40)
   // A raise that is told late is reckoned by the hours of its day.
-  await grow('pay', { newPay: 5632, payBasis: 'month', newHours: 40, onDay: '2026-03-15' })
+  await grow('pay', { newPay: 5632, payBasis: 'month', onDay: '2026-03-15' })
   expect((await events()).filter(([kind]) => kind === 'pay')).toEqual([['pay', '', '', 10, false], ['pay', '', '', 10, false], ['pay', '', '', 0, false]])
+})
+
+test('a raise that is told late is held against the hours of its day, told or known, and what did not change is no change', async () => {
+  const id = await db.as(promoter, (tx) => tellPlacement(tx, {
+    participantId, employer: 'מתפרה', jobTitle: 'תופרת', firstDay: '2026-02-01', hoursWeek: 30, hoursWanted: 40, contract: 'open_ended', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
+    enrolmentId: null, candidacyId: null, payAmount: 4800, payBasis: 'month', adjustedPercent: null,
+  }), at)
+  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId: id, ...nothing, kind, ...more }), at)
+  const events = async () => (await db.as(promoter, (tx) => advancement.advancementsOf(tx, participantId, id), at)).map(({ kind, on, before, after, payPercent }) => [kind, on, before, after, payPercent])
+  const may = ['hours', '2026-05-01', '30', '40', null]
+  await grow('hours', { newHours: 40, onDay: '2026-05-01' })
+  // Nothing said: the 30 hours of that day.
+  await grow('pay', { newPay: 5280, payBasis: 'month', onDay: '2026-03-01' })
+  expect(await events()).toEqual([may, ['pay', '2026-03-01', '', '', 10]])
+  // Said as they were: no change.
+  await grow('pay', { newPay: 5808, payBasis: 'month', newHours: 30, onDay: '2026-04-01' })
+  expect((await events()).filter(([kind]) => kind === 'hours')).toEqual([may])
+  // Said as the job says them now: a change of that day.
+  await grow('pay', { newPay: 7744, payBasis: 'month', newHours: 40, onDay: '2026-04-15' })
+  expect((await events()).slice(1).toSorted()).toContainEqual(['hours', '2026-04-15', '30', '40', null])
+  expect((await events()).find(([kind, on]) => kind === 'pay' && on === '2026-04-15')).toEqual(['pay', '2026-04-15', '', '', 0])
+  await expect(grow('hours', { newHours: 30, onDay: '2026-04-02' })).rejects.toMatchObject({ field: 'newHours' })
+  expect(await events()).toHaveLength(5)
+})
+test('of two changes of hours told of one day the last stands, on the page as in what is said of many', async () => {
+  const id = await db.as(promoter, (tx) => tellPlacement(tx, {
+    participantId, employer: 'נגרייה', jobTitle: 'נגר', firstDay: '2026-02-01', hoursWeek: 20, hoursWanted: 36, contract: 'open_ended', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
+    enrolmentId: null, candidacyId: null, payAmount: 3200, payBasis: 'month', adjustedPercent: null,
+  }), at)
+  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId: id, ...nothing, kind, ...more }), at)
+  await grow('hours', { newHours: 30, onDay: '2026-03-01' })
+  await grow('hours', { newHours: 36, onDay: '2026-03-01' })
+  await grow('pay', { newPay: 5760, payBasis: 'month', onDay: '2026-03-02' })
+  const events = await db.as(promoter, (tx) => advancement.advancementsOf(tx, participantId, id), at)
+  expect(events.map(({ kind, before, after, payPercent }) => [kind, before, after, payPercent])).toEqual([['pay', '', '', 0], ['hours', '30', '36', null], ['hours', '20', '30', null]])
 })
 
 test('what is aimed at has ordinary tasks for steps, and is reached when it grew', async () => {

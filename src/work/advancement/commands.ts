@@ -8,6 +8,7 @@ import { hoursOn, type PayChange, payChange } from '#src/work/placements/wages.t
 import type { ChangePlan, LinkStep, PlanAdvancement, TellAdvancement } from './forms.ts'
 import { advancementsOf } from './queries.ts'
 import { why } from './refusals.ts'
+import { hourChanges } from './rules.ts'
 import type { AdvancementKind } from './types.ts'
 
 interface OfFile {
@@ -71,7 +72,7 @@ export async function tellAdvancement(tx: Tx, input: TellAdvancement & OfFile): 
   if (input.onDay > tx.today) throw refused(why.stillToCome, 'onDay')
   if (input.onDay < job.firstDay) throw refused(why.beforeItBegan, 'onDay')
   // More pay for more hours is two things: the hours are told beside it, as what they are.
-  if (input.kind === 'pay' && otherHours(input, job) !== null) await writeEvent(tx, input, 'hours', await whatGrew(tx, { ...input, kind: 'hours' }, job))
+  if (input.kind === 'pay' && input.newHours !== null && input.newHours !== (await hoursOf(tx, input, job))(input.onDay)) await writeEvent(tx, input, 'hours', await hoursGrew(tx, input, job, input.newHours))
   const id = await writeEvent(tx, input, input.kind, await whatGrew(tx, input, job))
   if (input.planId) await tx.run(`update advancement_plan set state = 'reached', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`, [input.participantId, input.planId])
   await tell(tx, 'advancement.told', { participantId: input.participantId, relation, details: { placement: input.placementId, event: id } })
@@ -118,15 +119,19 @@ async function whatGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement)
   }
 }
 
-/** Hours that are told with the pay; the form begins with those that the job says, which tell nothing new. */
-const otherHours = ({ newHours }: TellAdvancement, job: Placement): number | null => (newHours === job.hoursWeek ? null : newHours)
+const hoursTold = async (tx: Tx, { participantId, placementId }: OfFile & { placementId: string }) => hourChanges(await advancementsOf(tx, participantId, placementId))
 
-const hoursTold = async (tx: Tx, { participantId, placementId }: OfFile & { placementId: string }) => (await advancementsOf(tx, participantId, placementId)).filter(({ kind }) => kind === 'hours')
+/** The hours of a day, by what is known now. */
+async function hoursOf(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<(day: Day) => number | null> {
+  const changes = await hoursTold(tx, input)
+  return (day) => hoursOn(day, job.hoursWeek, changes)
+}
 
 /** From the hours of that day; the job says the new ones where no later change says others. */
 async function hoursGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement, hours: number): Promise<Grown> {
   const changes = await hoursTold(tx, input)
   const before = hoursOn(input.onDay, job.hoursWeek, changes)
+  if (before === hours) throw refused(why.knownAlready, 'newHours')
   if (changes.every(({ on }) => on <= input.onDay)) await tx.run(`update placement set hours_week = $3, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.placementId, hours])
   return { before: before === null ? '' : String(before), after: String(hours) }
 }
@@ -138,9 +143,8 @@ async function payGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement):
   const now = { amount: input.newPay, basis: input.payBasis ?? 'month', adjustedPercent: earlier?.adjustedPercent ?? null, fromDay: input.onDay }
   await tellPay(tx, { participantId: input.participantId, placementId: input.placementId, payAmount: now.amount, payBasis: now.basis, adjustedPercent: now.adjustedPercent, fromDay: now.fromDay })
   if (!earlier) return null
-  const changes = await hoursTold(tx, input)
-  const hours = (day: Day) => hoursOn(day, job.hoursWeek, changes)
-  return payChange(earlier, hours(earlier.fromDay), now, otherHours(input, job) ?? hours(now.fromDay), await wageFigures(tx))
+  const hours = await hoursOf(tx, input, job)
+  return payChange(earlier, hours(earlier.fromDay), now, input.newHours ?? hours(now.fromDay), await wageFigures(tx))
 }
 
 async function jobOf(tx: Tx, { participantId, placementId }: OfFile & { placementId: string }): Promise<Placement> {

@@ -1,11 +1,24 @@
 /** Pure decisions about advancement (O-08). */
 import { addDays, type Day } from '#src/platform/clock.ts'
 import type { Contract } from '#src/work/placements/types.ts'
-import { paidMorePercent } from '#src/work/placements/wages.ts'
+import { hoursOn, paidMorePercent } from '#src/work/placements/wages.ts'
 import type { AdvancementEvent } from './types.ts'
 
 /** O-08 looks at the first twelve months. */
 export const withinYear = (firstDay: Day, on: Day): boolean => on >= firstDay && on < addDays(firstDay, 365)
+
+type HourChange = Pick<AdvancementEvent, 'on' | 'before' | 'after'>
+/** The changes of hours among events that come the newest first, as they were told: what hoursOn asks for. */
+export const hourChanges = (newestFirst: readonly (HourChange & Pick<AdvancementEvent, 'kind'>)[]): HourChange[] => newestFirst.filter(({ kind }) => kind === 'hours').toReversed()
+
+/** The hours that are known of a job, each from when on. */
+export function hoursKnown(firstDay: Day, now: number | null, changes: readonly HourChange[]): { from: Day; hours: number }[] {
+  const days = [...new Set([firstDay, ...changes.map(({ on }) => on)])].sort()
+  return days.flatMap((from) => {
+    const hours = hoursOn(from, now, changes)
+    return hours === null ? [] : [{ from, hours }]
+  })
+}
 
 export type Counts = 'yes' | 'too_little' | 'nominal' | 'unknown'
 

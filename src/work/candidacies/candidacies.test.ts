@@ -1,4 +1,5 @@
 /** Candidacies over a database: the person proposes and answers, nothing goes to an employer without their yes and the consent, and each part is open to those whom it concerns. */
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aConsent, anAccount, aParticipant, aProgramme, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
@@ -234,6 +235,21 @@ describe('what goes to an employer', () => {
       await did('חמישים ילדים')
       const went = await as(orly, (tx) => c.paperOf(tx, { participantId: samira, candidacyId: id, paperId: sent?.papers[0]?.id ?? '' }))
       expect(went?.sections[0]?.items[0]?.lines).toEqual(['ארבעים ילדים'])
+    })
+    test('a yes that was said before papers were frozen is asked for again, where nothing went yet', async () => {
+      const saidThen = async (sent: boolean) => {
+        const one = await as(noor, async (tx) => c.propose(tx, { participantId: samira, vacancyId: await vacancy(), words: '' }))
+        await told(self, one, 'wanted')
+        await as(self, async (tx) => c.writeLetter(tx, { candidacyId: one, letter: 'מכתב', letterCvs: sent ? [] : [cvId], version: await version(one) }))
+        await as(self, async (tx) => c.agreeLetter(tx, { candidacyId: one, sure: true, papers: (await c.candidacyShown(tx, one))?.digest ?? '', version: await version(one) }))
+        if (sent) await as(noor, async (tx) => c.sendLetter(tx, { candidacyId: one, sentTo: 'דנה', sentOn: day, version: await version(one) }))
+        await db.owner.query(`update candidacy set letter_cvs = $2, letter_papers = '{}' where id = $1`, [one, [cvId]])
+        return one
+      }
+      const [waits, went] = [await saidThen(false), await saidThen(true)]
+      await db.owner.query(readFileSync(new URL('../../../database/migrations/0304_yes_without_papers.sql', import.meta.url), 'utf8'))
+      const agreed = (one: string) => as(orly, async (tx) => (await c.candidacyOf(tx, one))?.letterAgreedOn)
+      expect([await agreed(waits), await agreed(went), await agreed(id)]).toEqual([null, day, day])
     })
     test.each([
       ['the headline', () => as(self, async (tx) => { const one = await cv.cvOf(tx, samira, cvId); await cv.changeCv(tx, { ...one, participantId: samira, cvId, headline: `${one.headline}א` }) }), true],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Pay } from './types.ts'
+import { hourChanges, hoursKnown } from '#src/work/advancement/rules.ts'
 import { againstMinimum, againstReference, hoursOn, payChange, type WageFigure } from './wages.ts'
 
 const figure = (kind: WageFigure['kind'], value: number, effectiveOn: string): WageFigure => ({ kind, value, effectiveOn, source: 'x', verified: false })
@@ -84,5 +85,12 @@ describe('the hours of a day, by what was told to have changed', () => {
   test.each([['2026-02-28', 21], ['2026-03-01', 30], ['2026-05-31', 30], ['2026-06-01', 42]] as const)('%s: %s', (day, hours) => expect(hoursOn(day, 42, changes)).toBe(hours))
   test('nobody knew them before', () => expect(hoursOn('2026-02-01', 42, [{ on: '2026-03-01', before: '', after: '30' }])).toBeNull())
   test('a change told late stands between the others', () => expect(hoursOn('2026-05-02', 42, [...changes, { on: '2026-05-01', before: '30', after: '35' }])).toBe(35))
+  test.each([['2026-02-28', 20], ['2026-03-01', 36], ['2026-04-01', 36], ['2026-05-01', 40]] as const)('of two changes of one day the last told stands, and before it what the first changed: %s: %s', (day, hours) =>
+    expect(hoursOn(day, 40, hourChanges([['2026-05-01', '36', '40'], ['2026-03-01', '30', '36'], ['2026-03-01', '20', '30']].map(([on = '', before = '', after = '']) => ({ kind: 'hours' as const, on, before, after }))))).toBe(hours))
+  test('what is known is told from when on', () => {
+    expect(hoursKnown('2026-01-01', 40, hourChanges([{ kind: 'hours', on: '2026-05-01', before: '30', after: '40' }, { kind: 'role', on: '2026-03-01', before: '', after: 'x' }]))).toEqual([{ from: '2026-01-01', hours: 30 }, { from: '2026-05-01', hours: 40 }])
+    expect(hoursKnown('2026-01-01', 40, [])).toEqual([{ from: '2026-01-01', hours: 40 }])
+    expect(hoursKnown('2026-01-01', null, [])).toEqual([])
+  })
   test('nothing changed', () => expect(hoursOn('2026-02-01', 42, [])).toBe(42))
 })

@@ -66,7 +66,7 @@ export function againstReference(kind: 'average_month' | 'median_month', pay: Pa
 
 /**
  * Hours of a week on a day. What the job says now holds from the last change on, before it what the change of that time came to, and before the first what that one changed. An edit of the job
- * corrects; only what was told as a change is one.
+ * corrects; only what was told as a change is one. `changes` come as they were told, the earlier first: of two of one day the later stands.
  */
 export function hoursOn(day: Day, now: number | null, changes: readonly { on: Day; before: string; after: string }[]): number | null {
   const inOrder = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

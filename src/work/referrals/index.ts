@@ -1,5 +1,5 @@
 export { closeReferral, recordOutcome, recordReply, refer, rewordReferral, sayOfReferral } from './commands.ts'
 export { paperOf } from './letter.ts'
 export { letterPdf } from './letter-pdf.ts'
-export { mayBeHandedOn } from './rules.ts'
+export { mayBeOpened } from './rules.ts'
 export { letterOf, ownReferrals, referralsOf } from './queries.ts'

@@ -24,10 +24,11 @@ export async function referralsOf(tx: Tx, participantId: string, referralId: str
 export async function letterOf(tx: Tx, participantId: string, referralId: string): Promise<Letter | undefined> {
   return tx.row<Letter>(
     `select r.id, r.language, trim(coalesce(nullif(p.preferred_name, ''), p.given_name) || ' ' || p.family_name) as name, p.address, case when r.with_phone then coalesce(p.phone, '') else '' end as phone, r.to_name as to, r.to_words as "toWords",
-       r.strengths, r.told, a.display_name as from, coalesce(a.work_phone, '') as "fromPhone", r.referred_on as on, r.way, r.with_phone as "withPhone", r.version,
-       (select json_build_object('given', k.answer = 'given', 'on', (k.at at time zone $3)::date) from consent_event k where k.tenant_id = r.tenant_id and k.participant_id = r.participant_id and k.purpose = 'partners' order by k.at desc, k.id desc limit 1) as consent,
-       r.closed_on is not null or exists (select from referral_answer w where w.tenant_id = r.tenant_id and w.referral_id = r.id) as answered
+       r.strengths, r.told, a.display_name as from, (k.at at time zone $3)::date as "consentOn", coalesce(a.work_phone, '') as "fromPhone", r.referred_on as on, r.way, r.with_phone as "withPhone", r.version,
+       (select json_build_object('given', e.answer = 'given', 'on', (e.at at time zone $3)::date) from consent_event e where e.tenant_id = r.tenant_id and e.participant_id = r.participant_id and e.purpose = 'partners' order by e.at desc, e.id desc limit 1) as consent,
+       r.closed_on is not null or w.went as answered, w.went
      from referral r join participant p on p.tenant_id = r.tenant_id and p.id = r.participant_id join account a on a.tenant_id = r.tenant_id and a.id = r.account_id
+     left join consent_event k on k.tenant_id = r.tenant_id and k.id = r.consent_id cross join lateral (select exists (select from referral_answer w where w.tenant_id = r.tenant_id and w.referral_id = r.id) as went) w
      where r.tenant_id = current_tenant() and r.participant_id = $1 and r.id = $2`,
     [participantId, referralId, tx.actor.timeZone],
   )

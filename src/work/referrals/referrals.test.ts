@@ -9,7 +9,7 @@ import { whatIsDue } from '#src/accompaniment/today/index.ts'
 import { MovedOn, NotYours, Refused } from '#src/platform/errors.ts'
 import { letterPdf, paperOf } from './index.ts'
 import * as r from './index.ts'
-import { askNext, mayBeHandedOn, mayReword, standingOf } from './rules.ts'
+import { askNext, mayBeHandedOn, mayBeOpened, mayReword, standingOf } from './rules.ts'
 
 let db: TestDatabase
 let tenant: string
@@ -94,7 +94,7 @@ describe('who is told', () => {
     expect(paperOf(await letter()).all).toBe('This is all that is told, and it is told with the consent of 22 November 2026.')
     await consent('withdrawn', '2026-11-23')
     expect(mayBeHandedOn(await letter())).toBe(false)
-    expect(paperOf(await letter()).all).toMatch(/not handed on/)
+    expect(paperOf(await letter()).all).toMatch(/not to be handed on now/)
     expect(await reword('sent', 1)).toMatch(/no consent/)
     await consent('given', '2026-11-24')
     expect(mayBeHandedOn(await letter())).toBe(true)
@@ -104,6 +104,24 @@ describe('who is told', () => {
     expect(await reword('carried', 2)).toBe('done')
     expect(await one(noor, id)).toMatchObject({ way: 'carried', consentOn: null })
     expect(mayBeHandedOn(await letter())).toBe(true)
+  })
+  test('a letter that went says by which consent it did, and stays open in the file when it is withdrawn', async () => {
+    const consent = (answer: string, on: string) => aConsent(db, participantId, { tenant, by: noor, answer, at: new Date(`${on}T08:00:00Z`) })
+    const refer = (on: string) => as(noor, (tx) => r.refer(tx, { participantId, ...said, way: 'sent', language: 'en' }), new Date(`${on}T10:00:00Z`))
+    const told = async (id: string, on: string) => {
+      const letter = (await as(noor, (tx) => r.letterOf(tx, participantId, id), new Date(`${on}T10:00:00Z`))) ?? expect.fail('no letter')
+      return [paperOf(letter).all, mayBeHandedOn(letter), mayBeOpened(letter)]
+    }
+    await consent('given', '2027-01-05')
+    const [answered, awaited] = [await refer('2027-01-10'), await refer('2027-01-10')]
+    await as(noor, (tx) => r.recordReply(tx, { participantId, referralId: answered, kind: 'accepted', words: '', on: '2027-01-20', askOn: null, version: 1 }), new Date('2027-01-20T10:00:00Z'))
+    await consent('withdrawn', '2027-02-02')
+    expect(await told(answered, '2027-02-03')).toEqual(['This is all that was told, and it was told with the consent of 5 January 2027. The consent was withdrawn on 2 February 2027: the letter stays in the file, and nothing more is told by it.', false, true])
+    expect(await told(awaited, '2027-02-03')).toEqual(['There is no consent in force to tell this. The letter is not to be handed on now.', false, false])
+    await consent('given', '2027-03-01')
+    expect(await told(answered, '2027-03-02')).toEqual(['This is all that was told, and it was told with the consent of 5 January 2027.', true, true])
+    expect(await told(awaited, '2027-03-02')).toEqual(['This is all that is told, and it is told with the consent of 5 January 2027.', true, true])
+    await consent('withdrawn', '2027-03-03')
   })
   test('exactly what is written: strengths first, the phone only where it was chosen, in the language chosen', async () => {
     const id = await make()

@@ -28,5 +28,8 @@ export function askNext(kind: AnswerKind, on: Day, chosen: Day | null): { askOn:
 /** Whether a letter can be handed on as it is: one that we tell goes by a consent that stands now, one that is carried is in the hands of who carries it. */
 export const mayBeHandedOn = ({ way, consent }: Pick<Letter, 'way' | 'consent'>): boolean => way === 'carried' || consent?.given === true
 
+/** Whether it is opened as it went: what the other side answered stays in the file, whatever became of the consent. */
+export const mayBeOpened = (letter: Pick<Letter, 'way' | 'consent' | 'went'>): boolean => letter.went || mayBeHandedOn(letter)
+
 /** What is told stays as it is once the other side has answered. */
 export const mayReword = ({ answers, closedOn }: Pick<Referral, 'answers' | 'closedOn'>): boolean => answers.length === 0 && closedOn === null

@@ -67,9 +67,13 @@ export interface Letter {
   fromPhone: string
   on: Day
   way: Way
+  /** The day of the consent by which it is told; null for a letter that is carried. */
+  consentOn: Day | null
   /** The newest answer to whether others may be told; null where it was never asked. */
   consent: { given: boolean; on: Day } | null
   withPhone: boolean
   version: number
   answered: boolean
+  /** The other side said something: the letter went. */
+  went: boolean
 }
