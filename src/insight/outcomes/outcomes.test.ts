@@ -209,12 +209,15 @@ test('a file closed at their wish is counted as joined and in nothing else', asy
 // Last, because it writes.
 test('an answer that was corrected confirms no job (O-03)', async () => {
   const { rows } = await db.owner.query<{ id: string; participant: string }>(`select f.id, f.participant_id as participant from follow_up f where f.day_number = 90 order by f.participant_id limit 1`)
-  const said = (answer: string, corrects: boolean, hour: number) =>
-    db.owner.query(`insert into follow_up_answer (tenant_id, id, participant_id, follow_up_id, answer, said_by, way, answered_on, at, corrects) values ($1, $2, $3, $4, $5, 'participant', 'talk', '2026-05-13', $6, $7)`, [tenant, newId(), rows[0]?.participant, rows[0]?.id, answer, `2026-05-13T${hour}:00Z`, corrects])
+  const said = (answer: string, corrects: boolean, hour: number, on = '2026-05-13') =>
+    db.owner.query(`insert into follow_up_answer (tenant_id, id, participant_id, follow_up_id, answer, said_by, way, answered_on, at, corrects) values ($1, $2, $3, $4, $5, 'participant', 'talk', $8, $6, $7)`, [tenant, newId(), rows[0]?.participant, rows[0]?.id, answer, `2026-05-13T${hour}:00Z`, corrects, on])
   const known = async () => (await facts(lead)).flatMap((one) => one.work).flatMap(({ confirmedOn, left }) => (confirmedOn.includes('2026-05-13') ? ['there'] : left?.by === '2026-05-13' ? ['over'] : []))
   expect(await known()).toEqual([])
   await said('there', false, 10)
   expect(await known()).toEqual(['there'])
-  await said('none', true, 11)
+  // That it is over a week later is news, in the form that mends too.
+  await said('none', true, 11, '2026-05-20')
+  expect(await known()).toEqual(['there'])
+  await said('none', true, 12)
   expect(await known()).toEqual(['over'])
 })

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { tell } from '#src/access/index.ts'
 import { unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
-import type { Delivered } from '#src/platform/delivered.ts'
+import { type Delivered, mayHaveGone } from '#src/platform/delivered.ts'
 import { asHouse } from '#src/platform/house.ts'
 import { logError } from '#src/platform/log.ts'
 import { type MailSettings, sendMail } from '#src/platform/mail/index.ts'
@@ -94,7 +94,7 @@ async function prepare(tx: Tx, message: Claimed): Promise<{ address: string; wor
   const standing = to ? { ...to, reachable: address !== undefined, until: message.until } : { agreed: false, stopped: false, closed: true, reachable: false, until: message.until }
   const verdict = whatNow(standing, tx.at, { timeZone: message.timeZone, quiet: { from: message.quietFrom, until: message.quietUntil }, rests: to?.rests ?? [] })
   if (verdict.now === 'wait') await tx.run(`update message set due_at = $3, tries = $4 - 1 where tenant_id = current_tenant() and id = $1 and state = 'waiting' and tries = $2`, [message.id, message.tries, verdict.until, message.tries])
-  if (verdict.now === 'drop') await end(tx, message, 'dropped', verdict.why)
+  if (verdict.now === 'drop') await (mayHaveGone(message.reason) ? end(tx, message, 'failed', message.reason) : end(tx, message, 'dropped', verdict.why))
   if (verdict.now !== 'send' || !address) return undefined
   // Dropped in this moment by a withdrawal: nothing is left to send.
   const row = await tx.row<{ sealed: Buffer | null }>(`select sealed from message where tenant_id = current_tenant() and id = $1 and state = 'waiting'`, [message.id])
@@ -110,7 +110,8 @@ const hand = ({ mail, sms }: Gateways, { id, channel, language }: Claimed, { add
 async function settle(tx: Tx, message: Claimed, outcome: Delivered): Promise<void> {
   if (outcome.sent) return end(tx, message, 'sent', '')
   const next = outcome.lasting ? undefined : nextTry(message.tries, tx.at, message.reason)
-  if (!next) return end(tx, message, 'failed', outcome.why)
+  // What may have gone the first time may have arrived, whatever the second try came to.
+  if (!next) return end(tx, message, 'failed', mayHaveGone(message.reason) ? message.reason : outcome.why)
   await tx.run(`update message set due_at = $3, reason = $4 where tenant_id = current_tenant() and id = $1 and state = 'waiting' and tries = $2`, [message.id, message.tries, next, outcome.why])
 }
 

@@ -107,6 +107,24 @@ test('an SMS that may have gone is tried once more, and then nobody knows', asyn
   expect(got).toHaveLength(2)
 })
 
+test.each([['refused for now', 503], ['refused', 400]])('an SMS that may have gone stays one, though the next try was %s', async (_, second) => {
+  const { sms } = await gateway([504, second])
+  await queue()
+  await turn({ sms }, noon)
+  await turn({ sms }, later(1))
+  expect(await row()).toMatchObject({ state: 'failed', tries: 2, reason: 'sms_504' })
+})
+
+test('also where it may not go a second time', async () => {
+  const { got, sms } = await gateway([504])
+  await queue(noon, later(600))
+  await turn({ sms }, noon)
+  await db.owner.query(`update participant set phone = null where id = $1`, [file])
+  await turn({ sms }, later(1))
+  expect(await row()).toMatchObject({ state: 'failed', reason: 'sms_504' })
+  expect(got).toHaveLength(1)
+})
+
 test('after eight tries it has failed, and says so', async () => {
   const { sms } = await gateway(Array(20).fill(500))
   await queue()

@@ -42,7 +42,11 @@ export async function askFollowUps(owner: pg.Pool, origin: string, now: Date, st
 
 const askOne = (owner: pg.Pool, origin: string, { id, participantId, dueOn, ...tenant }: Due, now: Date): Promise<boolean> =>
   asHouse(owner, tenant, now, async (tx) => {
-    const mine = await tx.row(`select from follow_up where tenant_id = current_tenant() and id = $1 and asked_on is null and answered_on is null for update skip locked`, [id])
+    // Somebody may have answered since the list was made.
+    const mine = await tx.row(
+      `select from follow_up f join placement w on w.tenant_id = f.tenant_id and w.id = f.placement_id where f.tenant_id = current_tenant() and f.id = $1 and f.asked_on is null and ${isAskedOn('$2::date', asksWithinDays)} for update of f skip locked`,
+      [id, tx.today],
+    )
     if (!mine) return false
     const morning = instantIn(tenant.timeZone, `${dueOn}T${hour}`)
     const outcome = await ask(tx, { participantId, followUpId: id, origin, from: morning, dueAt: morning > now ? morning : now })

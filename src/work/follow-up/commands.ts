@@ -1,5 +1,5 @@
 import { permit, tell } from '#src/access/index.ts'
-import { type MessageState, queueMessage, type Reason } from '#src/participants/outbox/index.ts'
+import { queueMessage, type Reason } from '#src/participants/outbox/index.ts'
 import type { Address, Language } from '#src/language/language.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
@@ -8,7 +8,7 @@ import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type { TellAnswer } from './forms.ts'
 import { question } from './question.ts'
 import { why } from './refusals.ts'
-import { corrects, daysFrom, windowOf } from './rules.ts'
+import { againstAsking, type AskedBy, daysFrom, mayMend, windowOf } from './rules.ts'
 import { hashOf, newToken } from './token.ts'
 import type { Details } from './types.ts'
 
@@ -19,18 +19,23 @@ interface OfFile {
 /** The label under which words of an answer are sealed. */
 export const wordsLabel = 'follow_up.words'
 
-/** Writes down what was said in a talk about whether a job goes on, and how. Another answer to the same day stands beside it; the latest holds (answer_holds), and one that mends takes back what was written before. */
+/**
+ * Writes down what was said in a talk about whether a job goes on, and how. Another answer to the same question stands beside it; the latest holds (answer_holds), and one that mends takes back what
+ * was written of its day. The person's wish for a talk goes on with it, unless they met since.
+ */
 export async function tellAnswer(tx: Tx, input: TellAnswer & OfFile): Promise<void> {
   const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
   const asked = await followUpOf(tx, input)
   if (input.answeredOn > tx.today) throw refused(why.stillToCome, 'answeredOn')
   if (input.answeredOn < asked.firstDay) throw refused(why.beforeItBegan, 'answeredOn')
+  if (input.mends && !mayMend(input, asked.held ?? undefined)) throw refused(why.beforeTheLink, 'answeredOn')
   await tx.run(
-    `insert into follow_up_answer (tenant_id, id, participant_id, follow_up_id, answer, said_by, way, hours, pay, people, sealed, answered_on, at, account_id, corrects)
-     values (current_tenant(), $1, $2, $3, $4, $5, 'talk', $6, $7, $8, $9, $10, $11, current_account(), $12)`,
+    `insert into follow_up_answer (tenant_id, id, participant_id, follow_up_id, answer, said_by, way, hours, pay, people, sealed, answered_on, at, account_id, corrects, wants_talk)
+     values (current_tenant(), $1, $2, $3, $4, $5, 'talk', $6, $7, $8, $9, $10, $11, current_account(), $12, coalesce((select h.wants_talk and (h.answered_on >= $10 or not exists (
+       select from meeting m where m.tenant_id = h.tenant_id and m.participant_id = h.participant_id and m.state = 'held' and (m.starts_at at time zone $13)::date >= h.answered_on)) from answer_that_holds(current_tenant(), $3) h), false))`,
     [
       tx.newId(), input.participantId, input.followUpId, input.answer, input.saidBy, input.hours, input.pay, input.people, input.needs ? await seal(tx, wordsLabel, input.needs) : null, input.answeredOn, tx.at,
-      input.mends && corrects(input, asked.held ?? undefined),
+      input.mends, tx.actor.timeZone,
     ],
   )
   await tell(tx, 'follow_up.answered', { participantId: input.participantId, relation, details: { followUp: input.followUpId, answer: input.answer } })
@@ -39,10 +44,9 @@ export async function tellAnswer(tx: Tx, input: TellAnswer & OfFile): Promise<vo
 /** Asks by a message, now: where the person wants messages and can be reached. */
 export async function sendQuestion(tx: Tx, input: OfFile & { followUpId: string; origin: string }): Promise<void> {
   const [relation] = await permit(tx, 'follow_up.tell', input.participantId)
-  const { askedOn, askedHow, messageState } = await followUpOf(tx, input)
-  if (messageState === 'waiting') throw refused(why.waits)
-  // What failed or was dropped has asked nobody.
-  if (askedOn === tx.today && askedHow === 'message' && messageState !== 'failed' && messageState !== 'dropped') throw refused(why.askedToday)
+  const { message } = await followUpOf(tx, input)
+  const against = againstAsking(message, tx.today)
+  if (against) throw refused(why[against])
   const outcome = await ask(tx, { ...input, from: tx.at, dueAt: tx.at })
   if ('why' in outcome) throw refused(why.noMessage[outcome.why])
   await tell(tx, 'follow_up.asked', { participantId: input.participantId, relation, details: { followUp: input.followUpId } })
@@ -99,22 +103,19 @@ const writeLink = (tx: Tx, { participantId, followUpId, handed }: OfFile & { fol
 interface AskedAbout {
   firstDay: Day
   dueOn: Day
-  askedOn: Day | null
-  askedHow: string
-  /** Of the message that asked. */
-  messageState: MessageState | null
+  message: AskedBy
   held: { answeredOn: Day; way: Details['way'] } | null
 }
 
 /** A follow-up of this file, whose day has come; NotYours where there is none. */
 async function followUpOf(tx: Tx, { participantId, followUpId }: OfFile & { followUpId: string }): Promise<AskedAbout> {
   const found = await tx.row<AskedAbout>(
-    `select p.first_day as "firstDay", f.due_on as "dueOn", f.asked_on as "askedOn", f.asked_how as "askedHow",
-       (select m.state from message m where m.tenant_id = f.tenant_id and m.id = f.message_id) as "messageState",
+    `select p.first_day as "firstDay", f.due_on as "dueOn",
+       (select json_build_object('state', m.state, 'reason', m.reason, 'on', (greatest(m.queued_at, m.ended_at) at time zone $3)::date) from message m where m.tenant_id = f.tenant_id and m.id = f.message_id) as message,
        (select json_build_object('answeredOn', h.answered_on, 'way', h.way) from answer_that_holds(f.tenant_id, f.id) h) as held
      from follow_up f join placement p on p.tenant_id = f.tenant_id and p.id = f.placement_id
      where f.tenant_id = current_tenant() and f.participant_id = $1 and f.id = $2 for update of f`,
-    [participantId, followUpId],
+    [participantId, followUpId, tx.actor.timeZone],
   )
   if (!found) throw new NotYours('follow_up.tell')
   // A talk a few days early is one all the same.

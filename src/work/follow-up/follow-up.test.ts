@@ -74,6 +74,24 @@ describe('the days of a job', () => {
     expect((await days()).map((one) => one.day)).toEqual([3, 14, 30, 60, 90, 180, 365])
     expect(await rowOf(3)).toMatchObject({ answer: 'there' })
   })
+  /** The last day of the job, told on a day after the first; null takes it back. */
+  const ends = (last: number | null, on: number) => db.as(noor, (tx) => tx.run(`update placement set last_day = $2 where id = $1`, [job, last === null ? null : day(last)]), { at: at(on) })
+  test('that come before an end which is agreed are asked about', async () => {
+    await agree()
+    await askFollowUps(db.owner, 'https://ofek.example', at(30))
+    await ends(90, 30)
+    expect(await asks(30)).toMatchObject({ asked: day(30), state: 'waiting' })
+  })
+  test('that come after it are not; and are asked about once it is taken back', async () => {
+    await agree()
+    await db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(30), origin: 'https://ofek.example' }), { at: at(28) })
+    await ends(29, 28)
+    expect(await messages()).toEqual([{ state: 'dropped', reason: 'ended' }])
+    expect(await askFollowUps(db.owner, 'https://ofek.example', at(30))).toBe(0)
+    await ends(null, 30)
+    expect(await asks(30)).toMatchObject({ asked: null })
+    expect(await askFollowUps(db.owner, 'https://ofek.example', at(30))).toBe(1)
+  })
   test('are those of its programme, for jobs told of from then on', async () => {
     const office = await anAccount(db, 'administrator')
     await expect(db.as(office, (tx) => setFollowUpDays(tx, { programmeId: programme, days: '7, week', byMessage: true, version: 1 }))).rejects.toMatchObject({ field: 'days' })
@@ -114,9 +132,17 @@ describe('an answer in a talk', () => {
     expect(await heldAfter([31, { answeredOn: day(31) }], [32, { answer: 'none', answeredOn: day(31), mends: true }])).toBe('none')
     expect(await said()).toEqual([[day(31), 'none']])
   })
-  test('nor one that another answer to the same day replaced', async () => {
-    expect(await heldAfter([31, { answeredOn: day(31) }], [33, { answer: 'none', answeredOn: day(33) }])).toBe('none')
-    expect(await said()).toEqual([[day(33), 'none']])
+  test('nor one that was said otherwise on the same day', async () => {
+    expect(await heldAfter([31, { answeredOn: day(31) }], [33, { answer: 'none', answeredOn: day(31) }])).toBe('none')
+    expect(await said()).toEqual([[day(31), 'none']])
+  })
+  test.each([['told', false], ['written in the form that mends', true]])('of an earlier day goes on to confirm it: what is %s of a later day is news', async (_, mends) => {
+    expect(await heldAfter([31, { answeredOn: day(31) }], [33, { answer: 'none', answeredOn: day(33), mends }])).toBe('none')
+    expect(await said()).toEqual([[day(31), 'there'], [day(33), 'none']])
+  })
+  test('that it is over, whose day was written too early, stands on its true day alone', async () => {
+    expect(await heldAfter([40, { answer: 'none', answeredOn: day(31) }], [41, { answer: 'none', answeredOn: day(39), mends: true }])).toBe('none')
+    expect(await said()).toEqual([[day(39), 'none']])
   })
   test('whose day was written wrong confirms its true day alone', async () => {
     expect(await heldAfter([40, { answeredOn: day(40) }], [41, { answeredOn: day(31), mends: true }])).toBe('there')
@@ -126,7 +152,7 @@ describe('an answer in a talk', () => {
   test('of an older talk does not stand over what was said since', async () => {
     expect(await heldAfter([33, { answer: 'none', answeredOn: day(33) }], [35, { answeredOn: day(30) }])).toBe('none')
     expect(await rowOf(30)).toMatchObject({ answered_on: day(33) })
-    expect(await said()).toEqual([[day(33), 'none']])
+    expect(await said()).toEqual([[day(30), 'there'], [day(33), 'none']])
   })
   test('that mends takes the words of what it mends with it', async () => {
     await heldAfter([31, { needs: 'נסיעות' }], [32, { needs: 'עוד שעות' }])
@@ -188,10 +214,30 @@ describe('a link', () => {
   test('that was answered stands over a talk before it, whatever is mended; not over one since', async () => {
     const token = await link()
     await answer(token, 'none', at(33))
-    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(30), mends: true })), { at: at(34) })
+    await expect(db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(30), mends: true })), { at: at(34) })).rejects.toMatchObject({ field: 'answeredOn' })
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(30) })), { at: at(34) })
     expect(await rowOf(30)).toMatchObject({ answer: 'none', answered_on: day(33) })
     await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(35), mends: true })), { at: at(35) })
     expect(await rowOf(30)).toMatchObject({ answer: 'there', answered_on: day(35) })
+  })
+  test('that was answered keeps the wish for a talk and the words, whatever a promoter mends', async () => {
+    const token = await link()
+    await answer(token, 'there', at(31), { wantsTalk: true, needs: 'مواصلات' })
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(31), hours: 'not', mends: true })), { at: at(32) })
+    const details = async () => (await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]?.details
+    expect(await details()).toMatchObject({ way: 'talk', hours: 'not', wantsTalk: true, words: ['مواصلات'], own: '' })
+    expect(await look(token, at(32))).toMatchObject({ wantsTalk: true })
+    // The words are in the way of nothing, however long and many.
+    await answer(token, 'there', at(33), { wantsTalk: true, needs: 'א'.repeat(1000) })
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(33), needs: 'ב'.repeat(1000), mends: true })), { at: at(33) })
+    expect((await details())?.words.map((one) => one.length)).toEqual([7, 1000, 1000])
+    expect((await details())?.own).toBe('ב'.repeat(1000))
+  })
+  test('by which a talk was wished for and held leaves no wish to an answer after it', async () => {
+    await answer(await link(), 'there', at(31), { wantsTalk: true })
+    await db.owner.query(`insert into meeting (tenant_id, id, participant_id, account_id, starts_at, state) values ($1, gen_random_uuid(), $2, $3, $4, 'held')`, [noor.tenantId, file, noor.id, at(32)])
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(30, { answeredOn: day(33), mends: true })), { at: at(33) })
+    expect((await db.as(noor, (tx) => followUpsOf(tx, file)))[0]?.days[2]?.details).toMatchObject({ wantsTalk: false })
   })
   test('is open for a fortnight, and for one day alone', async () => {
     const token = await link()
@@ -314,6 +360,38 @@ describe('the house asks by itself', () => {
     await send(30)
     expect((await messages()).map(({ state }) => state).sort()).toEqual(['failed', 'waiting'])
   })
+  test('nor on the day on which one went that may have arrived, whatever was made since', async () => {
+    await agree()
+    await asked()
+    const send = async (n: number) => db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(30), origin: 'https://ofek.example' }), { at: at(n) })
+    await db.owner.query(`update message set state = 'failed', reason = 'sms_timeout', sealed = null, ended_at = $1`, [at(30)])
+    await expect(send(30)).rejects.toThrow(/may have arrived/)
+    await db.as(noor, async (tx) => linkToAnswer(tx, { participantId: file, followUpId: await idOf(30) }), { at: at(30) })
+    await expect(send(30)).rejects.toThrow(/may have arrived/)
+    await send(31)
+    expect(await messages()).toHaveLength(2)
+  })
+  test('who says on an earlier link that the work is over is not asked how it is', async () => {
+    const token = (await db.as(noor, async (tx) => linkToAnswer(tx, { participantId: file, followUpId: await idOf(14) }), { at: at(25) })).slice(8, 30)
+    await agree()
+    await asked()
+    await db.owner.query(`delete from audit_event`)
+    const open = await askedBy(db.database, token, { at: at(30), ...from })
+    expect(open && (await answerByLink(db.database, token, open, { ...quietly, answer: 'none' }, at(30)))).toBe(true)
+    expect(await messages()).toMatchObject([{ state: 'dropped', reason: 'answered' }])
+    expect((await db.owner.query(`select details from audit_event where what = 'message.dropped'`)).rows).toMatchObject([{ details: { reason: 'answered' } }])
+  })
+  test.each([
+    ['that it is over, of whichever day', { answer: 'none' as const, answeredOn: day(20), mends: true }, 'dropped'],
+    ['that they are there, since the day', { answeredOn: day(30) }, 'dropped'],
+    ['that they were there before it', { answeredOn: day(20), mends: true }, 'waiting'],
+  ])('an answer to an earlier day, %s: the question that waits is %s', async (_, more, state) => {
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(14)), { at: at(14) })
+    await agree()
+    await asked()
+    await db.as(noor, async (tx) => tellAnswer(tx, await spoken(14, more)), { at: at(30) })
+    expect(await messages()).toMatchObject([{ state }])
+  })
   test('what waits is dropped once it is known: by a talk, or by the end of the job', async () => {
     await agree()
     await asked()
@@ -321,7 +399,7 @@ describe('the house asks by itself', () => {
     expect(await messages()).toMatchObject([{ state: 'dropped', reason: 'answered' }])
     await db.owner.query(`delete from audit_event`)
     await db.as(noor, async (tx) => sendQuestion(tx, { participantId: file, followUpId: await idOf(14), origin: 'https://ofek.example' }), { at: at(31) })
-    await db.owner.query(`update placement set last_day = first_day + 31 where id = $1`, [job])
+    await db.as(noor, (tx) => tx.run(`update placement set last_day = first_day + 31 where id = $1`, [job]), { at: at(34) })
     expect((await messages()).map(({ state }) => state)).toEqual(['dropped', 'dropped'])
   })
 })

@@ -23,7 +23,8 @@ const he = {
   tell: {
     title: (n: number) => `יום ${n}: מה נאמר בשיחה?`, answer: (a: Address) => by(a, 'איפה היא עובדת היום?', 'איפה הוא עובד היום?', 'איפה העבודה היום?'), answeredOn: 'ביום', saidBy: 'מי אמר?',
     sayers: { participant: (a: Address) => by(a, 'המשתתפת', 'המשתתף', 'מי שבליווי'), employer: 'המעסיק', promoter: 'ידוע לי בעצמי' },
-    how: 'איך הולך? אפשר לדלג', needs: 'מה צריך עכשיו?', needsHint: 'במילים שנאמרו. נשמר מוצפן.', save: 'שמירת התשובה', correct: (n: number) => `לתקן את התשובה של יום ${n}`,
+    how: 'איך הולך? אפשר לדלג', needs: 'מה צריך עכשיו?', needsHint: 'במילים שנאמרו. נשמר מוצפן.', save: 'שמירת התשובה', correct: (n: number) => `לתקן את התשובה של יום ${n}, או לכתוב מה נאמר מאז`,
+    mendsOn: 'היום שבו זה נאמר. יום מאוחר יותר הוא תשובה חדשה, והקודמת נשארת נכונה ליומה.', before: 'מה שנאמר כבר',
   },
   ask: { send: 'לשלוח את השאלה בהודעה', sendHint: 'הודעה קצרה עם קישור לתשובה בלחיצה אחת; יוצאת בשעה מתאימה.', makeLink: 'להכין קישור למסירה', linkHint: 'למסירה בוואטסאפ או בפגישה. הקישור פתוח שבועיים ומוצג כאן פעם אחת.', ready: 'הקישור מוכן', undelivered: 'אפשר להתקשר, למסור קישור, או לבדוק את המספר והכתובת:' },
   ended: {
@@ -66,7 +67,8 @@ const ar = {
   tell: {
     title: (n: number) => `اليوم ${n}: ماذا قيل في المحادثة؟`, answer: (a: Address) => by(a, 'أين تعمل اليوم؟', 'أين يعمل اليوم؟', 'أين العمل اليوم؟'), answeredOn: 'في يوم', saidBy: 'من قال؟',
     sayers: { participant: (a: Address) => by(a, 'المشاركة', 'المشارك', 'من في المرافقة'), employer: 'المشغّل', promoter: 'أعرف ذلك بنفسي' },
-    how: 'كيف تسير الأمور؟ يمكن التخطي', needs: 'ما المطلوب الآن؟', needsHint: 'بالكلمات التي قيلت. يُحفظ مشفّرًا.', save: 'حفظ الجواب', correct: (n: number) => `تصحيح جواب اليوم ${n}`,
+    how: 'كيف تسير الأمور؟ يمكن التخطي', needs: 'ما المطلوب الآن؟', needsHint: 'بالكلمات التي قيلت. يُحفظ مشفّرًا.', save: 'حفظ الجواب', correct: (n: number) => `تصحيح جواب اليوم ${n}، أو كتابة ما قيل بعده`,
+    mendsOn: 'اليوم الذي قيل فيه ذلك. اليوم اللاحق جواب جديد، ويبقى السابق صحيحًا ليومه.', before: 'ما قيل من قبل',
   },
   ask: { send: 'إرسال السؤال برسالة', sendHint: 'رسالة قصيرة فيها رابط للإجابة بلمسة واحدة؛ تخرج في ساعة مناسبة.', makeLink: 'إعداد رابط للتسليم', linkHint: 'للتسليم عبر واتساب أو في لقاء. الرابط مفتوح أسبوعين ويُعرض هنا مرة واحدة.', ready: 'الرابط جاهز', undelivered: 'يمكن الاتصال، أو تسليم رابط، أو فحص الرقم والعنوان:' },
   ended: {
@@ -108,7 +110,8 @@ const en = {
   tell: {
     title: (n: number) => `Day ${n}: what was said in the talk?`, answer: (a: Address) => by(a, 'Where does she work today?', 'Where does he work today?', 'Where is the work today?'), answeredOn: 'On', saidBy: 'Who said it?',
     sayers: { participant: (_: Address) => 'the participant', employer: 'the employer', promoter: 'I know it myself' },
-    how: 'How does it go? It can be skipped', needs: 'What is needed now?', needsHint: 'In the words that were said. Kept encrypted.', save: 'Save the answer', correct: (n: number) => `Correct the answer of day ${n}`,
+    how: 'How does it go? It can be skipped', needs: 'What is needed now?', needsHint: 'In the words that were said. Kept encrypted.', save: 'Save the answer', correct: (n: number) => `Correct the answer of day ${n}, or write what was said since`,
+    mendsOn: 'The day on which it was said. A later day is a new answer, and the one before stays true of its day.', before: 'What was said already',
   },
   ask: { send: 'Send the question as a message', sendHint: 'A short message with a link that one tap answers; it goes at a fitting hour.', makeLink: 'Make a link to hand over', linkHint: 'For WhatsApp or a meeting. The link is open for two weeks and shown here once.', ready: 'The link is ready', undelivered: 'Call, hand over a link, or look at the number and the address:' },
   ended: {

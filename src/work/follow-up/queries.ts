@@ -19,18 +19,23 @@ export async function followUpsOf(tx: Tx, participantId: string): Promise<Follow
   return jobs.map((job) => ({ ...job, days: job.days.map((day) => ({ ...day, details: details.get(day.id) ?? null })) }))
 }
 
-/** How it goes, by the answer to each day that holds, with the words of all that nobody corrected; nothing for whom that is closed. */
+type Told = Record<Aspect, Fit | null> & { of: string; way: Details['way']; wantsTalk: boolean; takenBack: boolean; sealed: Buffer | null }
+/** How it goes, by the answer to each day that holds, with the words of all that nobody took back; what the person wrote themselves stays whatever is mended. Nothing for whom that is closed. */
 async function detailsOf(tx: Tx, participantId: string): Promise<Map<string, Details>> {
-  const rows = await tx.rows<Record<Aspect, Fit | null> & { of: string; way: Details['way']; wantsTalk: boolean; sealed: Buffer | null }>(
-    `select a.follow_up_id as "of", a.way, a.hours, a.pay, a.people, a.wants_talk as "wantsTalk", a.sealed from follow_up_answer a
-     where a.tenant_id = current_tenant() and a.participant_id = $1
-       and not exists (select from follow_up_answer c where c.tenant_id = a.tenant_id and c.follow_up_id = a.follow_up_id and c.corrects and (c.at, c.id) > (a.at, a.id))
-     order by a.answered_on, a.at, a.id`,
+  const rows = await tx.rows<Told>(
+    `select * from (select a.follow_up_id as "of", a.way, a.hours, a.pay, a.people, a.wants_talk as "wantsTalk", a.sealed, a.answered_on, a.at, a.id,
+       exists (select from follow_up_answer c where c.tenant_id = a.tenant_id and c.follow_up_id = a.follow_up_id and takes_back(c, a)) as "takenBack" from follow_up_answer a
+     where a.tenant_id = current_tenant() and a.participant_id = $1) told where not "takenBack" or way <> 'talk' order by answered_on, at, id`,
     [participantId],
   )
-  const words = await Promise.all(rows.map(({ sealed }) => unseal(tx, wordsLabel, sealed)))
+  const unsealed = await Promise.all(rows.map(({ sealed }) => unseal(tx, wordsLabel, sealed)))
   const details = new Map<string, Details>()
-  for (const [i, { of, sealed: _, ...rest }] of rows.entries()) details.set(of, { ...rest, words: [...new Set([...(details.get(of)?.words ?? []), ...(words[i] ? [words[i]] : [])])] })
+  for (const [i, { of, way, hours, pay, people, wantsTalk, takenBack }] of rows.entries()) {
+    const said = unsealed[i] ?? ''
+    const before = details.get(of)
+    const words = [...new Set([...(before?.words ?? []), ...(said ? [said] : [])])]
+    details.set(of, takenBack && before ? { ...before, words } : { way, hours, pay, people, wantsTalk, words, own: way === 'talk' ? said : '' })
+  }
   return details
 }
 

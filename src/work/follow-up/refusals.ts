@@ -12,6 +12,14 @@ export const why = {
   noMessage,
   waits: { he: 'השאלה כבר כתובה ומחכה לשעה מתאימה. היא תישלח פעם אחת.', ar: 'السؤال مكتوب وينتظر ساعة مناسبة. سيُرسل مرة واحدة.', en: 'The question is written already and waits for a fitting hour. It goes once.' },
   askedToday: { he: 'השאלה כבר נשלחה היום.', ar: 'أُرسل السؤال اليوم.', en: 'The question was sent today already.' },
+  mayHaveArrived: {
+    he: 'היום כבר יצאה שאלה, ולא ידוע אם הגיעה. אולי הגיעה, ולכן היא לא נשלחת שוב היום. אפשר להתקשר, או לשלוח מחר.', ar: 'خرج سؤال اليوم، ولا يُعرف هل وصل. ربما وصل، لذلك لا يُرسل مرة أخرى اليوم. يمكن الاتصال، أو الإرسال غدًا.',
+    en: 'A question went today, and it may have arrived, so it is not sent again today. Call, or send it tomorrow.',
+  },
+  beforeTheLink: {
+    he: 'התשובה שמתקנים ניתנה בקישור, ביום מאוחר יותר. כותבים את היום שבו ניתנה, או יום שאחריו.', ar: 'الجواب الذي يُصحَّح جاء من الرابط في يوم لاحق. يُكتب اليوم الذي جاء فيه أو يوم بعده.',
+    en: 'The answer that is corrected was given by the link, on a later day. Write that day or one after it.',
+  },
   stillToCome: { he: 'היום הזה עוד לא הגיע.', ar: 'هذا اليوم لم يأتِ بعد.', en: 'This day is still to come.' },
   beforeItBegan: { he: 'היום הזה קודם ליום העבודה הראשון.', ar: 'هذا اليوم يسبق أول يوم عمل.', en: 'This day is before the first workday.' },
   tooEarly: { he: 'היום הזה עוד רחוק. אפשר לכתוב תשובה משלושה ימים לפניו.', ar: 'هذا اليوم ما زال بعيدًا. تُكتب الإجابة ابتداءً من ثلاثة أيام قبله.', en: 'This day is still far. An answer is written from three days before it.' },

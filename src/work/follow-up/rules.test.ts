@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#src/platform/clock.ts'
-import { asking, corrects, daysFrom, newestAnswer, standingOf, windowOf } from './rules.ts'
+import { againstAsking, asking, daysFrom, mayMend, newestAnswer, standingOf, windowOf } from './rules.ts'
 import { type Answer, daysOtherwise, type FollowUp } from './types.ts'
 
 const first = '2026-01-01'
@@ -53,11 +53,19 @@ describe('what is known of day 30', () => {
 })
 
 test.each([
-  ['nothing was held', 5, undefined, false], ['what was written of a talk, whatever day it is of', 5, { answeredOn: 9, way: 'talk' }, true], ['what came by a link, of that day', 9, { answeredOn: 9, way: 'link' }, true],
-  ['a talk before what came by a link', 8, { answeredOn: 9, way: 'link' }, false],
-] as const)('what is told corrects: %s', (_, on, held, yes) => {
+  ['nothing was held', 5, undefined, true], ['what was written of a talk, whatever day it is of', 5, { answeredOn: 9, way: 'talk' }, true], ['what came by a link, of that day', 9, { answeredOn: 9, way: 'link' }, true],
+  ['or since', 10, { answeredOn: 9, way: 'handed' }, true], ['a talk before what came by a link', 8, { answeredOn: 9, way: 'link' }, false],
+] as const)('what is told may mend: %s', (_, on, held, yes) => {
   const day = (n: number) => addDays(first, n)
-  expect(corrects({ answeredOn: day(on) }, held && { ...held, answeredOn: day(held.answeredOn) })).toBe(yes)
+  expect(mayMend({ answeredOn: day(on) }, held && { ...held, answeredOn: day(held.answeredOn) })).toBe(yes)
+})
+
+test.each([
+  ['nothing was sent', null, undefined], ['it waits', { state: 'waiting', reason: '', on: 4 }, 'waits'], ['it went today', { state: 'sent', reason: '', on: 5 }, 'askedToday'], ['it went yesterday', { state: 'sent', reason: '', on: 4 }, undefined],
+  ['it was refused today', { state: 'failed', reason: 'sms_400', on: 5 }, undefined], ['it may have arrived today', { state: 'failed', reason: 'sms_timeout', on: 5 }, 'mayHaveArrived'], ['or yesterday', { state: 'failed', reason: 'sms_timeout', on: 4 }, undefined],
+  ['it was dropped today', { state: 'dropped', reason: 'moved', on: 5 }, undefined],
+] as const)('what stands against another message on the fifth: %s', (_, message, against) => {
+  expect(againstAsking(message && { ...message, on: addDays('2026-01-01', message.on - 1) }, '2026-01-05')).toBe(against)
 })
 
 test('a message goes within a week of what it asks about, and its link is open for a week after', () => {

@@ -1,5 +1,7 @@
 /** Pure decisions about follow-up: what is asked now, what is known of a day, and which days are planned. */
+import type { MessageState } from '#src/participants/outbox/types.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
+import { mayHaveGone } from '#src/platform/delivered.ts'
 import { asksWithinDays, type Details, type FollowedJob, type FollowUp, linkDays, standsForDays } from './types.ts'
 
 type Job = Pick<FollowedJob, 'firstDay' | 'lastDay'> & { days: readonly FollowUp[] }
@@ -35,8 +37,18 @@ export function standingOf(one: FollowUp, job: Job, today: Day): Standing {
   return asking(job, today)?.id === one.id ? 'asked_now' : 'unknown'
 }
 
-/** Whether an answer that is told corrects the one that held: what was written of a talk is mended by whoever wrote it down; what the person said by a link, only by what was said then or since. */
-export const corrects = ({ answeredOn }: { answeredOn: Day }, held: { answeredOn: Day; way: Details['way'] } | undefined): boolean => held !== undefined && (held.way === 'talk' || answeredOn >= held.answeredOn)
+/** Whether an answer that is told may mend the one that holds: what was written of a talk is mended by whoever wrote it down; over what the person said by a link stands only what was said then or since. What it takes back: takes_back (0301). */
+export const mayMend = ({ answeredOn }: { answeredOn: Day }, held: { answeredOn: Day; way: Details['way'] } | undefined): boolean => held === undefined || held.way === 'talk' || answeredOn >= held.answeredOn
+
+/** The message that asked, with the day on which it went or came to an end. */
+export type AskedBy = { state: MessageState; reason: string; on: Day } | null
+/** What stands against asking by a message now: one waits, one went today, or went today and may have arrived. What was refused or dropped has asked nobody. */
+export function againstAsking(message: AskedBy, today: Day): 'waits' | 'askedToday' | 'mayHaveArrived' | undefined {
+  if (message?.state === 'waiting') return 'waits'
+  if (message?.on !== today) return undefined
+  if (message.state === 'sent') return 'askedToday'
+  return message.state === 'failed' && mayHaveGone(message.reason) ? 'mayHaveArrived' : undefined
+}
 
 /** What the newest answer says, while it is to be acted on: the job has no last day yet. */
 export function newestAnswer(days: readonly FollowUp[]): FollowUp | undefined {

@@ -46,6 +46,8 @@ export interface Details extends Record<Aspect, Fit | null> {
   wantsTalk: boolean
   /** What is needed, in the words that were said, each once, the earliest first. */
   words: string[]
+  /** Those of them that were written of the talk that holds: what a mending form begins with. */
+  own: string
 }
 
 /** A job with the days on which it is followed. */
