@@ -55,9 +55,10 @@ function tellLines({ figures, hideYes, decided }: Lines, reasons: readonly Exclu
   const protectOuter = () => protectTable({ cells: outer, hide, decided: { rows: decided.sizes, columns: decided.outer, total: decided.total } }).cells
   let around = protectOuter()
   // A reason that gives cover to another line takes its denominator with it: the two are one sum.
-  for (const more = () => hide.findIndex(([denominator], i) => !denominator && around[i]?.slice(1).includes(null)); more() >= 0; around = protectOuter()) {
-    const line = hide[more()]
-    if (line) line[0] = true
+  const torn = () => hide.find(([denominator], i) => !denominator && around[i]?.slice(1).includes(null))
+  for (let line = torn(); line; line = torn()) {
+    line[0] = true
+    around = protectOuter()
   }
   const asked = figures.map(({ numerator, denominator, unknown }) => [numerator, denominator - numerator - unknown, unknown])
   const told = protectTable({
