@@ -95,6 +95,30 @@ describe('groups in which one person may be several times', () => {
   })
 })
 
+describe('of no group a count of few is told, nor one that its line gives away', () => {
+  let seed = 5
+  const next = (most: number) => Math.floor(((seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648) * most)
+  const count = () => (next(3) === 0 ? next(5) : next(40))
+  const any = () => figure(count(), count(), count(), { ...(next(2) ? { closed: count() } : {}), ...(next(2) ? { no_plan: count() } : {}) })
+  const add = (all: readonly Figure[], of: (one: Figure) => number) => all.reduce((sum, one) => sum + of(one), 0)
+  const together = (all: readonly Figure[]): Figure => ({
+    numerator: add(all, (one) => one.numerator), denominator: add(all, (one) => one.denominator), unknown: add(all, (one) => one.unknown),
+    excluded: { closed: add(all, (one) => one.excluded.closed ?? 0), no_plan: add(all, (one) => one.excluded.no_plan ?? 0) },
+  })
+  const cases = Array.from({ length: 150 }, () => Array.from({ length: next(4) + 2 }, any)).flatMap((groups) => [true, false].map((addUp) => ({ addUp, groups, words: JSON.stringify(groups) })))
+  test.each(cases)('$addUp $words', ({ addUp, groups }) => {
+    const { overall, groups: told } = tellFigures(together(groups), groups, { guard: true, addUp })
+    for (const one of [overall, ...told]) {
+      for (const n of [...counts(one), ...one.reasons.map((reason) => reason.n)]) expect(n !== null && isSmall(n), JSON.stringify(one)).toBe(false)
+      const [yes, all, unknown, left] = counts(one)
+      if (yes != null && all != null && unknown != null) expect(isSmall(all - yes - unknown), JSON.stringify(one)).toBe(false)
+      const of = one.reasons.filter(({ n }) => n === null)
+      if (left !== null) expect(of, JSON.stringify(one)).toEqual([])
+      if (of.length > 0) expect(one.denominator === null || all === 0, JSON.stringify(one)).toBe(true)
+    }
+  })
+})
+
 test('how many a spread is of would tell of how many nobody knows', () => {
   const spread = { n: 12, lowest: 30, lowerQuartile: 40, median: 50, upperQuartile: 55, highest: 70 }
   expect(tellSpread(spread, true)).toMatchObject({ n: null, lowest: null, highest: null, median: 50 })
