@@ -19,15 +19,17 @@ beforeAll(async () => {
   promoter = await anAccount(db, 'promoter')
   self = await anAccount(db, 'participant')
   participantId = await aParticipant(db, { assignedTo: promoter, self, joinedOn: '2026-01-18' })
-  placementId = await db.as(promoter, (tx) => tellPlacement(tx, {
-    participantId, employer: 'גן השקד', jobTitle: 'סייעת', firstDay: '2026-02-01', hoursWeek: 21, hoursWanted: 30, contract: 'agency', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
-    enrolmentId: null, candidacyId: null, payAmount: 40, payBasis: 'hour', adjustedPercent: null,
-  }), at)
+  placementId = await aJobOf('סייעת', { hoursWeek: 21, hoursWanted: 30, contract: 'agency', payAmount: 40, payBasis: 'hour' })
 })
 afterAll(() => db.close())
 
 const nothing: Omit<TellAdvancement, 'kind' | 'placementId'> = { planId: null, onDay: '2026-05-01', startedBy: 'participant', newPay: null, payBasis: null, newHours: null, newRole: '', newContract: null, credential: '' }
-const told = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId, ...nothing, kind, ...more }), at)
+const told = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>, of = placementId) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId: of, ...nothing, kind, ...more }), at)
+const aJobOf = (jobTitle: string, more: Partial<Parameters<typeof tellPlacement>[1]>) =>
+  db.as(promoter, (tx) => tellPlacement(tx, {
+    participantId, employer: 'גן השקד', jobTitle, firstDay: '2026-02-01', hoursWeek: null, hoursWanted: null, contract: 'open_ended', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
+    enrolmentId: null, candidacyId: null, payAmount: null, payBasis: 'month', adjustedPercent: null, ...more,
+  }), at)
 const job = () => db.as(promoter, (tx) => placementOf(tx, participantId, placementId))
 
 test('what grew is told once, and the job says it from then on', async () => {
@@ -50,11 +52,8 @@ test.each([['hours', 'newHours'], ['role', 'newRole'], ['contract', 'newContract
 test.each([['2026-05-11'], ['2026-01-31']])('not on %s', async (onDay) => expect(told('role', { newRole: 'x', onDay })).rejects.toMatchObject({ field: 'onDay' }))
 
 test('pay is held against the hours of each time: more for more hours is no raise', async () => {
-  const id = await db.as(promoter, (tx) => tellPlacement(tx, {
-    participantId, employer: 'מאפייה', jobTitle: 'אופה', firstDay: '2026-02-01', hoursWeek: 20, hoursWanted: 40, contract: 'daily', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
-    enrolmentId: null, candidacyId: null, payAmount: 3200, payBasis: 'month', adjustedPercent: null,
-  }), at)
-  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId: id, ...nothing, kind, ...more }), at)
+  const id = await aJobOf('אופה', { hoursWeek: 20, hoursWanted: 40, payAmount: 3200 })
+  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => told(kind, more, id)
   const events = async () => (await db.as(promoter, (tx) => advancement.advancementsOf(tx, participantId, id), at)).map(({ kind, before, after, payPercent, payReal }) => [kind, before, after, payPercent, payReal])
   // The hours are told with the pay; what they were before stands in the job.
   await grow('pay', { newPay: 4800, payBasis: 'month', newHours: 30, onDay: '2026-03-01' })
@@ -73,11 +72,8 @@ test('pay is held against the hours of each time: more for more hours is no rais
 })
 
 test('a raise that is told late is held against the hours of its day, told or known, and what did not change is no change', async () => {
-  const id = await db.as(promoter, (tx) => tellPlacement(tx, {
-    participantId, employer: 'מתפרה', jobTitle: 'תופרת', firstDay: '2026-02-01', hoursWeek: 30, hoursWanted: 40, contract: 'open_ended', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
-    enrolmentId: null, candidacyId: null, payAmount: 4800, payBasis: 'month', adjustedPercent: null,
-  }), at)
-  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId: id, ...nothing, kind, ...more }), at)
+  const id = await aJobOf('תופרת', { hoursWeek: 30, hoursWanted: 40, payAmount: 4800 })
+  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => told(kind, more, id)
   const events = async () => (await db.as(promoter, (tx) => advancement.advancementsOf(tx, participantId, id), at)).map(({ kind, on, before, after, payPercent }) => [kind, on, before, after, payPercent])
   const may = ['hours', '2026-05-01', '30', '40', null]
   await grow('hours', { newHours: 40, onDay: '2026-05-01' })
@@ -95,11 +91,8 @@ test('a raise that is told late is held against the hours of its day, told or kn
   expect(await events()).toHaveLength(5)
 })
 test('of two changes of hours told of one day the last stands, on the page as in what is said of many', async () => {
-  const id = await db.as(promoter, (tx) => tellPlacement(tx, {
-    participantId, employer: 'נגרייה', jobTitle: 'נגר', firstDay: '2026-02-01', hoursWeek: 20, hoursWanted: 36, contract: 'open_ended', rights: [], horizon: '', attribution: 'supported', attributionWords: '',
-    enrolmentId: null, candidacyId: null, payAmount: 3200, payBasis: 'month', adjustedPercent: null,
-  }), at)
-  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => db.as(promoter, (tx) => advancement.tellAdvancement(tx, { participantId, placementId: id, ...nothing, kind, ...more }), at)
+  const id = await aJobOf('נגר', { hoursWeek: 20, hoursWanted: 36, payAmount: 3200 })
+  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => told(kind, more, id)
   await grow('hours', { newHours: 30, onDay: '2026-03-01' })
   await grow('hours', { newHours: 36, onDay: '2026-03-01' })
   await grow('pay', { newPay: 5760, payBasis: 'month', onDay: '2026-03-02' })

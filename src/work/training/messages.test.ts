@@ -19,4 +19,4 @@ describe('how many sessions somebody was at', () => {
   test.each([[1, 1, 'There in 1 of one session'], [3, 4, 'There in 3 of 4 sessions']])('in English, %s of %s', (there, of, words) => expect(messages.en.people.attended(there, of)).toBe(words))
 })
 
-test.each([[1, 'جرى 0 من لقاء واحد'], [12, 'جرى 0 من 12 لقاءً']])('sessions held of %s, in Arabic', (all, words) => expect(messages.ar.sessions.count(0, all)).toBe(words))
+test.each([[1, 'عُقد 0 من لقاء واحد'], [12, 'عُقد 0 من 12 لقاءً']])('sessions held of %s, in Arabic', (all, words) => expect(messages.ar.sessions.count(0, all)).toBe(words))

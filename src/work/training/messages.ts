@@ -19,11 +19,11 @@ const he = {
   change: 'לתקן את פרטי המחזור', callOff: 'לבטל את המחזור', callOffHow: 'מי שבמחזור יראו בתיק שהוא בוטל. מה שנלמד נשאר.', bringBack: 'להחזיר את המחזור',
   sessions: {
     title: 'מפגשים', none: 'עוד לא נקבעו מפגשים.', add: 'להוסיף מפגש', on: 'באיזה יום', startsAt: 'באיזו שעה', keep: 'להוסיף', off: 'לא מתקיים', back: 'מתקיים בכל זאת', calledOff: 'לא התקיים',
-    count: (held: number, all: number) => plural('he', all, { one: `היו ${held} מתוך מפגש אחד`, two: `היו ${held} מתוך שני מפגשים`, other: `היו ${held} מתוך # מפגשים` }),
+    count: (held: number, all: number) => plural('he', all, { one: `התקיימו ${held} מתוך מפגש אחד`, two: `התקיימו ${held} מתוך שני מפגשים`, other: `התקיימו ${held} מתוך # מפגשים` }),
   },
   people: {
     title: 'מי במחזור', none: 'עוד אין כאן אף אחד שהתיק שלו פתוח לך.', hidden: (n: number) => plural('he', n, { one: 'ועוד אדם אחד שהתיק שלו אינו פתוח לך.', two: 'ועוד שני אנשים שהתיקים שלהם אינם פתוחים לך.', other: 'ועוד # אנשים שהתיקים שלהם אינם פתוחים לך.' }),
-    states: { waiting: 'בהמתנה', stopped_waiting: 'ההמתנה הופסקה', enrolled: 'במחזור', completed: 'הקורס הושלם', left: 'הקורס הופסק', goes_on: 'ממשיכים הלאה' },
+    states: { waiting: 'בהמתנה', stopped_waiting: 'ההמתנה הופסקה', enrolled: 'במחזור', completed: 'הקורס הושלם', left: 'הלימודים הופסקו', goes_on: 'ממשיכים הלאה' },
     whys: { found_work: 'נמצאה עבודה', family: 'המשפחה', money: 'כסף', distance: 'המרחק', level: 'הרמה', language: 'השפה', not_as_hoped: 'לא מה שקיוו', personal: 'סיבה אישית', other: 'אחר' },
     attended: (there: number, of: number) => plural('he', of, { one: there === 0 ? 'מפגש אחד, בלי נוכחות בו' : 'נוכחות במפגש אחד מתוך אחד', two: `נוכחות ב־${there} מתוך שני מפגשים`, other: `נוכחות ב־${there} מתוך # מפגשים` }), noMark: 'עוד לא סומנה נוכחות', give: 'לתת את המקום שהתפנה', since: (day: string) => `מ־${day}`, waitsSince: (day: string) => `ההמתנה מ־${day}`, waitedSince: (day: string) => `ההמתנה החלה ב־${day}`,
     stop: 'להוריד מרשימת ההמתנה', stopWhy: 'למה ההמתנה הופסקה', stopWhyHint: 'אפשר גם בלי. בלי פרטים על בריאות.', stopKeep: 'להוריד מהרשימה', back: 'לבטל סיום שנרשם בטעות', backToLine: 'להחזיר לרשימת ההמתנה',
@@ -80,14 +80,14 @@ const ar = {
   change: 'تصحيح تفاصيل الفوج', callOff: 'إلغاء الفوج', callOffHow: 'من في الفوج يرون في الملف أنه أُلغي. ما تعلّموه يبقى.', bringBack: 'إعادة الفوج',
   sessions: {
     title: 'اللقاءات', none: 'لم تُحدّد لقاءات بعد.', add: 'إضافة لقاء', on: 'في أي يوم', startsAt: 'في أي ساعة', keep: 'إضافة', off: 'لا يُعقد', back: 'يُعقد مع ذلك', calledOff: 'لم يُعقد',
-    count: (held: number, all: number) => `جرى ${held} من ${meetings(all)}`,
+    count: (held: number, all: number) => `عُقد ${held} من ${meetings(all)}`,
   },
   people: {
     title: 'من في الفوج', none: 'لا أحد هنا بعد ممن ملفه مفتوح لك.', hidden: (n: number) => plural('ar', n, { zero: '', one: 'وشخص آخر ملفه ليس مفتوحًا لك.', two: 'وشخصان آخران ملفاهما ليسا مفتوحين لك.', few: 'و# أشخاص آخرين ملفاتهم ليست مفتوحة لك.', many: 'و# شخصًا آخرين ملفاتهم ليست مفتوحة لك.', other: 'و# شخص آخرين ملفاتهم ليست مفتوحة لك.' }),
-    states: { waiting: 'في الانتظار', stopped_waiting: 'توقّف الانتظار', enrolled: 'في الفوج', completed: 'اكتملت الدورة', left: 'توقفت الدورة', goes_on: 'يستمر التعلّم' },
+    states: { waiting: 'في الانتظار', stopped_waiting: 'توقّف الانتظار', enrolled: 'في الفوج', completed: 'اكتملت الدورة', left: 'توقّف التعلّم', goes_on: 'يستمر التعلّم' },
     whys: { found_work: 'وُجد عمل', family: 'العائلة', money: 'المال', distance: 'المسافة', level: 'المستوى', language: 'اللغة', not_as_hoped: 'ليست كما كان مأمولًا', personal: 'سبب شخصي', other: 'غير ذلك' },
     attended: (there: number, of: number) => `حضور ${there} من ${meetings(of)}`, noMark: 'لم يُسجّل حضور بعد', give: 'إعطاء المكان الذي شغر', since: (day: string) => `منذ ${day}`, waitsSince: (day: string) => `الانتظار منذ ${day}`, waitedSince: (day: string) => `بدأ الانتظار في ${day}`,
-    stop: 'رفع الاسم من قائمة الانتظار', stopWhy: 'لماذا توقّف الانتظار', stopWhyHint: 'يمكن تركه فارغًا. بلا تفاصيل عن الصحة.', stopKeep: 'رفع من القائمة', back: 'إلغاء نهاية سُجّلت خطأً', backToLine: 'إعادة إلى قائمة الانتظار',
+    stop: 'إزالة من قائمة الانتظار', stopWhy: 'لماذا توقّف الانتظار', stopWhyHint: 'يمكن تركه فارغًا. بلا تفاصيل عن الصحة.', stopKeep: 'إزالة من قائمة الانتظار', back: 'إلغاء نهاية سُجّلت خطأً', backToLine: 'إعادة إلى قائمة الانتظار',
     referred: 'وُجّهوا إلى الدورة وينتظرون جوابًا', referredOn: (day: string) => `التوجيه في ${day}`, enrol: 'تسجيل في الفوج', enrolWait: 'تسجيل في قائمة الانتظار',
     finish: 'كتابة كيف انتهت', finishAgain: 'تصحيح كيف انتهت', state: 'كيف انتهت', endedOn: 'في أي يوم', why: 'لماذا توقفت', whyHint: 'فقط إن توقفت. بلا تفاصيل عن الصحة.', words: 'بالكلمات', keep: 'حفظ',
     credential: 'تسجيل شهادة', name: 'اسم الشهادة', issuer: 'من يمنحها', issuedOn: 'في أي يوم مُنحت', number: 'رقم الشهادة', keepCredential: 'تسجيل',
