@@ -711,6 +711,7 @@ export const questions: Record<string, (things: Things) => unknown[]> = {
   'mirror/queries.ts reflectionsOf': (t) => [idOf('the promoter who is assigned', t)],
   'mirror/mirror.ts mirrorOver': () => [6],
   'candidacies/queries.ts preferenceOf': (t) => [t.participantId],
+  'candidacies/opening.ts openPreference': (t) => [t.participantId],
   'candidacies/queries.ts vacancyFor': (t) => [t.participantId, t.anotherVacancyId],
   'candidacies/queries.ts candidaciesOf': (t) => [t.participantId],
   'candidacies/queries.ts candidaciesFor': (t) => [t.anotherVacancyId],

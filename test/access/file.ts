@@ -61,6 +61,8 @@ export async function aFile(db: TestDatabase, { tenant, samira, assigned, people
   const paperId = newId()
   const paper = (await sealsOf(db.owner, tenant)).seal(`candidacy_paper.${paperId}`, JSON.stringify({ language: 'he', name: 'סמירה', headline: '', contact: [], summary: '', sections: [], missing: [] }))
   await db.owner.query(`insert into candidacy_paper (tenant_id, id, candidacy_id, participant_id, cv_id, language, sealed, stands, at, account_id) values ($1, $2, $3, $4, $5, 'he', $6, '', now(), $7)`, [tenant, paperId, candidacyId, samira, written.cvId, paper, assigned.id])
+  const went = (await sealsOf(db.owner, tenant)).seal('candidacy_sent.sealed', JSON.stringify({ text: 'שלום', attachments: [], papers: [{ id: paperId, language: 'he' }] }))
+  await db.owner.query(`insert into candidacy_sent (tenant_id, id, candidacy_id, participant_id, sent_on, sent_to, sealed, consent_id, at, account_id) select tenant_id, $2, $3, participant_id, '2026-01-20', 'סמי', $4, id, now(), account_id from consent_event where participant_id = $1 limit 1`, [samira, newId(), candidacyId, went])
   const anotherVacancyId = (await anEmployer(db.owner, { tenant, by: assigned, name: 'מאפיית הדרום' })).vacancyId
   const [handingOverId, coverPeriodId] = [newId(), newId()]
   const cover = people.find(({ comesBy }) => comesBy.includes('cover'))?.account.id

@@ -119,6 +119,10 @@ export async function openNation(): Promise<Nation> {
   await db.owner.query(`insert into candidacy_paper (tenant_id, id, candidacy_id, participant_id, cv_id, language, sealed, stands, at, account_id) values ($1, $2, $3, $4, $5, 'he', $6, '', now(), $7)`, [
     tenant, paper, idOf('candidacy', longest), idOf('participant', longest), idOf('cv', longest * 1000), (await sealsOf(db.owner, tenant)).seal(`candidacy_paper.${paper}`, page), as('promoter').id,
   ])
+  const went = (await sealsOf(db.owner, tenant)).seal('candidacy_sent.sealed', JSON.stringify({ text: 'שלום', attachments: [], papers: [{ id: paper, language: 'he' }] }))
+  await db.owner.query(`insert into candidacy_sent (tenant_id, id, candidacy_id, participant_id, sent_on, sent_to, sealed, consent_id, at, account_id) select tenant_id, $2, $3, participant_id, current_date, 'סמי', $4, id, now(), account_id from consent_event where tenant_id = $5 and participant_id = $1 limit 1`, [
+    idOf('participant', longest), newId(), idOf('candidacy', longest), went, tenant,
+  ])
   await meetTwoYears(db.owner, tenant)
   const log = await PlanLog.open(db)
   const server = await aServer(db)

@@ -8,7 +8,7 @@ import type { Actor } from '#src/platform/db.ts'
 import { MovedOn, NotYours, Refused } from '#src/platform/errors.ts'
 import * as cv from '../cv/index.ts'
 import * as c from './index.ts'
-import { after, mayFollow } from './rules.ts'
+import { after, mayFollow, wentSo } from './rules.ts'
 import { states, stepKinds } from './types.ts'
 
 let db: TestDatabase
@@ -63,6 +63,9 @@ test('what somebody asks of work is said by them or for them; what they need is 
   expect(await as(elsewhere, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ version: 0 })
   const { rows } = await db.owner.query(`select row_to_json(w)::text as row from work_need w where participant_id = $1`, [samira])
   expect(rows[0].row).not.toContain('הפסקה')
+  // That it came open to somebody else stands in the trail; that she read her own does not.
+  for (const who of [noor, self, orly]) await as(who, (tx) => c.openPreference(tx, samira))
+  expect((await db.owner.query(`select account_name, relation from audit_event where what = 'health.opened' and participant_id = $1`, [samira])).rows).toEqual([{ account_name: 'נור', relation: 'assigned' }])
   // Who does not read it leaves it as it is.
   await as(orly, (tx) => c.sayPreference(tx, { ...preference, needsAccess: [], needsWords: '', seeks: 'אנשים', participantId: samira, version: 1 } as never))
   expect(await as(self, (tx) => c.preferenceOf(tx, samira))).toMatchObject({ seeks: 'אנשים', needsWords: 'הפסקה', version: 2 })
@@ -223,6 +226,20 @@ describe('what goes to an employer', () => {
       expect(rows.map(({ row }) => row).join()).not.toContain('סייעות')
       await expect(as(noor, (tx) => tx.run(`update candidacy_paper set stands = '' where candidacy_id = $1`, [id]))).rejects.toThrow(/permission denied/)
     })
+    test('a paper is taken only while the yes and the consent stand; without them employer relations reads none', async () => {
+      const { papers: [paper] } = await shown(orly)
+      const taken = (who: Actor) => as(who, (tx) => c.paperOf(tx, { participantId: samira, candidacyId: id, paperId: paper?.id ?? '' }))
+      expect(await taken(orly)).toBeDefined()
+      await aConsent(db, samira, { tenant, by: noor, purpose: 'employers', answer: 'withdrawn' })
+      for (const who of [orly, noor, self]) expect(await taken(who)).toBeUndefined()
+      expect(await shown(orly)).toMatchObject({ papers: [], consent: false })
+      expect((await shown(self)).papers).toMatchObject([{ id: null }])
+      await aConsent(db, samira, { tenant, by: noor, purpose: 'employers' })
+      expect(await taken(orly)).toBeDefined()
+      await word([cvId])
+      for (const who of [orly, noor, self]) expect(await taken(who)).toBeUndefined()
+      expect(await agree(self)).toBe('done')
+    })
     test('what changed since keeps it from going out, until it was read and agreed to again', async () => {
       await did('ארבעים ילדים')
       expect(await shown(orly)).toMatchObject({ covered: false, papers: [] })
@@ -288,6 +305,22 @@ describe('what goes to an employer', () => {
       expect((await shown(orly)).unasked.map(({ kind }) => kind)).toEqual(['family', 'benefits'])
       expect(await agree(self)).toBe('done')
     })
+  })
+  test.each([
+    // what is worded: papers named, frozen, agreed to; what went last: text, attachments, papers
+    ['nothing went yet', [[], [], true], null, false],
+    ['the same words', [[], [], true], ['א', [], []], true],
+    ['other words', [[], [], true], ['ב', [], []], false],
+    ['the same words, and a paper named since', [['cv'], [], false], ['א', [], []], false],
+    ['the same words and paper', [['cv'], ['p'], true], ['א', [], ['p']], true],
+    ['the paper frozen anew', [['cv'], ['q'], true], ['א', [], ['p']], false],
+    ['the paper left out since', [[], [], true], ['א', [], ['p']], false],
+    ['worded anew in the same words', [[], [], false], ['א', [], []], false],
+    ['it went before papers were frozen', [['cv'], [], false], ['א', ['בסיסי'], []], false],
+    ['it went with a paper that was only named', [[], [], true], ['א', ['בסיסי'], []], false],
+  ] as const)('%s: it went so, or not', (_, [letterCvs, letterPapers, agreed], last, so) => {
+    const worded = { letter: 'א', letterCvs: [...letterCvs], letterPapers: [...letterPapers], letterAgreedOn: agreed ? day : null }
+    expect(wentSo(worded, last ? { text: last[0], attachments: [...last[1]], papers: last[2].map((id) => ({ id, language: 'he' as const })) } : undefined)).toBe(so)
   })
   test('begins from the name, the work and the hours, and nothing else of the file', () => {
     const text = c.letterBegun({ name: 'סמירה חורי', title: 'עובדי ועובדות מאפייה', employer: 'מאפיית הגליל', preference: { hoursFrom: 20, hoursTo: 30 }, language: 'he' })

@@ -1,4 +1,5 @@
 export { agreeLetter, propose, sayPreference, sendLetter, tellStep, writeLetter } from './commands.ts'
+export { openPreference } from './opening.ts'
 export { candidacyShown } from './page.ts'
 export { type LetterPaper, paperOf, papersAgreed, papersNow } from './papers.ts'
 export { fitsOf } from './fits.ts'

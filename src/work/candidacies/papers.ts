@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { seal, unseal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { cvSources, cvsOf, documentOf, forDocument, type CvDocument } from '../cv/index.ts'
+import { candidacyOf, employersAgreed, sentOf } from './queries.ts'
 import type { Candidacy } from './types.ts'
 
 const paperLabel = (id: string) => `candidacy_paper.${id}`
@@ -54,10 +55,21 @@ export async function freeze(tx: Tx, { id, participantId }: Pick<Candidacy, 'id'
   return ids
 }
 
-/** One frozen paper, exactly as it was agreed to; undefined where it is not open to the actor, or is of another file or candidacy. */
+/**
+ * One frozen paper, exactly as it was agreed to: one that went out, or that may go out now, by a yes and a consent that stand. Undefined where it is neither, is not open to the actor, or is of another file or candidacy.
+ */
 export async function paperOf(tx: Tx, { participantId, candidacyId, paperId }: { participantId: string; candidacyId: string; paperId: string }): Promise<CvDocument | undefined> {
   const row = await tx.row<{ sealed: Buffer }>(`select sealed from candidacy_paper where tenant_id = current_tenant() and participant_id = $1 and candidacy_id = $2 and id = $3`, [participantId, candidacyId, paperId])
-  return row && opened(tx, paperId, row.sealed)
+  if (!row || !((await wentOut(tx, candidacyId, paperId)) || (await mayGoOut(tx, candidacyId, paperId)))) return undefined
+  return opened(tx, paperId, row.sealed)
+}
+
+const wentOut = async (tx: Tx, candidacyId: string, paperId: string) => (await sentOf(tx, candidacyId)).some(({ papers }) => papers.some(({ id }) => id === paperId))
+
+async function mayGoOut(tx: Tx, candidacyId: string, paperId: string): Promise<boolean> {
+  const now = await candidacyOf(tx, candidacyId)
+  if (!now || now.letterAgreedOn === null || !now.letterPapers.includes(paperId)) return false
+  return (await papersAgreed(tx, now)).stand && (await employersAgreed(tx, now.participantId)) !== null
 }
 
 const opened = async (tx: Tx, id: string, sealed: Buffer): Promise<CvDocument> => JSON.parse(await unseal(tx, paperLabel(id), sealed)) as CvDocument

@@ -1,5 +1,5 @@
 /** What may follow what in a candidacy, and who tells it. */
-import type { State, StepKind } from './types.ts'
+import type { Candidacy, Sent, State, StepKind } from './types.ts'
 
 /** From which states a step is told, and where it leads; what was learned leads nowhere else. */
 const ways: Record<StepKind, { from: readonly State[]; to?: State }> = {
@@ -26,6 +26,11 @@ export const after = (state: State, kind: StepKind): State => (kind === 'sent' &
 export const isOpen = (state: State): boolean => ['proposed', 'wanted', 'sent', 'interview', 'offered'].includes(state)
 /** A no needs its reason, an interview its kind; words are welcome on all others. */
 export const needsWords = (kind: StepKind): boolean => kind === 'declined' || kind === 'refused' || kind === 'learned'
+
+type Worded = Pick<Candidacy, 'letter' | 'letterCvs' | 'letterPapers' | 'letterAgreedOn'>
+/** Whether what is worded now, and was agreed to, went out already exactly so: the same words, and the same papers, none of which is only named. */
+export const wentSo = ({ letter, letterCvs, letterPapers, letterAgreedOn }: Worded, last: Pick<Sent, 'text' | 'attachments' | 'papers'> | undefined): boolean =>
+  last !== undefined && letterAgreedOn !== null && last.text === letter && last.attachments.length === 0 && letterCvs.length === letterPapers.length && last.papers.map(({ id }) => id).join() === letterPapers.join()
 
 export type NotSendable = 'state' | 'consent' | 'no_letter' | 'not_agreed' | 'papers_changed' | 'changed'
 /** What stands against sending: the person wants it, the consent for employers stands, they said yes to exactly this text, and the papers beside it are still those that the yes covers. */

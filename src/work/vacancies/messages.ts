@@ -45,6 +45,12 @@ const he = {
 }
 export type Messages = Shape<typeof he>
 
+/** Hours after their number in Arabic; `after` a preposition, or `counted` behind another number. */
+const arabicHours = (number: string, place: 'alone' | 'after' | 'counted' = 'alone') => {
+  const [one, two] = place === 'counted' ? ['ساعة', 'ساعتين'] : ['ساعة واحدة', place === 'after' ? 'ساعتين' : 'ساعتان']
+  return plural('ar', Number(number), { one, two, few: `${number} ساعات`, other: `${number} ساعة` })
+}
+
 const ar = {
   title: 'الوظائف',
   lead: 'ماذا يعرض المشغّلون، بحسب ما يزنه الناس: الساعات والطريق والأجر والشروط وإلى أين يمكن التقدّم. الوظائف توصف هنا، والناس لا يُرتَّبون.',
@@ -76,10 +82,10 @@ const ar = {
   languages: { he: 'العبرية', ar: 'العربية', en: 'الإنجليزية', ru: 'الروسية', am: 'الأمهرية', fr: 'الفرنسية' },
   levels: { some: 'قليل', daily: 'لمحادثة يومية', good: 'جيدة في الكلام', written: 'جيدة في الكتابة أيضًا' }, notNeeded: 'لا يلزم',
   choosings: { telephone: 'محادثة هاتفية', interview: 'مقابلة', video: 'مقابلة بالفيديو', group: 'مقابلة جماعية', assessment_centre: 'مركز تقييم', trial_day: 'يوم تجربة', test: 'امتحان' },
-  hours: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} حتى ${to} ساعة في الأسبوع` : from && to ? `${from} ساعة في الأسبوع` : from ? `${from} ساعة في الأسبوع على الأقل` : `حتى ${to} ساعة في الأسبوع`),
+  hours: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} حتى ${arabicHours(to, 'counted')} في الأسبوع` : from && to ? `${arabicHours(from)} في الأسبوع` : from ? `${arabicHours(from)} في الأسبوع على الأقل` : `حتى ${arabicHours(to ?? '', 'after')} في الأسبوع`),
   pay: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} حتى ${to} ₪ إجمالي` : from ? `${from} ₪ إجمالي` : `حتى ${to} ₪ إجمالي`),
   saidOn: (day: string) => `قيل في ${day}`, payOld: 'مرّ أكثر من نصف سنة. يجدر السؤال من جديد.', sayAgain: 'قيل الأجر من جديد', sayAgainOn: 'متى', confirm: 'تسجيل',
-  below: (minimum: string, basis: string, since: string) => `هذا أقل من الحد الأدنى للأجور: ${minimum} ₪ ${basis}، ساري منذ ${since}.`, belowFor: (hours: string) => `لجزء الوظيفة البالغ ${hours} ساعة في الأسبوع.`, belowHow: 'أجر كهذا ممنوع، حتى بالموافقة. الحد الأدنى الملاءَم تحدّده الدولة لشخص معيّن، لا في الوظيفة.',
+  below: (minimum: string, basis: string, since: string) => `هذا أقل من الحد الأدنى للأجور: ${minimum} ₪ ${basis}، ساري منذ ${since}.`, belowFor: (hours: string) => `لجزء الوظيفة البالغ ${arabicHours(hours)} في الأسبوع.`, belowHow: 'أجر كهذا ممنوع، حتى بالموافقة. الحد الأدنى الملاءَم تحدّده الدولة لشخص معيّن، لا في الوظيفة.',
   noFacts: 'لم يُكتب بعد.', noHours: 'لم تُكتب الساعات بعد.', noPay: 'لم يُقَل الأجر بعد.', noHorizon: 'لم يُقَل بعد. يجدر سؤال المشغّل.',
   public: {
     allNetworks: 'كل الشبكات', newer: 'الأحدث', older: 'الأقدم',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { messages } from './messages.ts'
 import { payAgainstMinimum, payIsOld, stateOf } from './rules.ts'
 
 const minimum = { hour: 35.4, month: 6443.85, since: '2026-04-01' }
@@ -41,3 +42,7 @@ test.each([
   ['2026-05-29', false],
   ['2026-05-28', true],
 ] as const)('pay said on %s is old: %s', (on, old) => expect(payIsOld(on, '2026-11-29')).toBe(old))
+
+test.each([
+  ['8', '8', '8 ساعات في الأسبوع'], ['6', '9', '6 حتى 9 ساعات في الأسبوع'], ['30', '36', '30 حتى 36 ساعة في الأسبوع'], ['40', null, '40 ساعة في الأسبوع على الأقل'], [null, '10', 'حتى 10 ساعات في الأسبوع'], ['2', '2', 'ساعتان في الأسبوع'], [null, '2', 'حتى ساعتين في الأسبوع'], ['1', '2', '1 حتى ساعتين في الأسبوع'], ['42.5', '42.5', '42.5 ساعة في الأسبوع'],
+])('hours from %s to %s in Arabic: %s', (from, to, words) => expect(messages.ar.hours(from, to)).toBe(words))

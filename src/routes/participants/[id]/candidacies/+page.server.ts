@@ -2,13 +2,13 @@ import { may } from '#src/access/index.ts'
 import { form } from '#src/platform/form.ts'
 import { isId } from '#src/platform/ids.ts'
 import { Propose, SayPreference } from '#src/work/candidacies/forms.ts'
-import { candidaciesOf, fitsOf, preferenceOf, propose, sayPreference, vacanciesToPropose, vacancyFor } from '#src/work/candidacies/index.ts'
+import { candidaciesOf, fitsOf, openPreference, propose, sayPreference, vacanciesToPropose, vacancyFor } from '#src/work/candidacies/index.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
 export const load = ({ locals, params, url }: PageServerLoadEvent) => {
   const asked = url.searchParams.get('vacancy')
   return locals.asActor(async (tx) => {
-    const preference = await preferenceOf(tx, params.id)
+    const preference = await openPreference(tx, params.id)
     const vacancy = isId(asked) ? await vacancyFor(tx, params.id, asked) : undefined
     return {
       preference,
