@@ -90,7 +90,7 @@ test('a raise that is told late is held against the hours of its day, told or kn
   await expect(grow('hours', { newHours: 30, onDay: '2026-04-02' })).rejects.toMatchObject({ field: 'newHours' })
   expect(await events()).toHaveLength(5)
 })
-test('of two changes of hours told of one day the last stands, on the page as in what is said of many', async () => {
+test('of two changes of hours told of one day the last stands, and a raise is held against it', async () => {
   const id = await aJobOf('נגר', { hoursWeek: 20, hoursWanted: 36, payAmount: 3200 })
   const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => told(kind, more, id)
   await grow('hours', { newHours: 30, onDay: '2026-03-01' })
