@@ -13,7 +13,7 @@ export const why = {
   waits: { he: 'השאלה כבר כתובה ומחכה לשעה מתאימה. היא תישלח פעם אחת.', ar: 'السؤال مكتوب وينتظر ساعة مناسبة. سيُرسل مرة واحدة.', en: 'The question is written already and waits for a fitting hour. It goes once.' },
   askedToday: { he: 'השאלה כבר נשלחה היום.', ar: 'أُرسل السؤال اليوم.', en: 'The question was sent today already.' },
   mayHaveArrived: {
-    he: 'היום כבר יצאה שאלה, ולא ידוע אם הגיעה. אולי הגיעה, ולכן היא לא נשלחת שוב היום. אפשר להתקשר, או לשלוח מחר.', ar: 'خرج سؤال اليوم، ولا يُعرف هل وصل. ربما وصل، لذلك لا يُرسل مرة أخرى اليوم. يمكن الاتصال، أو الإرسال غدًا.',
+    he: 'היום כבר יצאה שאלה, ולא ידוע אם הגיעה. אולי הגיעה, ולכן היא לא נשלחת שוב היום. אפשר להתקשר, או לשלוח מחר.', ar: 'أُرسل سؤال اليوم، ولا يُعرف إن كان قد وصل. قد يكون وصل، ولذلك لا يُرسل مرة أخرى اليوم. يمكن الاتصال، أو الإرسال غدًا.',
     en: 'A question went today, and it may have arrived, so it is not sent again today. Call, or send it tomorrow.',
   },
   beforeTheLink: {
