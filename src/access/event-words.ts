@@ -125,6 +125,7 @@ export const eventWords: Words = {
   'training.left': { he: 'קורס הופסק', ar: 'توقفت دورة', en: 'A course left' },
   'training.goes_on': { he: 'הלימודים נמשכים', ar: 'التعلّم مستمر', en: 'The learning goes on' },
   'training.stopped_waiting': { he: 'הופסקה ההמתנה למקום בקורס', ar: 'توقّف انتظار مكان في دورة', en: 'No longer waits for a place in a course' },
+  'training.since_set': { he: 'נכתב ממתי משתתפים בקורס', ar: 'كُتب منذ متى تجري المشاركة في الدورة', en: 'Written down since when they take part in a course' },
   'training.end_taken_back': { he: 'בוטל סיום של קורס שנרשם בטעות', ar: 'أُلغيت نهاية دورة سُجّلت خطأً', en: 'An end of a course that was written by mistake taken back' },
   'training.marked': { he: 'סומנה נוכחות בקורס', ar: 'سُجّل حضور في دورة', en: 'Attendance of a course marked' },
   'credential.written': { he: 'נרשמה תעודה', ar: 'سُجّلت شهادة', en: 'A certificate written down' },

@@ -329,7 +329,7 @@ export const routes: Record<string, RouteRule> = {
   '/work/training/[cohort]': {
     GET: 'training.open',
     POST: {
-      change: 'training.keep', callOff: 'training.keep', addSession: 'training.keep', callSessionOff: 'training.keep', enrol: 'training.open', give: 'training.open', stopWaiting: 'training.open', takeEndBack: 'training.open', mark: 'training.open', sayWhy: 'training.open',
+      change: 'training.keep', callOff: 'training.keep', addSession: 'training.keep', callSessionOff: 'training.keep', enrol: 'training.open', give: 'training.open', stopWaiting: 'training.open', takeEndBack: 'training.open', since: 'training.open', mark: 'training.open', sayWhy: 'training.open',
       finish: 'training.open', credential: 'training.open', voucher: 'training.open', decide: 'training.open', grant: 'training.open',
     },
     audit: 'cohort',
@@ -339,7 +339,7 @@ export const routes: Record<string, RouteRule> = {
   '/participants/[id]/referrals': {
     GET: 'referrals.open',
     POST: {
-      reply: 'referrals.write', came: 'referrals.write', close: 'referrals.write', say: 'referrals.say', enrol: 'referrals.write', finish: 'referrals.write', stopWaiting: 'referrals.write', takeEndBack: 'referrals.write', confirm: 'declared.confirm', voucher: 'referrals.write',
+      reply: 'referrals.write', came: 'referrals.write', close: 'referrals.write', say: 'referrals.say', enrol: 'referrals.write', finish: 'referrals.write', stopWaiting: 'referrals.write', takeEndBack: 'referrals.write', since: 'referrals.write', confirm: 'declared.confirm', voucher: 'referrals.write',
       credential: 'referrals.write', takeBack: 'referrals.write',
     },
     audit: 'referrals',

@@ -57,6 +57,7 @@ export const trainingCommands: Record<string, Command> = {
   'training/taking-part.ts enrolInCohort': { needs: 'training_file.write', with: async ({ owner, tenant, participantId }, { account }) => [{ participantId, cohortId: (await aCohort(owner, { tenant, by: account.id })).cohortId }] },
   'training/taking-part.ts giveThePlace': ofPlace(({ enrolmentId }) => ({ enrolmentId }), { state: 'waiting' }),
   'training/taking-part.ts finishTraining': ofPlace(({ enrolmentId }) => ({ enrolmentId, state: 'completed', endedOn: today, leftWhy: null, words: '' })),
+  'training/taking-part.ts setSince': ofPlace(({ enrolmentId }) => ({ enrolmentId, since: today })),
   'training/taking-part.ts stopWaiting': ofPlace(({ enrolmentId }) => ({ enrolmentId, leftWhy: null, words: '' }), { state: 'waiting' }),
   'training/taking-part.ts takeEndBack': {
     needs: 'training_file.write',

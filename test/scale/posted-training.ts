@@ -24,6 +24,7 @@ const said = { name: 'מחזור בכיבוד זמן', beginsOn: today, endsOn: 
 const cohortVersion = (look: Look) => look(`select version from cohort where id = $1`, idOf('cohort', 0))
 const sessionId = (look: Look) => look(`select id from cohort_session where cohort_id = $1 and on_day <= current_date and called_off_at is null order by on_day desc limit 1`, idOf('cohort', 0))
 const place = { participantId: idOf('participant', longest), enrolmentId: idOf('cohort_enrolment', longest) }
+const enrolledOn = (look: Look) => look(`select enrolled_on from cohort_enrolment where id = $1`, place.enrolmentId)
 const placeVersion = (look: Look) => look(`select version from cohort_enrolment where id = $1`, place.enrolmentId)
 const voucher = (look: Look) => look(`select id from voucher where participant_id = $1 order by asked_on desc, at desc limit 1`, place.participantId)
 const voucherVersion = async (look: Look) => look(`select version from voucher where id = $1`, await voucher(look))
@@ -54,6 +55,7 @@ export const postedOfTraining = [
   post(`${cohort}?/decide`, 'promoter', async (look) => ({ participantId: place.participantId, voucherId: await voucher(look), decided: 'refused', decidedOn: today, version: await voucherVersion(look) }), here),
   post(`${cohort}?/voucher`, 'promoter', { ...place, ruleId: idOf('voucher_rule', 0) }, here),
   post(`${file}?/confirm`, 'promoter', async (look) => ({ voucherId: await voucher(look), version: await voucherVersion(look) })),
+  post(`${cohort}?/since`, 'promoter', async (look) => ({ ...place, since: await enrolledOn(look), version: await placeVersion(look) }), here),
   post(`${cohort}?/finish`, 'promoter', async (look) => ({ ...place, state: 'completed', endedOn: today, version: await placeVersion(look) }), here),
   post(`${cohort}?/credential`, 'promoter', { ...place, name: 'תעודה', issuedOn: today }, here),
   post(`${cohort}?/enrol`, 'promoter', { participantId: idOf('participant', 600) }, { on: { cohort: idOf('cohort', 9) } }),
@@ -76,6 +78,7 @@ export const postedOfTraining = [
   post(`${file}?/close`, 'promoter', referral),
   post(`${file}?/say`, 'participant', { enrolmentId: place.enrolmentId, so: 'yes' }),
   post(`${file}?/enrol`, 'promoter', { cohortId: idOf('cohort', 19) }),
+  post(`${file}?/since`, 'promoter', async (look) => ({ ...place, since: await enrolledOn(look), version: await placeVersion(look) })),
   post(`${file}?/finish`, 'promoter', async (look) => ({ ...place, state: 'goes_on', endedOn: today, version: await placeVersion(look) })),
   post(`${file}?/takeEndBack`, 'promoter', async (look) => ({ ...place, version: await placeVersion(look) })),
   post(`${file}?/stopWaiting`, 'promoter', async (look) => ({ ...place, version: await placeVersion(look) }), { before: (owner) => owner.query(`update cohort_enrolment set state = 'waiting', waiting_since = enrolled_on where id = $1`, [place.enrolmentId]) }),

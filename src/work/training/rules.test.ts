@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkOf, endIsWrong, heldSessions, isInForce, isMarked, marksOf, mayGrant, meetingDays, mostOf, moveSessions, pays, placesLeft, standingAgain, standingOf, yearsLater } from './rules.ts'
+import { checkOf, endIsWrong, heldSessions, isInForce, isMarked, marksOf, mayGrant, meetingDays, mostOf, moveSessions, pays, placesLeft, sinceIsWrong, standingAgain, standingOf, yearsLater } from './rules.ts'
 import type { CohortSession, TakesPart, VoucherRule } from './types.ts'
 
 const session = (id: string, on: string, more: Partial<CohortSession> = {}): CohortSession => ({ id, on, startsAt: '09:00', calledOff: false, fellAway: false, ...more })
@@ -67,6 +67,18 @@ describe('how it ends', () => {
     ['who waits has nothing to complete', { ...had, state: 'waiting' }, { state: 'completed', endedOn: '2026-11-20', leftWhy: null }, 'waits'],
     ['nor to leave', { ...had, state: 'stopped_waiting' }, { state: 'left', endedOn: '2026-11-20', leftWhy: 'money' }, 'waits'],
   ] as const)('%s', (_, place, end, wrong) => expect(endIsWrong(place, end, '2026-11-25')).toBe(wrong))
+  test.each([
+    // the day since when they take part -> why it is not written (the cohort began on 1 November, today is the 25th)
+    ['written down a week late', {}, '2026-11-08', null],
+    ['from the first day on', {}, '2026-11-01', null],
+    ['registered before the cohort begins, as it was written', { enrolledOn: '2026-10-20' }, '2026-10-20', null],
+    ['a year mistyped', {}, '2025-11-08', 'before_the_cohort'],
+    ['a day to come', {}, '2026-11-26', 'not_come'],
+    ['later than an attendance that is marked', { firstMarked: '2026-11-15' }, '2026-11-16', 'marked_before'],
+    ['on the day of the first attendance', { firstMarked: '2026-11-15' }, '2026-11-15', null],
+    ['later than they left', { state: 'left', endedOn: '2026-11-10' }, '2026-11-11', 'after_its_end'],
+    ['whoever waits', { state: 'waiting' }, '2026-11-08', 'waits'],
+  ] as const)('%s', (_, place, since, wrong) => expect(sinceIsWrong({ state: 'enrolled', enrolledOn: '2026-11-15', endedOn: null, firstMarked: null, ...place }, since, '2026-11-01', '2026-11-25')).toBe(wrong))
   test.each([
     // written by mistake, places left -> where they stand again
     ['left', 1, 'enrolled'],

@@ -65,6 +65,18 @@ export function endIsWrong({ state, enrolledOn }: { state: Standing; enrolledOn:
   return end.state === 'left' && end.leftWhy === null ? 'no_reason' : null
 }
 
+/** Why a place is not told to have been had since a day: what is marked of earlier sessions would belong to nobody, and nothing begins after it ended. */
+export type WrongSince = 'waits' | 'not_come' | 'before_the_cohort' | 'after_its_end' | 'marked_before'
+export function sinceIsWrong(
+  { state, enrolledOn, endedOn, firstMarked }: Pick<TakesPart, 'state' | 'enrolledOn' | 'endedOn'> & { firstMarked: Day | null }, since: Day, beginsOn: Day, today: Day,
+): WrongSince | null {
+  if (state === 'waiting' || state === 'stopped_waiting') return 'waits'
+  if (since > today) return 'not_come'
+  if (since < beginsOn && since < enrolledOn) return 'before_the_cohort'
+  if (endedOn !== null && since > endedOn) return 'after_its_end'
+  return firstMarked !== null && since > firstMarked ? 'marked_before' : null
+}
+
 /** Where somebody stands again whose end was written by mistake: who left a cohort whose places are all taken waits for one. */
 export function standingAgain(state: Standing, left: number | null): 'enrolled' | 'waiting' | null {
   if (state === 'stopped_waiting') return 'waiting'

@@ -4,10 +4,10 @@ import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, type Text } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
-import type { Finish, GiveCredential, MarkSession, OwnCredential, SayWhyAway, StopWaiting, ThisEnrolment } from './forms.ts'
+import type { Finish, GiveCredential, MarkSession, OwnCredential, SayWhyAway, SetSince, StopWaiting, ThisEnrolment } from './forms.ts'
 import { cohortOf, whoTakesPart } from './queries.ts'
 import { why } from './refusals.ts'
-import { endIsWrong, isMarked, marksOf, placesLeft, standingAgain, standingOf, type WrongEnd } from './rules.ts'
+import { endIsWrong, isMarked, marksOf, placesLeft, sinceIsWrong, standingAgain, standingOf, type WrongEnd, type WrongSince } from './rules.ts'
 import type { Cohort, CohortSession, Standing } from './types.ts'
 
 /** Gives somebody a place, or a place in the line where none is free. Returns which. */
@@ -74,6 +74,33 @@ export async function takeEndBack(tx: Tx, { participantId, enrolmentId, version 
   if (moved === 0) throw movedOn(why.changed)
   await tell(tx, 'training.end_taken_back', { participantId, details: { cohort: cohortId, standing: again } })
   return again
+}
+
+/** Says since when somebody takes part, where the place was written down on another day: from then on they are marked. */
+export async function setSince(tx: Tx, { participantId, enrolmentId, since, version }: v.InferOutput<typeof SetSince>): Promise<void> {
+  await permit(tx, 'training_file.write', participantId)
+  const place = await placeOf(tx, participantId, enrolmentId)
+  const cohort = await lockedCohort(tx, place.cohortId)
+  const wrong = sinceIsWrong({ ...place, firstMarked: await firstMarkedDay(tx, participantId, place.cohortId) }, since, cohort.beginsOn, tx.today)
+  if (wrong) throw refused(wrongSinces[wrong], 'since')
+  const saved = await tx.run(
+    `update cohort_enrolment set enrolled_on = $4, at = $5, account_id = current_account(), version = version + 1 where tenant_id = current_tenant() and id = $1 and participant_id = $2 and version = $3`,
+    [enrolmentId, participantId, version, since, tx.at],
+  )
+  if (saved === 0) throw movedOn(why.changed)
+  await tell(tx, 'training.since_set', { participantId, details: { cohort: place.cohortId } })
+}
+
+const wrongSinces: Record<WrongSince, Text> = { waits: why.waits, not_come: why.notOver, before_the_cohort: why.beforeTheCohort, after_its_end: why.afterItsEnd, marked_before: why.markedBefore }
+
+/** The first day on which somebody is marked in a cohort. Relies on cohort_attendance_participant_idx. */
+async function firstMarkedDay(tx: Tx, participantId: string, cohortId: string): Promise<Day | null> {
+  const row = await tx.row<{ first: Day | null }>(
+    `select min(x.on_day) as first from cohort_attendance t join cohort_session x on x.tenant_id = t.tenant_id and x.id = t.session_id
+     where t.tenant_id = current_tenant() and t.participant_id = $1 and x.cohort_id = $2 and x.called_off_at is null`,
+    [participantId, cohortId],
+  )
+  return row?.first ?? null
 }
 
 /** Writes down how it ended: completed, left with the reason, or goes on. */
@@ -169,10 +196,12 @@ async function answerReferral(tx: Tx, participantId: string, serviceId: string):
   }
 }
 
+interface Place { cohortId: string; state: Standing; enrolledOn: Day; endedOn: Day | null }
+
 /** An enrolment that belongs to a participant. */
-async function placeOf(tx: Tx, participantId: string, enrolmentId: string): Promise<{ cohortId: string; state: Standing; enrolledOn: Day }> {
-  const row = await tx.row<{ cohortId: string; state: Standing; enrolledOn: Day }>(
-    `select cohort_id as "cohortId", state, enrolled_on as "enrolledOn" from cohort_enrolment where tenant_id = current_tenant() and id = $1 and participant_id = $2`,
+async function placeOf(tx: Tx, participantId: string, enrolmentId: string): Promise<Place> {
+  const row = await tx.row<Place>(
+    `select cohort_id as "cohortId", state, enrolled_on as "enrolledOn", ended_on as "endedOn" from cohort_enrolment where tenant_id = current_tenant() and id = $1 and participant_id = $2`,
     [enrolmentId, participantId],
   )
   if (!row) throw new NotYours('cohort_enrolment')

@@ -135,6 +135,22 @@ describe('the line of a cohort', () => {
     const kinds = (await as(noor, (tx) => timelineOf(tx, lina, null))).filter(({ of }) => of === enrolmentId).map(({ kind, on }) => [kind, on])
     expect(kinds).toEqual([['course_enrolled', '2026-11-25'], ['course_waiting', '2026-10-20']])
   })
+  test('whoever was written down late is marked from the day on which they came', async () => {
+    const { cohortId, sessionIds } = await cohort({ days: ['2026-11-01', '2026-11-08', '2026-11-25'] })
+    const lina = await somebody()
+    await as(coordinator, (tx) => t.enrolInCohort(tx, { participantId: lina, cohortId }))
+    const enrolmentId = (await one(cohortId, lina))?.enrolmentId ?? ''
+    const [, second = ''] = sessionIds
+    const mark = () => outcome(as(coordinator, (tx) => t.markCohortSession(tx, { cohortId, sessionId: second, here: [lina], away: [], part: [] })))
+    const since = (day: string, version: number, by = coordinator) => outcome(as(by, (tx) => t.setSince(tx, { participantId: lina, enrolmentId, since: day, version })))
+    expect(await mark()).toMatch(/changed meanwhile/)
+    for (const who of [manager, elsewhere]) expect(await since('2026-11-08', 1, who)).toBe('not yours')
+    expect(await since('2026-11-08', 1)).toBe('done')
+    expect(await mark()).toBe('done')
+    expect(await since('2026-11-09', 2)).toMatch(/marked of a session before/)
+    expect(await since('2026-11-07', 1)).toMatch(/changed meanwhile/)
+    expect(await one(cohortId, lina)).toMatchObject({ enrolledOn: '2026-11-08' })
+  })
   test('is left by who no longer waits, and comes back to by who does after all', async () => {
     const { cohortId } = await cohort({ places: 1 })
     const [first, second] = [await somebody('ראשונה'), await somebody('שנייה')]

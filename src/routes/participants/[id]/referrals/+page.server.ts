@@ -34,6 +34,7 @@ export const actions: Actions = {
   enrol: form(f.Enrol, async (tx, input, event) => void (await t.enrolInCohort(tx, { ...input, ...file(event) }))),
   finish: form(f.Finish, (tx, input, event) => t.finishTraining(tx, { ...input, ...file(event) })),
   stopWaiting: form(f.StopWaiting, (tx, input, event) => t.stopWaiting(tx, { ...input, ...file(event) })),
+  since: form(f.SetSince, (tx, input, event) => t.setSince(tx, { ...input, ...file(event) })),
   takeEndBack: form(f.ThisEnrolment, async (tx, input, event) => void (await t.takeEndBack(tx, { ...input, ...file(event) }))),
   confirm: form(f.ConfirmDeclared, (tx, input, event) => t.confirmDeclared(tx, { ...input, ...file(event) })),
   voucher: form(f.AskOwnVoucher, (tx, input, event) => t.askVoucher(tx, { ...input, ...file(event) })),

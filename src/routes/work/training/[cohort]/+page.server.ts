@@ -32,6 +32,7 @@ export const actions: Actions = {
   enrol: form(f.EnrolReferred, async (tx, input, event) => void (await t.enrolInCohort(tx, { ...of(event), ...input }))),
   give: form(f.ThisEnrolment, (tx, input) => t.giveThePlace(tx, input)),
   stopWaiting: form(f.StopWaiting, (tx, input) => t.stopWaiting(tx, input)),
+  since: form(f.SetSince, (tx, input) => t.setSince(tx, input)),
   takeEndBack: form(f.ThisEnrolment, async (tx, input) => void (await t.takeEndBack(tx, input))),
   mark: form(f.MarkSession, (tx, input, event) => t.markCohortSession(tx, { ...of(event), ...input })),
   sayWhy: form(f.SayWhyAway, (tx, input, event) => t.sayWhyAway(tx, { ...of(event), ...input })),
