@@ -1,4 +1,4 @@
-/** Two reports to funders, and one that was signed two months ago: what was learned since shows when it is held against today. */
+/** Two reports to funders, and one that was signed a quarter ago: what was learned since shows when it is held against today. */
 import type pg from 'pg'
 // Days of the calendar come as text only where this has been read.
 import '#src/platform/db.ts'
@@ -7,17 +7,20 @@ import type { Tx } from '#src/platform/db.ts'
 import { newId } from '#src/platform/ids.ts'
 import { questionOfReport } from '#src/insight/outcomes/asked.ts'
 import { entryOf } from '#src/insight/outcomes/entry.ts'
+import { measureKeys } from '#src/insight/outcomes/measures.ts'
 import { tell } from '#src/insight/outcomes/outcomes.ts'
 import { factsOf, placesOf } from '#src/insight/outcomes/queries.ts'
 import { placementsOf, retained } from '#src/insight/outcomes/retention.ts'
 import type { Accompaniment } from '#src/insight/outcomes/types.ts'
 import { groupsOf } from '#src/insight/outcomes/view.ts'
+import { asDefined } from '#src/insight/reports/as-told.ts'
 import { digestOf, written } from '#src/insight/reports/rules.ts'
-import type { Definition, Report } from '#src/insight/reports/types.ts'
+import { countingRules, type Definition, type Report } from '#src/insight/reports/types.ts'
 import type { Bulk } from './bulk.ts'
 import type { Network } from './network.ts'
 import { randomFrom } from './random.ts'
 
+const signedBefore = 95
 const noise = { standardDeviation: 1, reliability: 0.8 }
 const ministry: Definition = {
   forWhom: 'משרד העבודה (הדגמה)', months: 24, by: 'programme', noise,
@@ -36,8 +39,9 @@ export async function makeReports(connection: Pick<pg.ClientBase, 'query'>, bulk
   const random = randomFrom(0x4e9047)
   const { tenantId, now, today } = network
   const accountId = network.staff.professional ?? ''
-  const signedAt = new Date(now.getTime() - 62 * 86_400_000)
-  const definedAt = new Date(now.getTime() - 100 * 86_400_000)
+  // In an earlier quarter on whatever day: of the quarter that is over now, nothing signed stands in the way of who tries it.
+  const signedAt = new Date(now.getTime() - signedBefore * 86_400_000)
+  const definedAt = new Date(now.getTime() - 130 * 86_400_000)
   const define = (definition: Definition): Report => {
     const report = { id: random.id(definedAt), versionId: random.id(definedAt), number: 1, programmeId: null, centreId: null, definition, at: definedAt, by: '' }
     bulk.add('report_version', { tenant_id: tenantId, id: report.versionId, report_id: report.id, number: 1, definition, at: definedAt, account_id: accountId })
@@ -47,7 +51,7 @@ export async function makeReports(connection: Pick<pg.ClientBase, 'query'>, bulk
   define(foundation)
   await bulk.flush()
 
-  const signedOn = addDays(today, -62)
+  const signedOn = addDays(today, -signedBefore)
   const settings = (account: string, day: string) => connection.query(`select set_config('ofek.tenant', $1, true), set_config('ofek.account', $2, true), set_config('ofek.today', $3, true)`, [account ? tenantId : '', account, day])
   await settings(accountId, today)
   const rows = async (sql: string, values: unknown[] = []) => (await connection.query(sql, values)).rows
@@ -59,10 +63,10 @@ export async function makeReports(connection: Pick<pg.ClientBase, 'query'>, bulk
   const facts = asKnownThen(await factsOf(tx, question, false), question.asOf)
   const { programmes } = await placesOf(tx, question)
   await settings('', '')
-  const told = tell(facts, { asOf: question.asOf, guard: true, measures: ministry.measures, brokenDown: ministry.measures, groups: groupsOf(ministry.by, facts, []), addUp: true, noise })
+  const told = asDefined(tell(facts, { asOf: question.asOf, guard: true, measures: measureKeys, brokenDown: measureKeys, groups: groupsOf(ministry.by, facts, []), addUp: true, noise }), ministry.measures)
   const names = Object.fromEntries(programmes.map(({ id, words }) => [id, words]))
   const content = written({
-    definition: ministry, number: 1, programmeId: null, centreId: null, from: question.from, until: question.until, told, names,
+    rules: countingRules, definition: ministry, number: 1, programmeId: null, centreId: null, from: question.from, until: question.until, told, names,
     signed: { name: 'ليلى منصور', at: signedAt.toISOString(), words: 'על כשליש מההשמות עוד לא ענו לנו. נחזור אליהן.' },
   })
   bulk.add('report_frozen', {

@@ -28,7 +28,7 @@ const leadingRoles: readonly Role[] = ['team_lead', 'programme_manager', 'profes
 /** Who leads sees the people of the places they lead, and asks as they like; who only funds reads what was signed. */
 export const asksAsFunder = (posts: readonly Pick<Post, 'role'>[]): boolean => !posts.some(({ role }) => leadingRoles.includes(role))
 /** Parts of a file (pay, what people say of themselves) that stay closed to some who lead (access/matrix.ts). */
-export const toldOfOneProgramme = (posts: readonly Pick<Post, 'role'>[]): boolean => posts.some(({ role }) => role === 'programme_manager')
+export const sealedIsClosedTo = (posts: readonly Pick<Post, 'role'>[]): boolean => posts.some(({ role }) => role === 'programme_manager')
 
 const isMonth = (text: string | null): text is string => text !== null && /^20\d\d-(0[1-9]|1[0-2])$/.test(text)
 const isId = (text: string | null): text is string => text !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
@@ -62,7 +62,7 @@ export const toldByThemselves: readonly By[] = ['population', 'exclusion']
 export function questionOf(params: URLSearchParams, today: Day, posts: readonly Pick<Post, 'role'>[]): Question {
   const asked = { from: params.get('from'), until: params.get('until'), programme: params.get('programme'), centre: params.get('centre'), by: params.get('by') }
   const by = bys.find((one) => one === asked.by) ?? 'quarter'
-  const closed = toldOfOneProgramme(posts)
+  const closed = sealedIsClosedTo(posts)
   const ofThemselves = toldByThemselves.includes(by)
   const held = params.has('quarters') || (closed && ofThemselves)
   return {
@@ -82,7 +82,7 @@ function monthsAsked(asked: { from: string | null; until: string | null }, last:
 /** The frame of a report, and whether what is made of pay stands in it for who looks at it before it is signed. */
 export function questionOfReport({ months, by, programme, centre }: Pick<Question, 'by' | 'programme' | 'centre'> & { months: number }, today: Day, posts: readonly Pick<Post, 'role'>[]): Question {
   const usual = months === usualMonths && programme !== null && centre === null
-  return { ...quartersOver(today, months), held: true, by, programme, centre, asFunder: false, guard: true, pay: !toldOfOneProgramme(posts) ? 'open' : usual ? 'guarded' : 'untold' }
+  return { ...quartersOver(today, months), held: true, by, programme, centre, asFunder: false, guard: true, pay: !sealedIsClosedTo(posts) ? 'open' : usual ? 'guarded' : 'untold' }
 }
 
 /** The same question as an address. */

@@ -1,7 +1,7 @@
 /** Whom nobody has seen (insight 10): attention by distance from work and by population, for those who lead; no names, and no order of people. */
 import { permit } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
-import { monthOf, type Question, questionOf, toldOfOneProgramme } from './asked.ts'
+import { monthOf, type Question, questionOf, sealedIsClosedTo } from './asked.ts'
 import { figureOf } from './figures.ts'
 import { begunByThemselves } from './growth.ts'
 import { daysSinceMet, type Distance, distanceOf, distances, seenLately } from './participation.ts'
@@ -25,7 +25,7 @@ export async function whoIsSeen(tx: Tx, params: URLSearchParams): Promise<Attent
   await permit(tx, 'insight.attention')
   const asked = questionOf(params, tx.today, tx.actor.posts)
   // Whoever is accompanied now, whenever they joined.
-  const question: Question = { ...asked, by: 'population', from: '1970-01', until: monthOf(tx.today), asOf: tx.today, centre: null, held: toldOfOneProgramme(tx.actor.posts) }
+  const question: Question = { ...asked, by: 'population', from: '1970-01', until: monthOf(tx.today), asOf: tx.today, centre: null, held: sealedIsClosedTo(tx.actor.posts) }
   const places = await placesOf(tx, question)
   const one = await ofOneProgramme(tx, question, places, params.get('programme') === 'all')
   const facts = (await factsOf(tx, one, true, true)).filter(({ ended, closed }) => !closed && (!ended || ended.on > tx.today))

@@ -196,11 +196,11 @@ function knownOf(figure: ToldFigure | undefined): { x: number; n: number } | und
   return { x: figure.numerator, n: figure.denominator - figure.unknown }
 }
 
-/** All of it, for the files to take away: of a report, the figures that it has. */
-export function allSheets(named: Named, language: Language, { figures = Object.values(together).flat(), broken: by = broken }: { figures?: readonly Measure[]; broken?: readonly Measure[] } = {}): Sheet[] {
+/** All of it, for the files to take away. */
+export function allSheets(named: Named, language: Language): Sheet[] {
   const t = messages[language]
   const all: Sheet[] = [
-    figureSheet(named, language, 'figures', t.sheets.figures, figures), brokenSheet(named, language, by), besideSheet(named, language), timeSheet(named, language), groupTimeSheet(named, language), daysSheet(named, language),
+    figureSheet(named, language, 'figures', t.sheets.figures, Object.values(together).flat()), brokenSheet(named, language), besideSheet(named, language), timeSheet(named, language), groupTimeSheet(named, language), daysSheet(named, language),
     qualitySheet(named, language), paySheet(named, language), advancementSheet(named, language), axesSheet(named, language), exitsSheet(named, language), attributionSheet(named, language), evidenceSheet(named, language),
   ]
   return all.filter(({ rows }) => rows.length > 0)

@@ -4,11 +4,11 @@ import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused } from '#src/platform/errors.ts'
 import { why } from './refusals.ts'
 import { type DefineInput, definitionFrom } from './forms.ts'
-import { toldByThemselves, usualMonths } from '../outcomes/asked.ts'
-import { apartByFew } from './apart.ts'
-import { leadsAllOf, reportOf, signedBeside, toldNow } from './queries.ts'
+import { quartersOver, toldByThemselves, usualMonths } from '../outcomes/asked.ts'
+import { leadsAllOf, reportOf, signedBeside, toldToSign } from './queries.ts'
 import { digestOf, written } from './rules.ts'
-import type { Content } from './types.ts'
+import { differByFew } from './shape.ts'
+import { type Content, countingRules } from './types.ts'
 
 /** A new report, or the next version of one. Returns the report's id. */
 export async function defineReport(tx: Tx, { reportId, ...input }: DefineInput & { reportId: string | null }): Promise<string> {
@@ -38,14 +38,18 @@ export async function freezeReport(tx: Tx, { reportId, signedName, words }: { re
   await permit(tx, 'report.write')
   const report = await reportOf(tx, reportId)
   if (!report) throw new NotYours('report')
-  const now = await toldNow(tx, report)
+  // Two that are signed at once would not see each other.
+  await tx.row(`select pg_advisory_xact_lock(hashtextextended('report ' || current_tenant()::text || $1, 0))`, [quartersOver(tx.today).asOf])
+  const now = await toldToSign(tx, report)
   if (!now) throw refused(why.tooMany)
   const { told, names, question } = now
   const content: Content = {
-    definition: report.definition, number: report.number, programmeId: report.programmeId, centreId: report.centreId, from: question.from, until: question.until, told, names,
+    rules: countingRules, definition: report.definition, number: report.number, programmeId: report.programmeId, centreId: report.centreId, from: question.from, until: question.until, told, names,
     signed: { name: signedName, at: tx.at.toISOString(), words },
   }
-  if ((await signedBeside(tx, report, question.asOf)).some((other) => apartByFew(content, other))) throw refused(why.apart)
+  const { inTheWay, before } = await signedBeside(tx, content)
+  if (inTheWay) throw refused(why.inTheWay(inTheWay))
+  if (before.some((one) => differByFew(one, content))) throw refused(why.tooFew)
   const text = written(content)
   const digest = digestOf(text)
   const id = tx.newId()

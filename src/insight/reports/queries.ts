@@ -1,13 +1,16 @@
 import { permit } from '#src/access/index.ts'
-import type { Day } from '#src/platform/clock.ts'
+import type { Language } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, type Text } from '#src/platform/errors.ts'
-import { firstDayOf, lastDayOf, type Question, questionOfReport } from '../outcomes/asked.ts'
+import { type By, firstDayOf, lastDayOf, type Question, questionOfReport, sealedIsClosedTo, toldByThemselves } from '../outcomes/asked.ts'
+import { measureKeys, ofPay } from '../outcomes/measures.ts'
 import { isOfTooMany } from '../outcomes/queries.ts'
 import { type OutcomesView, outcomesOf } from '../outcomes/view.ts'
 import type { Count } from '../outcomes/told.ts'
+import { asDefined } from './as-told.ts'
 import { type Changed, changedSince, digestOf, inSteps, saysTheSame, timesInSteps } from './rules.ts'
-import type { Content, Frozen, Report } from './types.ts'
+import { besideEachOther, differByFew, shapeOf } from './shape.ts'
+import { type Content, countingRules, type Frozen, type Report } from './types.ts'
 
 const columns = `v.report_id as id, v.id as "versionId", v.number, v.programme_id as "programmeId", v.centre_id as "centreId", v.definition, v.at, a.display_name as by`
 const from = `report_version v join account a on a.tenant_id = v.tenant_id and a.id = v.account_id`
@@ -46,8 +49,10 @@ export interface FrozenReport {
   since: Since | null
 }
 export interface Since {
-  /** Told in steps of five, to whom only funds. */
+  /** Told in steps of five: to who only funds, and to whom what is sealed is closed. */
   inSteps: boolean
+  /** It was counted by other rules when it was signed: not all that differs was written since. */
+  otherRules: boolean
   /** Of more people than are reckoned while somebody waits: nothing is told. */
   tooMany: boolean
   changed: Changed[]
@@ -80,31 +85,87 @@ export async function leadsAllOf(tx: Tx, { programmeId, centreId }: Pick<Report,
 
 async function knownSince(tx: Tx, content: Content, frozen: Frozen): Promise<Since> {
   const asFunder = !(await leadsAllOf(tx, content))
+  // Who cannot open what is sealed is told of it by what was signed alone: two looks a day apart would tell of one person.
+  const steps = asFunder || sealedIsClosedTo(tx.actor.posts)
+  const otherRules = content.rules !== countingRules
   const { by, measures, noise } = content.definition
   const question: Question = { from: content.from, until: content.until, programme: content.programmeId, centre: content.centreId, by, asFunder, guard: true, held: true, pay: 'open', asOf: frozen.asOf }
-  if (await isOfTooMany(tx, question)) return { inSteps: asFunder, tooMany: true, changed: [], written: [] }
-  const { told } = await outcomesOf(tx, question, measures, [], noise)
+  if (await isOfTooMany(tx, question)) return { inSteps: steps, otherRules, tooMany: true, changed: [], written: [] }
+  const { told } = await outcomesOf(tx, question, measureKeys, [], noise)
   const rows = await tx.rows<{ what: string; times: number }>(`select what, times from written_since($1, $2, $3, $4, $5, $6) order by times desc, what`, [
     asFunder, firstDayOf(content.from), lastDayOf(content.until), content.programmeId, content.centreId, frozen.at,
   ])
   const changed = changedSince(content.told, told, measures)
-  return { inSteps: asFunder, tooMany: false, changed: asFunder ? inSteps(changed) : changed, written: rows.map(({ what, times }) => ({ what, times: asFunder ? timesInSteps(times) : times })) }
+  return { inSteps: steps, otherRules, tooMany: false, changed: steps ? inSteps(changed) : changed, written: rows.map(({ what, times }) => ({ what, times: steps ? timesInSteps(times) : times })) }
 }
 
-/** What a report tells now to who leads its place: of whole quarters up to the last that is over, protected as for publication. Nothing of more people than are reckoned while somebody waits. */
-export async function toldNow(tx: Tx, report: Report): Promise<Omit<OutcomesView, 'places'> | undefined> {
+type ToldView = Omit<OutcomesView, 'places'>
+
+/** What would be signed: of whole quarters up to the last that is over, protected as for publication. Nothing of more people than are reckoned while somebody waits. */
+export async function toldToSign(tx: Tx, report: Report): Promise<ToldView | undefined> {
+  await permit(tx, 'report.write')
+  if (!(await leadsAllOf(tx, report))) throw new NotYours('report')
+  return toldBy(tx, report, questionOfReport(askedBy(report), tx.today, tx.actor.posts))
+}
+
+/** The same to who looks at it before it is signed; what is sealed, and closed to them, stands in what is signed alone (`sealed`). */
+export async function toldNow(tx: Tx, report: Report): Promise<(ToldView & { sealed: boolean }) | undefined> {
   await permit(tx, 'insight.ask')
   if (!(await leadsAllOf(tx, report))) throw new NotYours('report')
-  const { by, months, measures, noise } = report.definition
-  const question = questionOfReport({ months, by, programme: report.programmeId, centre: report.centreId }, tx.today, tx.actor.posts)
-  if (await isOfTooMany(tx, question)) return undefined
-  return outcomesOf(tx, question, measures, measures, noise)
+  const question = questionOfReport(askedBy(report), tx.today, tx.actor.posts)
+  const closed = sealedIsClosedTo(tx.actor.posts)
+  const now = await toldBy(tx, report, closed ? { ...question, pay: 'untold' } : question)
+  const ofThemselves = closed && toldByThemselves.includes(question.by)
+  const sealed = ofThemselves || (question.pay === 'guarded' && report.definition.measures.some((measure) => ofPay.includes(measure)))
+  return now && { ...now, told: ofThemselves ? { ...now.told, groups: [] } : now.told, sealed }
 }
 
-/** What was signed of places that hold this one or stand in it, as of the same day. */
-export async function signedBeside(tx: Tx, { programmeId, centreId }: Pick<Report, 'programmeId' | 'centreId'>, asOf: Day): Promise<Content[]> {
-  const rows = await tx.rows<{ content: string }>(`select content from report_signed_beside($1, $2, $3) as content`, [programmeId, centreId, asOf])
-  return rows.map(({ content }) => JSON.parse(content) as Content)
+const askedBy = ({ definition: { by, months }, programmeId, centreId }: Report) => ({ months, by, programme: programmeId, centre: centreId })
+
+/** Every measure is protected, and then those of the definition are told: so what one report hides is hidden in every report of its shape. */
+async function toldBy(tx: Tx, { definition: { measures, noise } }: Report, question: Question): Promise<ToldView | undefined> {
+  if (await isOfTooMany(tx, question)) return undefined
+  const brokenDown = measureKeys.filter((measure) => question.pay === 'open' || !ofPay.includes(measure))
+  const view = await outcomesOf(tx, question, measureKeys, brokenDown, noise)
+  return { ...view, told: asDefined(view.told, measures) }
+}
+
+/** Another signed report, as it is named where it stands in the way of one. */
+export interface InTheWay {
+  title: Text
+  forWhom: string
+  place: Text | null
+  from: string
+  until: string
+  by: By
+}
+
+/** What was signed as of the same day of some of the same people: one that stands in the way, or those of the very same people, the newest first. */
+export async function signedBeside(tx: Tx, content: Parameters<typeof shapeOf>[0]): Promise<{ inTheWay: InTheWay | undefined; before: Content[] }> {
+  const shape = shapeOf(content)
+  const rows = await tx.rows<{ content: string }>(`select content from report_signed_beside($1, $2, $3) as content`, [shape.programmeId, shape.centreId, shape.asOf])
+  const beside = rows.map((row) => JSON.parse(row.content) as Content)
+  const other = beside.find((one) => besideEachOther(shape, shapeOf(one)) === 'in the way')
+  return {
+    inTheWay: other && { title: other.definition.title, forWhom: other.definition.forWhom, place: await placeOf(tx, other), from: other.from, until: other.until, by: other.definition.by },
+    before: beside.filter((one) => besideEachOther(shape, shapeOf(one)) === 'of the same').toSorted((a, b) => b.signed.at.localeCompare(a.signed.at)),
+  }
+}
+
+/** The same for who looks at a report before signing it: what differs from the newest that was signed of the same people, and whether that is of too few. */
+export async function beforeSigning(tx: Tx, { definition, programmeId, centreId }: Report, { told, question }: ToldView): Promise<{ inTheWay: InTheWay | undefined; again: { signed: Content['signed']; changed: Changed[]; tooFew: boolean } | null }> {
+  await permit(tx, 'report.write')
+  const now = { told, definition, programmeId, centreId, from: question.from, until: question.until }
+  const { inTheWay, before } = await signedBeside(tx, now)
+  const newest = before[0]
+  return { inTheWay, again: newest ? { signed: newest.signed, changed: changedSince(newest.told, told, definition.measures), tooFew: before.some((one) => differByFew(one, now)) } : null }
+}
+
+async function placeOf(tx: Tx, { programmeId, centreId }: Pick<Content, 'programmeId' | 'centreId'>): Promise<Text | null> {
+  const programme = programmeId ? (await tx.row<{ name: Text }>(`select name from programme where tenant_id = current_tenant() and id = $1`, [programmeId]))?.name : undefined
+  const centre = centreId ? (await tx.row<{ name: string }>(`select name from centre where tenant_id = current_tenant() and id = $1`, [centreId]))?.name : undefined
+  const of = (language: Language) => [programme?.[language], centre].filter((name) => name !== undefined).join(', ')
+  return programme || centre ? { he: of('he'), ar: of('ar'), en: of('en') } : null
 }
 
 type Named = { id: string; name: string }

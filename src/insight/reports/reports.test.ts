@@ -7,13 +7,17 @@ import { NotYours } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { DefineInput } from './forms.ts'
 import { outcomesCsv, outcomesWorkbook } from '../outcomes/files.ts'
-import { defineReport, freezeReport, frozenOf, frozenReport, inFile, reportOf, reportsOf, toldNow, verifyReports } from './index.ts'
+import { beforeSigning, defineReport, freezeReport, frozenOf, frozenReport, inFile, reportOf, reportsOf, toldNow, verifyReports } from './index.ts'
+import { measureKeys } from '../outcomes/measures.ts'
+import { tell as tellAll } from '../outcomes/outcomes.ts'
+import { asDefined } from './as-told.ts'
 import { changedSince, digestOf, inSteps, timesInSteps } from './rules.ts'
 
 const at = new Date('2026-11-15T08:00:00Z')
 let db: TestDatabase
 let programme: string
 let lead: TestAccount
+let sees: TestAccount
 let funder: TestAccount
 let funderElsewhere: TestAccount
 let leadElsewhere: TestAccount
@@ -32,6 +36,7 @@ beforeAll(async () => {
   const promoter = await anAccount(db, 'promoter', { programme })
   lead = await anAccount(db, 'programme_manager', { programme })
   leadElsewhere = await anAccount(db, 'programme_manager', { programme: other })
+  sees = await anAccount(db, 'professional_lead', { programme })
   funder = await anAccount(db, 'funder', { programme })
   funderElsewhere = await anAccount(db, 'funder', { programme: other })
   placements = []
@@ -92,17 +97,17 @@ describe('a signed report', () => {
     expect(await as(funder, (tx) => frozenOf(tx, reportId))).toHaveLength(1)
   })
   test('is held against what is known since: later evidence, and what was written', async () => {
-    expect((await as(lead, (tx) => frozenReport(tx, frozenId, true)))?.since).toEqual({ inSteps: false, tooMany: false, changed: [], written: [] })
+    expect((await as(sees, (tx) => frozenReport(tx, frozenId, true)))?.since).toEqual({ inSteps: false, otherRules: false, tooMany: false, changed: [], written: [] })
     for (const { participant, placementId } of placements.slice(8)) {
       await evidence(placementId, participant)
       await db.as(lead, (tx) => tell(tx, 'placement.evidence_kept', { participantId: participant }), { at: new Date('2026-11-20T08:00:00Z') })
     }
-    const since = (await as(lead, (tx) => frozenReport(tx, frozenId, true)))?.since
+    const since = (await as(sees, (tx) => frozenReport(tx, frozenId, true)))?.since
     expect(since?.written).toEqual([{ what: 'placement.evidence_kept', times: 8 }])
     expect(since?.changed.map(({ measure, was, now }) => [measure, was.numerator, now.numerator])).toEqual([['entry', 8, 16], ['retained_90_any_job', 8, 16]])
   })
-  test('and to who funds in steps of five alone', async () => {
-    const since = (await as(funder, (tx) => frozenReport(tx, frozenId, true)))?.since
+  test.each([['who funds', () => funder], ['a manager, to whom pay is closed,', () => lead]])('and to %s in steps of five alone', async (_, who) => {
+    const since = (await as(who(), (tx) => frozenReport(tx, frozenId, true)))?.since
     expect(since).toMatchObject({ inSteps: true, written: [{ what: 'placement.evidence_kept', times: 5 }] })
     expect(since?.changed.map(({ measure, was, now }) => [measure, was.numerator, now.numerator])).toEqual([['entry', 8, 13], ['retained_90_any_job', 8, 13]])
   })
@@ -170,16 +175,75 @@ describe('by what people say of themselves', () => {
   })
 })
 
-describe('another report of more of the same people, signed in the same quarter', () => {
-  test('is not signed where one less the other would tell of few', async () => {
-    const old = await aProgramme(db, { name: 'ישנה' })
-    const head = await anAccount(db, 'programme_manager', { programme: old })
+describe('reports signed beside each other in a quarter', () => {
+  let head: TestAccount
+  let old: string
+  let first: string
+  const of = (more: Partial<DefineInput> = {}) => as(head, (tx) => defineReport(tx, { ...definition({ programmeId: old, ...more }), reportId: null }))
+  const sign = (reportId: string) => as(head, (tx) => freezeReport(tx, { reportId, signedName: 'x', words: '' }))
+  const looked = async (reportId: string) => as(head, async (tx) => { const report = (await reportOf(tx, reportId))!; return beforeSigning(tx, report, (await toldNow(tx, report))!) })
+  beforeAll(async () => {
+    old = await aProgramme(db, { name: 'ישנה' })
+    head = await anAccount(db, 'programme_manager', { programme: old })
     for (let n = 0; n < 30; n++) await aParticipant(db, { programme: old, joinedOn: n < 3 ? '2025-02-10' : '2026-02-10' })
-    const [long, short] = [await as(head, (tx) => defineReport(tx, { ...definition({ programmeId: old, months: '24' }), reportId: null })), await as(head, (tx) => defineReport(tx, { ...definition({ programmeId: old }), reportId: null }))]
-    await as(head, (tx) => freezeReport(tx, { reportId: short, signedName: 'x', words: '' }))
-    await expect(as(head, (tx) => freezeReport(tx, { reportId: long, signedName: 'x', words: '' }))).rejects.toThrow(/fewer than five/)
-    await expect(as(head, (tx) => freezeReport(tx, { reportId: short, signedName: 'x', words: 'שוב' }))).resolves.toBeTruthy()
+    first = await of()
+    await sign(first)
   })
+  test.each<[string, Partial<DefineInput>]>([['of more months', { months: '24' }], ['by another breakdown', { by: 'month' }]])('one %s of the same people is refused, and which one stands in its way is said before', async (_, more) => {
+    const other = await of(more)
+    expect((await looked(other)).inTheWay).toMatchObject({ title: { he: 'דוח שנתי' }, from: '2025-10', until: '2026-09', by: 'quarter', place: { he: expect.stringContaining('ישנה') } })
+    await expect(sign(other)).rejects.toThrow(/come to one person/)
+  })
+  test('one of the whole network is refused for it', async () => {
+    const leader = await anAccount(db, 'professional_lead', {})
+    const all = await as(leader, (tx) => defineReport(tx, { ...definition({ programmeId: null }), reportId: null }))
+    await expect(as(leader, (tx) => freezeReport(tx, { reportId: all, signedName: 'x', words: '' }))).rejects.toThrow(/come to one person/)
+  })
+  test('of the same people it is signed again where nothing changed, or many, and not where few did', async () => {
+    expect((await looked(first)).again).toMatchObject({ changed: [], tooFew: false })
+    await expect(sign(await of({ measures: ['dropped_out'] }))).resolves.toBeTruthy()
+    const end = (n: number) => db.owner.query(`update enrolment set ended_on = '2026-09-01', end_reason = 'moved' where (tenant_id, id) in (select tenant_id, id from enrolment where programme_id = $1 and joined_on = '2026-02-10' and ended_on is null limit $2)`, [old, n])
+    await end(2)
+    expect((await looked(first)).again?.tooFew).toBe(true)
+    await expect(sign(first)).rejects.toThrow(/too few changes/)
+  })
+  test('two at once see each other', async () => {
+    const place = await aProgramme(db, { name: 'בבת אחת' })
+    const one = await anAccount(db, 'programme_manager', { programme: place })
+    for (let n = 0; n < 6; n++) await aParticipant(db, { programme: place, joinedOn: '2026-02-10' })
+    const reports = [await as(one, (tx) => defineReport(tx, { ...definition({ programmeId: place }), reportId: null })), await as(one, (tx) => defineReport(tx, { ...definition({ programmeId: place, months: '24' }), reportId: null }))]
+    const signed = await Promise.allSettled(reports.map((reportId) => as(one, (tx) => freezeReport(tx, { reportId, signedName: 'x', words: '' }))))
+    expect(signed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+})
+
+describe('what is sealed, to a manager to whom it is closed', () => {
+  test('stands in what is signed, and not in what may be looked at day after day', async () => {
+    const place = await aProgramme(db, { name: 'חתומה' })
+    const manager = await anAccount(db, 'programme_manager', { programme: place })
+    for (let n = 0; n < 6; n++) await aParticipant(db, { programme: place, joinedOn: '2026-02-10' })
+    const reportId = await as(manager, (tx) => defineReport(tx, { ...definition({ programmeId: place, months: '24', by: 'population', measures: ['paid_minimum'] }), reportId: null }))
+    const looked = await as(manager, async (tx) => toldNow(tx, (await reportOf(tx, reportId))!))
+    expect(looked).toMatchObject({ sealed: true, told: { groups: [] } })
+    expect(looked?.told.overall.paid_minimum).toBeUndefined()
+    const frozenId = await as(manager, (tx) => freezeReport(tx, { reportId, signedName: 'x', words: '' }))
+    const signed = (await as(manager, (tx) => frozenReport(tx, frozenId, true)))!
+    expect(signed.content.told.overall.paid_minimum).toBeDefined()
+    expect(signed.content.told.groups).toMatchObject([{ key: '', joined: 6 }])
+    // By groups pay is not told of who signs without opening it.
+    expect(signed.content.told.groups[0]?.figures.paid_minimum).toBeUndefined()
+    expect(signed.since?.inSteps).toBe(true)
+  })
+})
+
+test('a report keeps, shows and files what its definition names, and no more of what is reckoned', () => {
+  const told = tellAll([], { asOf: '2026-09-30', guard: true, measures: measureKeys, brokenDown: measureKeys, groups: [{ key: '2026-Q1', has: () => true }], addUp: true })
+  const kept = asDefined(told, ['grown', 'good_work', 'entry'])
+  expect(Object.keys(kept.overall)).toEqual(['grown', 'good_work', 'entry'])
+  expect(Object.keys(kept.groups[0]?.figures ?? {})).toEqual(['grown', 'good_work', 'entry'])
+  expect([kept.time, kept.profile, kept.pay, kept.advancements, kept.axes, kept.exits, kept.attainment]).toEqual([[], [], [], [], [], [], null])
+  const older = { definition: { measures: ['grown', 'good_work', 'entry'], by: 'quarter', title: { he: 'ישן', ar: '', en: '' }, forWhom: 'קרן' }, number: 1, from: '2025-10', until: '2026-09', told, names: {}, signed: { name: 'x', at: '2026-11-15T08:00:00Z', words: '' } }
+  expect(inFile({ content: older as never, frozen: { digest: '' } as never, whole: true }, 'he').sheets.map(({ key }) => key)).toEqual(['figures', 'broken', 'attribution', 'evidence'])
 })
 
 test.each([

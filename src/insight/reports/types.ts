@@ -32,8 +32,13 @@ export interface Report {
   by: string
 }
 
+/** The rules by which outcomes are counted (decision 030), numbered: whoever changes them counts on, so that no report says that the files made a number another. */
+export const countingRules = 2
+
 /** What is kept when a report is frozen, under its digest. */
 export interface Content {
+  /** By which rules it was counted; reports signed before these were numbered hold none. */
+  rules?: number
   definition: Definition
   number: number
   programmeId: string | null

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { DefineReport, FreezeReport } from '#src/insight/reports/forms.ts'
-import { defineReport, freezeReport, frozenOf, leadsAllOf, placesToReport, reportOf, toldNow, versionsOfReport } from '#src/insight/reports/index.ts'
+import { beforeSigning, defineReport, freezeReport, frozenOf, leadsAllOf, placesToReport, reportOf, toldNow, versionsOfReport } from '#src/insight/reports/index.ts'
 import { form } from '#src/platform/form.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
@@ -10,7 +10,8 @@ export const load = ({ locals, params }: PageServerLoadEvent) =>
     if (!report) error(404)
     // Who only funds its place is told nothing that is not signed.
     const mayWrite = await leadsAllOf(tx, report)
-    return { report, mayWrite, now: mayWrite ? await toldNow(tx, report) : undefined, versions: await versionsOfReport(tx, report.id), frozen: await frozenOf(tx, report.id), places: mayWrite ? await placesToReport(tx) : undefined }
+    const now = mayWrite ? await toldNow(tx, report) : undefined
+    return { report, mayWrite, now, signing: now && (await beforeSigning(tx, report, now)), versions: await versionsOfReport(tx, report.id), frozen: await frozenOf(tx, report.id), places: mayWrite ? await placesToReport(tx) : undefined }
   })
 
 export const actions: Actions = {
