@@ -40,7 +40,7 @@ test('a manager sees the two measures with all that they rest on, and takes them
   await page.getByRole('button', { name: 'לחתום ולהקפיא' }).click()
   await expect(page.getByText('התוכן זהה למה שנחתם.')).toBeVisible()
   await page.getByRole('link', { name: 'להשוות למה שידוע עכשיו' }).click()
-  await expect(page.getByText('המספרים לא השתנו מאז.')).toBeVisible()
+  await expect(page.getByText('שום מספר לא השתנה בחמישה או יותר.')).toBeVisible()
 })
 
 test('a funder reads what was signed on a phone, and comes to nobody', async ({ page }) => {
