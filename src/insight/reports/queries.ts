@@ -158,7 +158,9 @@ export async function beforeSigning(tx: Tx, { definition, programmeId, centreId 
   const now = { told, definition, programmeId, centreId, from: question.from, until: question.until }
   const { inTheWay, before } = await signedBeside(tx, now)
   const newest = before[0]
-  return { inTheWay, again: newest ? { signed: newest.signed, changed: changedSince(newest.told, told, definition.measures), tooFew: before.some((one) => differByFew(one, now)) } : null }
+  // Each measure against the newest that tells it.
+  const changed = definition.measures.flatMap((measure) => { const was = before.find((one) => one.told.overall[measure]); return was ? changedSince(was.told, told, [measure]) : [] })
+  return { inTheWay, again: newest ? { signed: newest.signed, changed, tooFew: before.some((one) => differByFew(one, now)) } : null }
 }
 
 async function placeOf(tx: Tx, { programmeId, centreId }: Pick<Content, 'programmeId' | 'centreId'>): Promise<Text | null> {
