@@ -51,7 +51,7 @@ export function againstAsking(message: AskedBy, today: Day): 'waits' | 'askedTod
 }
 
 /** What the newest answer says, while it is to be acted on: the job has no last day yet. */
-export function newestAnswer(days: readonly FollowUp[]): FollowUp | undefined {
+export function newestAnswer<D extends FollowUp>(days: readonly D[]): D | undefined {
   return days.filter(({ answeredOn }) => answeredOn !== null).sort((a, b) => ((a.answeredOn ?? '') === (b.answeredOn ?? '') ? a.dayNumber - b.dayNumber : (a.answeredOn ?? '') < (b.answeredOn ?? '') ? -1 : 1)).at(-1)
 }
 
