@@ -16,8 +16,6 @@ export interface Question {
   asFunder: boolean
   /** Small numbers are protected. */
   guard: boolean
-  /** The months and the place are held to those at which what is sealed may be told. */
-  held: boolean
   /** What is made of pay. */
   pay: Sealed
   /** What is known on this day. */
@@ -56,21 +54,20 @@ export function quartersOver(today: Day, months = usualMonths): Pick<Question, '
 export const toldByThemselves: readonly By[] = ['population', 'exclusion']
 
 /**
- * What is asked, as far as this account may ask it. Protected numbers of months and places that one may choose could be subtracted from each other, down to one person.
- * So whoever may not open pay and what people say of themselves is told of those in one frame alone: eight whole quarters, of one programme, at every centre of it.
+ * What is asked, as far as this account may ask it. Whoever may not open pay and what people say of themselves is told of those by signed reports alone: protected
+ * numbers of other months, or of the same ones a day later, could be subtracted from each other, down to one person.
  */
 export function questionOf(params: URLSearchParams, today: Day, posts: readonly Pick<Post, 'role'>[]): Question {
   const asked = { from: params.get('from'), until: params.get('until'), programme: params.get('programme'), centre: params.get('centre'), by: params.get('by') }
-  const by = bys.find((one) => one === asked.by) ?? 'quarter'
   const closed = sealedIsClosedTo(posts)
-  const ofThemselves = toldByThemselves.includes(by)
-  const held = params.has('quarters') || (closed && ofThemselves)
+  const by = bysFor(closed).find((one) => one === asked.by) ?? 'quarter'
   return {
-    ...(held ? quartersOver(today) : { ...monthsAsked(asked, monthOf(today)), asOf: today }), held, by,
-    programme: isId(asked.programme) ? asked.programme : null, centre: !held && isId(asked.centre) ? asked.centre : null,
-    asFunder: asksAsFunder(posts), guard: asksAsFunder(posts) || params.has('guard') || ofThemselves, pay: !closed ? 'open' : held ? 'guarded' : 'untold',
+    ...monthsAsked(asked, monthOf(today)), asOf: today, by, programme: isId(asked.programme) ? asked.programme : null, centre: isId(asked.centre) ? asked.centre : null,
+    asFunder: asksAsFunder(posts), guard: asksAsFunder(posts) || params.has('guard') || toldByThemselves.includes(by), pay: closed ? 'untold' : 'open',
   }
 }
+/** By what one may ask. */
+export const bysFor = (closed: boolean): readonly By[] => (closed ? bys.filter((by) => !toldByThemselves.includes(by)) : bys)
 
 function monthsAsked(asked: { from: string | null; until: string | null }, last: string): Pick<Question, 'from' | 'until'> {
   const until = isMonth(asked.until) && asked.until < last ? asked.until : last
@@ -82,11 +79,11 @@ function monthsAsked(asked: { from: string | null; until: string | null }, last:
 /** The frame of a report, and whether what is made of pay stands in it for who looks at it before it is signed. */
 export function questionOfReport({ months, by, programme, centre }: Pick<Question, 'by' | 'programme' | 'centre'> & { months: number }, today: Day, posts: readonly Pick<Post, 'role'>[]): Question {
   const usual = months === usualMonths && programme !== null && centre === null
-  return { ...quartersOver(today, months), held: true, by, programme, centre, asFunder: false, guard: true, pay: !sealedIsClosedTo(posts) ? 'open' : usual ? 'guarded' : 'untold' }
+  return { ...quartersOver(today, months), by, programme, centre, asFunder: false, guard: true, pay: !sealedIsClosedTo(posts) ? 'open' : usual ? 'guarded' : 'untold' }
 }
 
 /** The same question as an address. */
-export function addressOf(question: Question, change: Partial<Pick<Question, 'guard' | 'by' | 'held'>> = {}): string {
-  const { from, until, programme, centre, by, guard, held } = { ...question, ...change }
-  return new URLSearchParams({ ...(held ? { quarters: 'yes' } : { from, until }), ...(programme ? { programme } : {}), ...(centre && !held ? { centre } : {}), by, ...(guard ? { guard: 'yes' } : {}) }).toString()
+export function addressOf(question: Question, change: Partial<Pick<Question, 'guard' | 'by'>> = {}): string {
+  const { from, until, programme, centre, by, guard } = { ...question, ...change }
+  return new URLSearchParams({ from, until, ...(programme ? { programme } : {}), ...(centre ? { centre } : {}), by, ...(guard ? { guard: 'yes' } : {}) }).toString()
 }

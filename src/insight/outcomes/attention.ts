@@ -15,7 +15,7 @@ export interface Attention {
   /** Accompanied now. */
   now: number
   byDistance: { distance: Distance; seen: ToldFigure; never: number; longest: number | null }[]
-  /** Protected: what people say of themselves is sealed. '' told nothing. */
+  /** Protected: what people say of themselves is sealed. '' told nothing. Not told at all to whom it is closed: from one day to the next it would tell of one person. */
   byPopulation: { population: Place; seen: ToldFigure }[]
   /** O-11, together; for the conversation, never a target. */
   begun: { theirs: number; all: number }
@@ -25,12 +25,13 @@ export async function whoIsSeen(tx: Tx, params: URLSearchParams): Promise<Attent
   await permit(tx, 'insight.attention')
   const asked = questionOf(params, tx.today, tx.actor.posts)
   // Whoever is accompanied now, whenever they joined.
-  const question: Question = { ...asked, by: 'population', from: '1970-01', until: monthOf(tx.today), asOf: tx.today, centre: null, held: sealedIsClosedTo(tx.actor.posts) }
+  const question: Question = { ...asked, by: 'population', from: '1970-01', until: monthOf(tx.today), asOf: tx.today, centre: null }
+  const closed = sealedIsClosedTo(tx.actor.posts)
   const places = await placesOf(tx, question)
   const one = await ofOneProgramme(tx, question, places, params.get('programme') === 'all')
-  const facts = (await factsOf(tx, one, true, true)).filter(({ ended, closed }) => !closed && (!ended || ended.on > tx.today))
+  const facts = (await factsOf(tx, one, !closed, true)).filter(({ ended, closed }) => !closed && (!ended || ended.on > tx.today))
   const seen = (group: readonly Accompaniment[]) => figureOf(group.map((person) => seenLately(person, tx.today)))
-  const populations = [...(await toldChoices(tx, 'population')), { id: '', name: '', words: { he: '', ar: '', en: '' } }]
+  const populations = closed ? [] : [...(await toldChoices(tx, 'population')), { id: '', name: '', words: { he: '', ar: '', en: '' } }]
   const groups = populations.map(({ id }) => facts.filter((person) => (id === '' ? person.populations.length === 0 : person.populations.includes(id))))
   const guarded = tellFigures(seen(facts), groups.map(seen), { guard: true, addUp: false }).groups
   const sizes = tellSizes(groups.map((group) => group.length), facts.length, { guard: true, addUp: false }).groups

@@ -49,10 +49,16 @@ export const broken = ['grown', 'good_work', 'entry', 'retained_90_any_job', 're
 /** Made of pay, which is sealed. */
 export const ofPay: readonly Measure[] = ['paid_minimum', 'advanced']
 
-/** The figure of the same people that holds this one: whoever is counted as so in the one is so in the other. */
-export function holding(measure: Measure): Measure | undefined {
-  if (measure === 'entry_of_weight') return 'entry'
-  return retentionDays.map((day) => [`retained_${day}_same_employer`, `retained_${day}_any_job`] as const).find(([inner]) => inner === measure)?.[1]
+/** The figures that hold this one: whoever is counted as so in this one is so in them, where they are of the same people. In a job on a day, one was so on the days before. */
+export function holding(measure: Measure): Measure[] {
+  if (measure === 'entry_of_weight') return ['entry']
+  for (const [n, day] of retentionDays.entries()) {
+    if (measure === `stayed_${day}`) return retentionDays.slice(0, n).map((before): Measure => `stayed_${before}`)
+    const until = (days: readonly RetentionDay[], flavour: Flavour) => days.map((before): Measure => `retained_${before}_${flavour}`)
+    if (measure === `retained_${day}_any_job`) return until(retentionDays.slice(0, n), 'any_job')
+    if (measure === `retained_${day}_same_employer`) return [...until(retentionDays.slice(0, n), 'same_employer'), ...until(retentionDays.slice(0, n + 1), 'any_job')]
+  }
+  return []
 }
 
 /** What a figure of a measure counts. */

@@ -69,25 +69,22 @@ describe('who leads', () => {
     expect(told.pay.every(({ spread }) => spread === null)).toBe(true)
     expect((await facts(lead)).flatMap(({ work }) => work).length).toBe(8)
   })
-  test('by population only protected numbers are told, of whole quarters of a whole programme: other months change nothing', async () => {
-    const { told, question } = await ask(lead, 'by=population')
-    expect(question).toMatchObject({ guard: true, held: true, until: '2026-09', asOf: '2026-09-30' })
-    expect(question.programme).not.toBeNull()
-    expect(told.groups[0]?.joined).toBe(12)
-    expect(await ask(lead, 'by=population&from=2026-01&until=2026-01&programme=all')).toEqual(await ask(lead, 'by=population'))
+  test('by population, protected numbers are told to whom the part is open, and to a manager none', async () => {
+    const { told, question } = await ask(leadElsewhere, 'by=population')
+    expect([question.by, question.guard, told.joined]).toEqual(['population', true, null])
+    expect((await ask(lead, 'by=population')).question.by).toBe('quarter')
   })
-  test('who may open no pay is told of it protected, in that frame alone', async () => {
-    const { told } = await ask(lead)
-    expect([told.overall.paid_minimum, told.overall.advanced, told.pay, told.advancements]).toEqual([undefined, undefined, [], []])
-    // One of them is unproven: in the frame those few are hidden, though the rest of the page is open.
-    const held = (await ask(lead, 'quarters=yes')).told
-    expect(held.overall.paid_minimum).toMatchObject({ denominator: null, reasons: [{ reason: 'unproven', n: null }] })
-    expect(held.guarded).toBe(false)
+  test('who may open no pay is told of none: neither now nor in whatever frame', async () => {
+    for (const address of ['', 'quarters=yes', 'guard=yes']) {
+      const { told } = await ask(lead, address)
+      expect([told.overall.paid_minimum, told.overall.advanced, told.pay, told.advancements], address).toEqual([undefined, undefined, [], []])
+    }
     expect((await ask(leadElsewhere)).told.pay).toHaveLength(3)
   })
   test('sees whom nobody has seen, by distance from work', async () => {
     const seen = await db.as(lead, (tx) => whoIsSeen(tx, new URLSearchParams()), { at })
     expect(seen.now).toBe(12)
+    expect(seen.byPopulation).toEqual([])
     expect(seen.byDistance.find(({ distance }) => distance === 'at_work')?.seen).toMatchObject({ numerator: 8, denominator: 8 })
     expect(seen.byDistance.find(({ distance }) => distance === 'before_plan')).toMatchObject({ seen: { numerator: 1, denominator: 4 }, longest: 158 })
   })

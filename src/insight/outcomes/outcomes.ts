@@ -14,7 +14,7 @@ import { placementsOf, reEntryOf } from './retention.ts'
 import { type Count, tellFigures, tellParts, tellSizes, tellSpread, tellTable, type ToldFigure, type ToldSpread, untold } from './told.ts'
 import { tellDays, type ToldDays } from './told-days.ts'
 import { curveFrom, inSteps, type Pace, paceOf, type Quartiles, tellGroupTime, tellTime, type ToldTime } from './told-time.ts'
-import { type Accompaniment, type AdvancementKind, advancementKinds, type Attribution, attributions, type Grade, grades, type Initiator, initiators, qualities, type Quality, type Work } from './types.ts'
+import { type Accompaniment, type AdvancementKind, advancementKinds, type Attribution, attributions, type Figure, type Grade, grades, type Initiator, initiators, qualities, type Quality, type Work } from './types.ts'
 
 /** How what is made of pay is told to whom no file's pay is open. */
 export type Sealed = 'open' | 'guarded' | 'untold'
@@ -70,12 +70,18 @@ export function tell(all: readonly Accompaniment[], asked: Asked): Told {
   const members = groups.map(({ has }) => all.filter(has))
   const joined = tellSizes(members.map((group) => group.length), all.length, { guard, addUp })
   const guardPay = guard || pay !== 'open'
+  const reckoned = new Map<string, { overall: Figure; groups: Figure[] }>()
+  const of = (one: Measure, brokenDown: boolean) => {
+    const key = `${one} ${brokenDown}`
+    const found = reckoned.get(key) ?? { overall: measures[one](all, asOf, noise), groups: brokenDown ? members.map((group) => measures[one](group, asOf, noise)) : [] }
+    reckoned.set(key, found)
+    return found
+  }
   const figures = asked.measures.filter((measure) => pay !== 'untold' || !ofPay.includes(measure)).map((measure) => {
     const brokenDown = asked.brokenDown.includes(measure)
-    const of = (one: Measure) => ({ overall: measures[one](all, asOf, noise), groups: brokenDown ? members.map((group) => measures[one](group, asOf, noise)) : [] })
-    const [figure, held] = [of(measure), holding(measure)]
+    const figure = of(measure, brokenDown)
     // An employer may stand in several groups.
-    const told = tellFigures(figure.overall, figure.groups, { guard: guard || (guardPay && ofPay.includes(measure)), addUp, apart: measure === 'employers_back', within: held && of(held) })
+    const told = tellFigures(figure.overall, figure.groups, { guard: guard || (guardPay && ofPay.includes(measure)), addUp, apart: measure === 'employers_back', within: holding(measure).map((one) => of(one, brokenDown)) })
     return { measure, brokenDown, told }
   })
   const overall: Told['overall'] = Object.fromEntries(figures.map(({ measure, told }) => [measure, told.overall]))

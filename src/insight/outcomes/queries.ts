@@ -45,12 +45,9 @@ const joinedAtMost = async (tx: Tx, question: Question, atMost: number): Promise
 /** The question for as many as are told at once: the first programme where all of them are too many and nobody asked for all. Relies on enrolment_programme_joined_idx. */
 export async function ofOneProgramme(tx: Tx, question: Question, { programmes }: Places, all: boolean): Promise<Question> {
   if (question.programme) return question
-  const first = { ...question, programme: programmes[0]?.id ?? null }
-  // Held: all of them, less all but one, would be that one.
-  if (question.held) return first
   if (programmes.length < 2) return question
   const atOnce = all ? mostAtOnce : toldAtOnce
-  return (await joinedAtMost(tx, question, atOnce)) > atOnce ? first : question
+  return (await joinedAtMost(tx, question, atOnce)) > atOnce ? { ...question, programme: programmes[0]?.id ?? null } : question
 }
 
 /** Whether a question of every programme is of more people than are reckoned while somebody waits. */

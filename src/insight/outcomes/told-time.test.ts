@@ -17,7 +17,8 @@ describe('the curve', () => {
   test.each([
     ['five and more since the day before', days([...many(6, 10), ...many(5, 40)], many(20, 200)), [0, 30, 60, 90, 120, 150, 180]],
     ['a day on which few came is told with the next', days([...many(2, 10), ...many(4, 40)], many(20, 200)), [0, 60, 90, 120, 150, 180]],
-    ['what few did at the end is not told', days([...many(6, 10), ...many(2, 100)], many(20, 200)), [0, 30, 60, 90]],
+    ['few at the end are not told, nor any day after which those were they', days([...many(6, 10), ...many(7, 50), ...many(2, 100)], many(20, 200)), [0, 30]],
+    ['nor where they came after the last day that can be told', days([...many(6, 10), ...many(5, 40), ...many(3, 199)], many(4, 200)), [0, 30]],
     ['nothing is told of a time when few are still watched', days(many(6, 10), [...many(20, 70), ...many(3, 200)]), [0, 30, 60]],
   ])('%s', (_, curve, told) => expect(tellPoints(curve, true).map(({ day }) => day)).toEqual(told))
   test('is told whole to who leads', () => expect(tellPoints(days([...many(2, 10), ...many(4, 40)], many(20, 100)), false).map(({ day, stillWatched }) => [day, stillWatched])).toEqual([[0, 26], [30, 24], [60, 20], [90, 20]]))

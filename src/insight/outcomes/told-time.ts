@@ -56,11 +56,14 @@ export function tellTime(all: readonly Accompaniment[], asOf: Day, from: From, g
   }
 }
 
-/** A protected curve is read out only where since the day before it nobody or five and more came to work, and five and more are still watched. */
+/**
+ * A protected curve is read out only where since the day before it nobody or five and more came to work, and five and more are still watched. How many came to
+ * work in all is told beside it: so after the last day that is told nobody came, or five and more.
+ */
 export function tellPoints(curve: Curve, guard: boolean): TimePoint[] {
   const round = (share: number) => (guard ? Math.round(share * 100) / 100 : share)
   let last = -1
-  return readOut.flatMap((day) => {
+  const told = readOut.flatMap((day) => {
     const at = survivalAt(curve, day)
     if (!at) return []
     const came = curve.steps.filter(({ time }) => time > last && time <= day).reduce((sum, { events }) => sum + events, 0)
@@ -69,6 +72,9 @@ export function tellPoints(curve: Curve, guard: boolean): TimePoint[] {
     last = day
     return [{ day, atWork: round(1 - at.survival), lower: at.upper === null ? null : round(1 - at.upper), upper: at.lower === null ? null : round(1 - at.lower), stillWatched: guard ? null : watched }]
   })
+  const after = (day: number) => curve.steps.filter(({ time }) => time > day).reduce((sum, { events }) => sum + events, 0)
+  while (guard && isSmall(after(told.at(-1)?.day ?? Number.POSITIVE_INFINITY))) told.pop()
+  return told
 }
 
 /** Time to work of one group, without its curve. */

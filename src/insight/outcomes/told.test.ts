@@ -72,9 +72,12 @@ describe('two figures of the same people', () => {
   })
   test('where one holds the other, few between them are not told', () => {
     const [entry, ofWeight] = [figure(30, 12, 9), figure(28, 12, 11)]
-    expect(counts(tellFigures(ofWeight, [], { guard: true, addUp: true, within: { overall: entry, groups: [] } }).overall)).toEqual([null, 51, 11, 0])
-    expect(counts(tellFigures(ofWeight, [], { guard: true, addUp: true, within: { overall: figure(40, 7, 4), groups: [] } }).overall)).toEqual([28, 51, 11, 0])
-    expect([holding('entry_of_weight'), holding('retained_90_same_employer'), holding('retained_90_any_job')]).toEqual(['entry', 'retained_90_any_job', undefined])
+    expect(counts(tellFigures(ofWeight, [], { guard: true, addUp: true, within: [{ overall: entry, groups: [] }] }).overall)).toEqual([null, 51, 11, 0])
+    expect(counts(tellFigures(ofWeight, [], { guard: true, addUp: true, within: [{ overall: figure(40, 7, 4), groups: [] }] }).overall)).toEqual([28, 51, 11, 0])
+    // Of other people nothing is reckoned.
+    expect(counts(tellFigures(ofWeight, [], { guard: true, addUp: true, within: [{ overall: figure(30, 12, 8), groups: [] }] }).overall)).toEqual([28, 51, 11, 0])
+    expect([holding('entry_of_weight'), holding('entry'), holding('stayed_180'), holding('retained_90_any_job')]).toEqual([['entry'], [], ['stayed_30', 'stayed_90'], ['retained_30_any_job']])
+    expect(holding('retained_90_same_employer')).toEqual(['retained_30_same_employer', 'retained_30_any_job', 'retained_90_any_job'])
   })
 })
 

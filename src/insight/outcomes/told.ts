@@ -87,29 +87,29 @@ export interface Telling {
   addUp: boolean
   /** What is counted is no person and may stand in several groups (an employer): each group by itself. */
   apart?: boolean
-  /** A figure of the same people whose numerator holds this one's: between them few may lie. */
-  within?: { overall: Figure; groups: readonly Figure[] }
+  /** Figures whose numerators hold this one's where they are of the same people: between them few may lie. */
+  within?: readonly { overall: Figure; groups: readonly Figure[] }[]
 }
-const fewBetween = (figure: Figure, within: Figure | undefined): boolean => within !== undefined && isSmall(within.numerator - figure.numerator)
+const fewBetween = (figure: Figure, within: readonly (Figure | undefined)[]): boolean => within.some((one) => one !== undefined && one.denominator === figure.denominator && isSmall(one.numerator - figure.numerator))
 
 /**
  * One figure of several groups and of all together. What is told of all is the same whatever they are broken down by, and so is how many are in a group
  * whatever is asked of them: those totals are decided first, and the table of the groups is protected between them. Of groups of which one person may be in
  * several, each is protected beside its rest, and all of them as if they added up.
  */
-export function tellFigures(overall: Figure, groups: readonly Figure[], { guard, addUp, apart = false, within }: Telling): { overall: ToldFigure; groups: ToldFigure[] } {
+export function tellFigures(overall: Figure, groups: readonly Figure[], { guard, addUp, apart = false, within = [] }: Telling): { overall: ToldFigure; groups: ToldFigure[] } {
   if (!guard) return { overall: openly(overall), groups: groups.map(openly) }
   if (apart) return { overall: tellBetween(overall, false, [], []).overall, groups: groups.map((figure) => tellBetween(figure, false, [], []).overall) }
-  const betweens = groups.map((figure, i) => fewBetween(figure, within?.groups[i]))
-  const whole = tellBetween(overall, fewBetween(overall, within?.overall), addUp ? groups : [], betweens)
+  const betweens = groups.map((figure, i) => fewBetween(figure, within.map(({ groups: of }) => of[i])))
+  const whole = tellBetween(overall, fewBetween(overall, within.map((one) => one.overall)), addUp ? groups : [], betweens)
   if (addUp || groups.length === 0) return whole
   const together = tellBetween(sumOf(groups), false, groups, betweens).groups
   return {
     overall: whole.overall,
     groups: groups.map((figure, i) => {
       const rest = less(overall, figure)
-      const restBetween = within ? fewBetween(rest, less(within.overall, within.groups[i] ?? within.overall)) : false
-      const alone = tellBetween(overall, fewBetween(overall, within?.overall), [figure, rest], [betweens[i] ?? false, restBetween]).groups[0]
+      const restBetween = fewBetween(rest, within.map((one) => less(one.overall, one.groups[i] ?? one.overall)))
+      const alone = tellBetween(overall, fewBetween(overall, within.map((one) => one.overall)), [figure, rest], [betweens[i] ?? false, restBetween]).groups[0]
       const both = together[i]
       return alone && both ? lessTold(alone, both) : nothing(figure)
     }),

@@ -89,7 +89,7 @@ async function knownSince(tx: Tx, content: Content, frozen: Frozen): Promise<Sin
   const steps = asFunder || sealedIsClosedTo(tx.actor.posts)
   const otherRules = content.rules !== countingRules
   const { by, measures, noise } = content.definition
-  const question: Question = { from: content.from, until: content.until, programme: content.programmeId, centre: content.centreId, by, asFunder, guard: true, held: true, pay: 'open', asOf: frozen.asOf }
+  const question: Question = { from: content.from, until: content.until, programme: content.programmeId, centre: content.centreId, by, asFunder, guard: true, pay: 'open', asOf: frozen.asOf }
   if (await isOfTooMany(tx, question)) return { inSteps: steps, otherRules, tooMany: true, changed: [], written: [] }
   const { told } = await outcomesOf(tx, question, measureKeys, [], noise)
   const rows = await tx.rows<{ what: string; times: number }>(`select what, times from written_since($1, $2, $3, $4, $5, $6) order by times desc, what`, [
