@@ -1,5 +1,6 @@
 /** What people do with vacancies: write, change, close, publish, and answer for words that a rule of the law warned of. */
 import { permit, tell } from '#src/access/index.ts'
+import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { type CloseVacancy, type ConfirmPay, inFields, type AnswerLaw, type Of, type OneVacancy } from './forms.ts'
@@ -23,7 +24,7 @@ export interface Source {
 /** Writes a vacancy of an employer. It is seen by those who work here; on the public page it stands once it is published. */
 export async function writeVacancy(tx: Tx, { employerId, words, from }: { employerId: string; words: VacancyWords; from?: Source }): Promise<string> {
   await permit(tx, 'vacancies.write')
-  check(words)
+  check(words, tx.today)
   const employer = await tx.row(`select id from employer where tenant_id = current_tenant() and id = $1`, [employerId])
   if (!employer) throw refused(why.noEmployer, 'employerId')
   const id = await insertVacancy(tx, employerId, words, from)
@@ -59,7 +60,7 @@ export async function updateVacancy(tx: Tx, vacancyId: string, words: VacancyWor
 export async function changeVacancy(tx: Tx, { vacancyId, version, words }: { vacancyId: string; version: number; words: VacancyWords }): Promise<void> {
   await permit(tx, 'vacancies.write')
   const now = await vacancy(tx, vacancyId)
-  check(words)
+  check(words, tx.today)
   const saved = await tx.run(
     `update vacancy set ${columns.map((column, index) => `${column} = $${index + 3}`).join(', ')}, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`,
     [vacancyId, version, ...valuesOf(dated(words, tx))],
@@ -72,6 +73,7 @@ export async function changeVacancy(tx: Tx, { vacancyId, version, words }: { vac
 /** The employer says the pay again, on a day. */
 export async function confirmPay(tx: Tx, { vacancyId, paySaidOn, version }: Of<typeof ConfirmPay>): Promise<void> {
   await permit(tx, 'vacancies.write')
+  if (paySaidOn > tx.today) throw refused(why.notSaidYet, 'paySaidOn')
   await change(tx, vacancyId, version, `pay_said_on = $3`, [paySaidOn])
   await tell(tx, 'vacancy.pay_said_again', { details: { vacancy: vacancyId } })
 }
@@ -133,12 +135,13 @@ async function change(tx: Tx, vacancyId: string, version: number, set: string, v
   if (saved === 0) throw stale({ ...(await changedLast(tx, 'vacancy', vacancyId)), version: now.version, values: {} })
 }
 
-function check({ hoursFrom, hoursTo, payFrom, payTo, payBasis }: VacancyWords): void {
+function check({ hoursFrom, hoursTo, payFrom, payTo, payBasis, paySaidOn }: VacancyWords, today: Day): void {
   if (hoursFrom !== null && hoursTo !== null && hoursTo < hoursFrom) throw refused(why.hoursBackwards, 'hoursTo')
   if (payFrom !== null && payTo !== null && payTo < payFrom) throw refused(why.payBackwards, 'payTo')
   if ((payFrom ?? payTo) !== null && payBasis === null) throw refused(why.noBasis, 'payBasis')
+  if (paySaidOn !== null && paySaidOn > today) throw refused(why.notSaidYet, 'paySaidOn')
 }
 
-/** Pay without a day was said today. */
-const dated = (words: VacancyWords, tx: Tx): VacancyWords => ((words.payFrom ?? words.payTo) !== null && words.paySaidOn === null ? { ...words, paySaidOn: tx.today } : words)
+/** Pay without a day was said today, and so was what a file says of a day to come. */
+const dated = (words: VacancyWords, tx: Tx): VacancyWords => ((words.payFrom ?? words.payTo) !== null && (words.paySaidOn ?? '9999-12-31') > tx.today ? { ...words, paySaidOn: tx.today } : words)
 

@@ -5,6 +5,7 @@ export const why = {
   hoursBackwards: { he: 'המספר הגבוה של השעות קטן מן הנמוך.', ar: 'العدد الأعلى للساعات أصغر من الأدنى.', en: 'The higher number of hours is below the lower.' },
   payBackwards: { he: 'השכר הגבוה קטן מן הנמוך.', ar: 'الأجر الأعلى أقل من الأدنى.', en: 'The higher pay is below the lower.' },
   noBasis: { he: 'צריך לומר אם השכר לשעה או לחודש.', ar: 'يجب تحديد إن كان الأجر للساعة أم للشهر.', en: 'Say whether the pay is by the hour or by the month.' },
+  notSaidYet: { he: 'היום הזה עוד לא הגיע. רושמים את היום שבו השכר נאמר.', ar: 'لم يأتِ هذا اليوم بعد. يُكتب اليوم الذي قيل فيه الأجر.', en: 'This day is still to come. Write the day on which the pay was said.' },
   noEmployer: { he: 'המעסיק הזה אינו ברשימה.', ar: 'هذا المشغّل ليس في القائمة.', en: 'This employer is not in the list.' },
   unlawful: {
     he: 'יש כאן מילים שהחוק אוסר במשרה. אפשר לתקן אותן, או לענות על כל אחת למה היא עומדת, ואז לפרסם.',

@@ -117,6 +117,12 @@ describe('employers', () => {
     expect(await outcome(as(other, (tx) => e.tellRefusal(tx, { refusalId: one?.id ?? '', became: 'taken_back', version: 1 })))).toBe('not yours')
     expect(await outcome(as(lead, (tx) => e.tellRefusal(tx, { refusalId: one?.id ?? '', became: 'taken_back', version: 1 })))).toBe('done')
   })
+  test('pay is said on a day that has come', async () => {
+    const { vacancyId } = await anEmployer(db.owner, { tenant, by: orly, name: 'שכר' })
+    expect(await outcome(as(orly, (tx) => v.confirmPay(tx, { vacancyId, paySaidOn: '2026-11-26', version: 1 })))).toMatch(/still to come/)
+    expect(await outcome(as(orly, (tx) => v.changeVacancy(tx, { vacancyId, words: words({ paySaidOn: '2026-11-26' }), version: 1 })))).toMatch(/still to come/)
+    expect(await outcome(as(orly, (tx) => v.confirmPay(tx, { vacancyId, paySaidOn: '2026-11-25', version: 1 })))).toBe('done')
+  })
   test('satisfaction says something, and is never changed', async () => {
     const { employerId } = await anEmployer(db.owner, { tenant, by: orly, name: 'שביעות רצון' })
     const nothing = { employerId, askedOn: '2026-11-20', contactId: null, fits: null, prepared: null, answered: null, takeAgain: null, words: '' }
