@@ -62,18 +62,18 @@ export function tellTime(all: readonly Accompaniment[], asOf: Day, from: From, g
  */
 export function tellPoints(curve: Curve, guard: boolean): TimePoint[] {
   const round = (share: number) => (guard ? Math.round(share * 100) / 100 : share)
+  const cameAfter = (day: number) => curve.steps.filter(({ time }) => time > day).reduce((sum, { events }) => sum + events, 0)
   let last = -1
   const told = readOut.flatMap((day) => {
     const at = survivalAt(curve, day)
     if (!at) return []
-    const came = curve.steps.filter(({ time }) => time > last && time <= day).reduce((sum, { events }) => sum + events, 0)
+    const came = cameAfter(last) - cameAfter(day)
     const watched = curve.steps.filter(({ time }) => time > day).reduce((sum, { events, censored }) => sum + events + censored, 0)
     if (guard && (isSmall(came) || watched < smallest)) return []
     last = day
     return [{ day, atWork: round(1 - at.survival), lower: at.upper === null ? null : round(1 - at.upper), upper: at.lower === null ? null : round(1 - at.lower), stillWatched: guard ? null : watched }]
   })
-  const after = (day: number) => curve.steps.filter(({ time }) => time > day).reduce((sum, { events }) => sum + events, 0)
-  while (guard && isSmall(after(told.at(-1)?.day ?? Number.POSITIVE_INFINITY))) told.pop()
+  while (guard && isSmall(cameAfter(told.at(-1)?.day ?? Number.POSITIVE_INFINITY))) told.pop()
   return told
 }
 

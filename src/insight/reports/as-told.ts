@@ -8,11 +8,16 @@ import { messages } from './messages.ts'
 import type { Changed } from './rules.ts'
 import type { Definition } from './types.ts'
 
+/** The figures of some measures, of all and of each group. */
+export function figuresOf({ overall, groups }: Pick<Told, 'overall' | 'groups'>, measures: readonly Measure[]): Pick<Told, 'overall' | 'groups'> {
+  const named = (figures: Told['overall']): Told['overall'] => Object.fromEntries(measures.flatMap((measure) => { const figure = figures[measure]; return figure ? [[measure, figure]] : [] }))
+  return { overall: named(overall), groups: groups.map(({ key, joined, figures }) => ({ key, joined, figures: named(figures) })) }
+}
+
 /** All is protected together, whatever a definition names; then only what it names is kept. */
 export function asDefined(told: Told, measures: readonly Measure[]): Told {
-  const named = (figures: Told['overall']): Told['overall'] => Object.fromEntries(measures.flatMap((measure) => { const figure = figures[measure]; return figure ? [[measure, figure]] : [] }))
   return {
-    asOf: told.asOf, guarded: told.guarded, joined: told.joined, overall: named(told.overall), groups: told.groups.map(({ key, joined, figures }) => ({ key, joined, figures: named(figures) })),
+    asOf: told.asOf, guarded: told.guarded, joined: told.joined, ...figuresOf(told, measures),
     days: told.days, attribution: told.attribution, evidence: told.evidence,
     time: [], profile: [], pay: [], advancements: [], axes: [], attainment: null, exits: [], reEntry: { losses: null, back: null, withSupport: null, median: { estimate: null, lower: null, upper: null } },
   }

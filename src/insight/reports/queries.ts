@@ -144,11 +144,11 @@ export interface InTheWay {
 export async function signedBeside(tx: Tx, content: Parameters<typeof shapeOf>[0]): Promise<{ inTheWay: InTheWay | undefined; before: Content[] }> {
   const shape = shapeOf(content)
   const rows = await tx.rows<{ content: string }>(`select content from report_signed_beside($1, $2, $3) as content`, [shape.programmeId, shape.centreId, shape.asOf])
-  const beside = rows.map((row) => JSON.parse(row.content) as Content)
-  const other = beside.find((one) => besideEachOther(shape, shapeOf(one)) === 'in the way')
+  const beside = Map.groupBy(rows.map((row) => JSON.parse(row.content) as Content), (one) => besideEachOther(shape, shapeOf(one)))
+  const other = beside.get('in the way')?.[0]
   return {
     inTheWay: other && { title: other.definition.title, forWhom: other.definition.forWhom, place: await placeOf(tx, other), from: other.from, until: other.until, by: other.definition.by },
-    before: beside.filter((one) => besideEachOther(shape, shapeOf(one)) === 'of the same').toSorted((a, b) => b.signed.at.localeCompare(a.signed.at)),
+    before: (beside.get('of the same') ?? []).toSorted((a, b) => b.signed.at.localeCompare(a.signed.at)),
   }
 }
 

@@ -1,8 +1,10 @@
 /** Which signed reports may stand beside each other, and how two of the same people differ. Pure. */
 import { type By, toldByThemselves } from '../outcomes/asked.ts'
+import { measureKeys } from '../outcomes/measures.ts'
 import { smallest } from '../outcomes/protection.ts'
 import type { Count, ToldFigure } from '../outcomes/told.ts'
 import type { Told } from '../outcomes/outcomes.ts'
+import { figuresOf } from './as-told.ts'
 import type { Content } from './types.ts'
 
 /** Whom a report tells of, and by what. */
@@ -61,14 +63,11 @@ const ofFigure = ({ numerator, denominator, unknown, excluded, reasons }: ToldFi
 export function differByFew(before: Pick<Content, 'told' | 'definition'>, now: Pick<Content, 'told' | 'definition'>): boolean {
   const byGroups = before.definition.by === now.definition.by
   const [one, other] = [before.told, now.told]
-  const both = (measure: string) => measure in one.overall && measure in other.overall
-  const [a, b] = [numbersOf(only(one, both), byGroups), numbersOf(only(other, both), byGroups)]
+  const both = measureKeys.filter((measure) => measure in one.overall && measure in other.overall)
+  const numbers = (told: Told) => numbersOf({ ...told, ...figuresOf(told, both) }, byGroups)
+  const [a, b] = [numbers(one), numbers(other)]
   return [...new Set([...a.keys(), ...b.keys()])].some((key) => {
     const [was, is] = [a.has(key) ? a.get(key) : 0, b.has(key) ? b.get(key) : 0]
     return was !== is && (was == null || is == null || Math.abs(was - is) < smallest)
   })
-}
-const only = (told: Told, both: (measure: string) => boolean): Told => {
-  const pick = (figures: Told['overall']): Told['overall'] => Object.fromEntries(Object.entries(figures).filter(([measure]) => both(measure)))
-  return { ...told, overall: pick(told.overall), groups: told.groups.map((group) => ({ ...group, figures: pick(group.figures) })) }
 }
