@@ -5,6 +5,7 @@ import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
 import { changedLast } from '../employers/changed.ts'
+import { hasCome } from '../has-come.ts'
 import * as f from './forms.ts'
 import { digestOf, freeze, papersAgreed, papersNow } from './papers.ts'
 import { candidaciesOf, candidacyOf, cvsToAttach, employersAgreed, letterLabel, mayNotice, needsLabel, preferenceOf, sentLabel, vacancyFor } from './queries.ts'
@@ -82,7 +83,7 @@ export async function tellStep(tx: Tx, { candidacyId, kind, onDay, how, words, v
   if (kind === 'interview' && how === null) throw refused(why.needsHow, 'how')
   if (needsWords(kind) && words === '') throw refused(why.needsWords, 'words')
   // An interview may be one that was set.
-  if (kind !== 'interview' && onDay > tx.today) throw refused(why.notYet, 'onDay')
+  if (kind !== 'interview') hasCome(tx, onDay, 'onDay')
   const by = (await isOneself(tx, now.participantId)) ? 'participant' : 'promoter'
   const told = await tx.run(`update candidacy set state = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [candidacyId, after(now.state, kind), version])
   if (told === 0) throw movedOn(why.notNow)
@@ -139,7 +140,7 @@ const against = { state: why.notNow, consent: why.noConsent, no_letter: why.noLe
 export async function sendLetter(tx: Tx, { candidacyId, sentTo, sentOn, version }: f.Of<typeof f.SendLetter>): Promise<void> {
   const now = await candidacy(tx, candidacyId)
   await permit(tx, 'candidacies.write', now.participantId)
-  if (sentOn > tx.today) throw refused(why.notYet, 'sentOn')
+  hasCome(tx, sentOn, 'sentOn')
   const consent = await employersAgreed(tx, now.participantId)
   const { papers, stand } = await papersAgreed(tx, now)
   const not = notSendable(now, { consent: consent !== null, seen: version, papers: stand && papers.length === now.letterCvs.length })

@@ -7,7 +7,6 @@ export const why = {
   vacancyGone: { he: 'המשרה הזאת כבר אינה פתוחה.', ar: 'هذه الوظيفة لم تعد مفتوحة.', en: 'This vacancy is no longer open.' },
   thereAlready: { he: 'המשרה הזאת כבר כאן, והיא עוד פתוחה.', ar: 'هذه الوظيفة هنا من قبل، وما زالت مفتوحة.', en: 'This vacancy is here already, and still open.' },
   notNow: { he: 'זה כבר לא המצב. העמוד נקרא מחדש.', ar: 'لم يعد هذا هو الحال. قُرئت الصفحة من جديد.', en: 'This is no longer how it stands. The page was read anew.' },
-  notYet: { he: 'היום הזה עוד לא הגיע. רושמים מה שכבר קרה.', ar: 'لم يأتِ هذا اليوم بعد. يُسجَّل ما جرى.', en: 'This day is still to come. What has happened is recorded.' },
   needsWords: { he: 'כאן צריך מילים: הסיבה, או מה נלמד.', ar: 'تلزم هنا كلمات: السبب، أو ما تعلّمناه.', en: 'This needs words: the reason, or what was learned.' },
   needsHow: { he: 'איזה ריאיון זה היה?', ar: 'أي مقابلة كانت؟', en: 'What kind of interview was it?' },
   noConsent: { he: 'אין הסכמה להעברת פרטים למעסיקים, או שהיא בוטלה. בלעדיה שום דבר לא יוצא.', ar: 'لا موافقة على نقل التفاصيل إلى المشغّلين، أو أنها أُلغيت. بدونها لا يُرسل شيء.', en: 'There is no consent to pass details to employers, or it was withdrawn. Without it nothing goes out.' },

@@ -3,6 +3,7 @@ import { permit, tell } from '#src/access/index.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
+import { hasCome } from '../has-come.ts'
 import { changedLast } from './changed.ts'
 import type * as f from './forms.ts'
 import { employerOf } from './queries.ts'
@@ -190,11 +191,6 @@ async function checkConversation(tx: Tx, { employerId, heldOn, contactId, nextSt
   hasCome(tx, heldOn, 'heldOn')
   await checkContact(tx, employerId, contactId)
   if ((nextStep === '') !== (nextOn === null)) throw refused(why.nextTogether, nextStep === '' ? 'nextStep' : 'nextOn')
-}
-
-/** A talk that was held, an answer that was given: of a day that has come. */
-function hasCome(tx: Tx, on: string, field: string): void {
-  if (on > tx.today) throw refused(why.notYet, field)
 }
 
 function checkAgreement({ offers, fromOn, untilOn }: f.Of<typeof f.AddAgreement>): void {

@@ -4,7 +4,6 @@ import type { Text } from '#src/platform/errors.ts'
 export const why = {
   nextTogether: { he: 'לצעד הבא צריך מילים ויום, או אף אחד מהם.', ar: 'للخطوة القادمة تلزم كلمات ويوم معًا، أو لا شيء منهما.', en: 'A next step needs both words and a day, or neither.' },
   saySure: { he: 'צריך לסמן שאפשר להוציא אותם מכאן.', ar: 'يجب التأشير بأنه يمكن إخراجهم من هنا.', en: 'Tick that they may be taken out.' },
-  notYet: { he: 'היום הזה עוד לא הגיע. רושמים מה שכבר קרה.', ar: 'لم يأتِ هذا اليوم بعد. يُسجَّل ما جرى.', en: 'This day is still to come. What has happened is recorded.' },
   notHere: { he: 'אין כאן איש קשר כזה.', ar: 'لا يوجد هنا شخص تواصل كهذا.', en: 'There is no such contact here.' },
   noOffer: { he: 'צריך לבחור לפחות דבר אחד שהוסכם.', ar: 'يجب اختيار أمر واحد على الأقل مما اتُّفق عليه.', en: 'Choose at least one thing that was agreed.' },
   endsBefore: { he: 'היום האחרון קודם ליום הראשון.', ar: 'اليوم الأخير قبل اليوم الأول.', en: 'The last day is before the first.' },

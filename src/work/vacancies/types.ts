@@ -103,3 +103,6 @@ export interface Minimum {
   /** The later of the days from which they are in force. */
   since: Day | null
 }
+
+/** A file of vacancies, or what is pasted in its place, is at most so large. */
+export const bytesAtMost = 5_000_000

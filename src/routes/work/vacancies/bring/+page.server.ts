@@ -3,9 +3,9 @@ import { Refused, type Text } from '#src/platform/errors.ts'
 import { wasLeftOut } from '#src/platform/left-out.ts'
 import { bringingsOf, bringVacancies, readGiven } from '#src/work/vacancies/index.ts'
 import { why } from '#src/work/vacancies/refusals.ts'
+import { bytesAtMost } from '#src/work/vacancies/types.ts'
 import type { Actions, PageServerLoadEvent } from './$types'
 
-const bytesAtMost = 5_000_000
 
 export const load = ({ locals }: PageServerLoadEvent) => locals.asActor(async (tx) => ({ bringings: await bringingsOf(tx) }))
 
