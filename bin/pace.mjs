@@ -1,16 +1,26 @@
 // Where the time of npm test goes, so that its growth is seen while it is small. Nothing fails by it: a slow machine is no fault of the code.
 
+import { stripVTControlCharacters } from 'node:util'
+
 /** What npm test may take on two processors, in seconds (issue 2, A2). */
 const budget = 15 * 60
 
 /** The tests of a Vitest report. */
 export const unitTests = (report) =>
-  report.testResults.flatMap(({ name, assertionResults }) => assertionResults.map((test) => ({ where: name, what: test.fullName, seconds: (test.duration ?? 0) / 1000 })))
+  report.testResults.flatMap(({ name, assertionResults, status, message }) => [
+    ...assertionResults.map((test) => ({ where: name, what: test.fullName, seconds: (test.duration ?? 0) / 1000, ...(test.status === 'failed' && { failure: test.failureMessages?.join('\n') ?? '' }) })),
+    // A file that broke before its first test.
+    ...(status === 'failed' && assertionResults.every((test) => test.status !== 'failed') ? [{ where: name, what: 'the file itself', seconds: 0, failure: message ?? '' }] : []),
+  ])
 
 /** The tests of a Playwright report, whose suites nest. */
 export function browserTests({ suites }) {
   return suites.flatMap((suite) => [
-    ...(suite.specs ?? []).map((spec) => ({ where: spec.file, what: spec.title, seconds: spec.tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration / 1000, 0) })),
+    ...(suite.specs ?? []).map((spec) => {
+      const results = spec.tests.flatMap((tried) => tried.results)
+      const failed = spec.tests.some((tried) => tried.status === 'unexpected')
+      return { where: spec.file, what: spec.title, seconds: results.reduce((sum, { duration }) => sum + duration / 1000, 0), ...(failed && { failure: results.flatMap(({ errors }) => errors ?? []).map(({ message }) => message).join('\n') }) }
+    }),
     ...browserTests({ suites: suite.suites ?? [] }),
   ])
 }
@@ -26,4 +36,11 @@ export function pace(parts, tests, { root = '', slowest = 10 } = {}) {
     ...tests.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowest).map((test) => `${seconds(test.seconds)}  ${test.where.replace(root, '')}: ${test.what}`),
     `${seconds(all)}  altogether, of ${budget} s that it may take on two processors${all > budget ? '. That is too long: see "What a page costs" in CONTRIBUTING.md' : ''}`,
   ].join('\n')
+}
+
+/** What failed and why, as the last thing that is read: of a long run often only the end is kept. */
+export function failures(tests, { root = '', lines = 12 } = {}) {
+  const failed = tests.filter(({ failure }) => failure !== undefined)
+  const told = ({ where, what, failure }) => [`  ${where.replace(root, '')}: ${what}`, ...stripVTControlCharacters(failure).split('\n').slice(0, lines).map((line) => `    ${line}`)].join('\n')
+  return failed.length === 0 ? '' : ['What failed:', ...failed.map(told)].join('\n')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { browserTests, pace, unitTests } from './pace.mjs'
+import { browserTests, failures, pace, unitTests } from './pace.mjs'
 
 test('the tests of both runners, by their time', () => {
   expect(unitTests({ testResults: [{ name: '/ofek/a.test.ts', assertionResults: [{ fullName: 'a b', duration: 1500 }, { fullName: 'skipped' }] }] })).toEqual([
@@ -26,4 +26,19 @@ test('the slowest come first, and what is too long is said', () => {
     '104 s  altogether, of 900 s that it may take on two processors',
   ])
   expect(pace([{ name: 'browser', seconds: 901 }], [])).toContain('too long')
+})
+
+test('what failed is told by its name and its first words, a file that broke as a whole too', () => {
+  const unit = unitTests({
+    testResults: [
+      { name: '/ofek/a.test.ts', status: 'failed', message: '', assertionResults: [{ fullName: 'holds', status: 'passed', duration: 1 }, { fullName: 'breaks', status: 'failed', failureMessages: ['\u001b[31mexpected 1\u001b[39m\nto be 2\nat a'] }] },
+      { name: '/ofek/b.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
+    ],
+  })
+  const spec = (title: string, status: string, ...messages: string[]) => ({ title, file: 'pages/x.spec.ts', tests: [{ status, results: [{ duration: 1, errors: messages.map((message) => ({ message })) }] }] })
+  const browser = browserTests({ suites: [{ specs: [spec('stands', 'expected'), spec('falls', 'unexpected', 'timed out')] }] })
+  expect(failures([...unit, ...browser], { root: '/ofek/', lines: 2 }).split('\n').map((line) => line.trim())).toEqual([
+    'What failed:', 'a.test.ts: breaks', 'expected 1', 'to be 2', 'b.test.ts: the file itself', 'no such file', 'pages/x.spec.ts: falls', 'timed out',
+  ])
+  expect(failures(unit.slice(0, 1))).toBe('')
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { findChromium } from './chromium.mjs'
-import { browserTests, pace, unitTests } from './pace.mjs'
+import { browserTests, failures, pace, unitTests } from './pace.mjs'
 import { quickPlace } from './quick-place.mjs'
 import { build, fail, install, pinnedEnv, pinnedNode, root } from './setup.mjs'
 
@@ -82,6 +82,8 @@ part(
 
 console.log(`\n${pace(parts, tests, { root })}`)
 if (leftOut.length > 0) console.log(`\nLeft out, for a reason told above: ${leftOut.join(', ')}`)
+const failed = failures(tests, { root })
+if (failed) console.log(`\n${failed}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 

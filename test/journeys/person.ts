@@ -65,7 +65,8 @@ export async function unfold(page: Page, inside: string) {
 
 /** Chooses the language of the signed-in account. */
 export async function speak(page: Page, language: Language) {
-  await page.request.post('/language', { form: { language, back: '/today' }, headers: { origin: new URL(page.url()).origin } })
+  const answer = await page.request.post('/language', { form: { language, back: '/account' }, headers: { origin: new URL(page.url()).origin } })
+  expect(await answer.text(), `${answer.url()} answers ${answer.status()}`).toContain(`lang="${language}"`)
 }
 
 /** Axe finds nothing, and the page fits its width. `where` names the page when it does not. */

@@ -39,6 +39,7 @@ export async function pagesReached(request: APIRequestContext, given: readonly s
 /** Someone of the signed-in person's participants whose path has gone far enough that every room of the file has something in it. */
 export async function someoneOnTheirWay(request: APIRequestContext): Promise<string[]> {
   const list = await request.get('/participants?stage=enrolled')
+  if (new URL(list.url()).pathname.startsWith('/sign-in')) throw new Error('Nobody is signed in here')
   const found = /href="(\/participants\/[0-9a-f-]{36})"/.exec(await list.text())?.[1]
   return found ? [found] : []
 }

@@ -34,13 +34,14 @@ async function mailServer(options: SMTPServerOptions = {}) {
   return { got, settings: (user = '') => ({ url: `smtp://${user}127.0.0.1:${port}`, from: 'ofek@ofek.example' }) }
 }
 
-const patience = { connect: 500, silence: 500 }
+/** For a server that never answers: whatever answers has the patience that it has in earnest, however slow this machine is. */
+const brief = { connect: 500, silence: 500 }
 const letter = { id: 'one', to: 'samira@mail.example', subject: 'איך בעבודה?', text: 'שלום סמירה\nhttps://ofek.example/answer/x', language: 'he', stopUrl: 'https://ofek.example/answer/x' }
 const body = (raw: string) => Buffer.from(raw.split('\r\n\r\n').slice(1).join('\r\n\r\n'), 'base64').toString('utf8')
 
 test('a letter comes as it was written, with its own number and the way to stop', async () => {
   const { got, settings } = await mailServer()
-  expect(await sendMail(settings(), letter, patience)).toEqual({ sent: true })
+  expect(await sendMail(settings(), letter)).toEqual({ sent: true })
   const [raw = ''] = got
   expect(raw).toMatch(/^From: ofek@ofek\.example\r\nTo: samira@mail\.example\r\n/m)
   for (const line of ['Message-ID: <one@ofek.example>', 'List-Unsubscribe: <https://ofek.example/answer/x>', 'Content-Language: he', 'Auto-Submitted: auto-generated']) expect(raw.toLowerCase()).toContain(line.toLowerCase())
@@ -53,7 +54,7 @@ test('it signs in where the address says so', async () => {
     users.push(`${auth.username} ${auth.password}`)
     done(null, { user: auth.username })
   } })
-  expect(await sendMail(settings('ofek:a%40b@'), letter, patience)).toEqual({ sent: true })
+  expect(await sendMail(settings('ofek:a%40b@'), letter)).toEqual({ sent: true })
   expect(users).toEqual(['ofek a@b'])
 })
 
@@ -65,7 +66,7 @@ describe('what a mail server does instead', () => {
     ['it does not let Ofek in', { authOptional: false, onAuth: (_auth, _session, done) => done(refusing(535, 'No')) }, { sent: false, lasting: false, why: 'smtp_535' }],
   ])('%s', async (_, options, outcome) => {
     const { settings } = await mailServer(options)
-    expect(await sendMail(settings('onAuth' in options ? 'ofek:x@' : ''), letter, patience)).toEqual(outcome)
+    expect(await sendMail(settings('onAuth' in options ? 'ofek:x@' : ''), letter)).toEqual(outcome)
   })
 
   test('it is not there', async () => {
@@ -73,7 +74,7 @@ describe('what a mail server does instead', () => {
     const at = settings()
     await close?.()
     close = undefined
-    expect(await sendMail(at, letter, patience)).toMatchObject({ sent: false, lasting: false })
+    expect(await sendMail(at, letter)).toMatchObject({ sent: false, lasting: false })
   })
 
   test('it says nothing', async () => {
@@ -85,17 +86,15 @@ describe('what a mail server does instead', () => {
       for (const socket of open) socket.destroy()
       await new Promise((resolve) => server.close(resolve))
     }
-    const started = Date.now()
-    expect(await sendMail({ url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, from: 'ofek@ofek.example' }, letter, patience)).toMatchObject({ sent: false, lasting: false })
-    expect(Date.now() - started).toBeLessThan(3000)
+    expect(await sendMail({ url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, from: 'ofek@ofek.example' }, letter, brief)).toMatchObject({ sent: false, lasting: false })
   })
 
   test('it is slow, and takes it the next time', async () => {
     let slow = true
-    const { got, settings } = await mailServer({ onMailFrom: (_from, _session, done) => (slow ? setTimeout(done, 1500) : done()) })
-    expect(await sendMail(settings(), letter, patience)).toMatchObject({ sent: false, lasting: false })
+    const { got, settings } = await mailServer({ onMailFrom: (_from, _session, done) => (slow ? undefined : done()) })
+    expect(await sendMail(settings(), letter, brief)).toMatchObject({ sent: false, lasting: false })
     slow = false
-    expect(await sendMail(settings(), letter, patience)).toEqual({ sent: true })
+    expect(await sendMail(settings(), letter)).toEqual({ sent: true })
     expect(got).toHaveLength(1)
   })
 })
