@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 /** Vacancies brought in files: tables, XML, JobPosting; what is read, what is refused and why, and the same file again. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
