@@ -1,5 +1,5 @@
-import { performance } from 'node:perf_hooks'
 /** Vacancies brought in files: tables, XML, JobPosting; what is read, what is refused and why, and the same file again. */
+import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
