@@ -1,5 +1,6 @@
 /** A story of change is told by the promoter, answered by the one whom it tells of, and put on the public page by who leads. */
 import { permit, tell } from '#src/access/index.ts'
+import { languages } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
@@ -30,12 +31,15 @@ export async function rewordStory(tx: Tx, { participantId, storyId, version, ...
   const story = await known(tx, participantId, storyId)
   if (!story.mine) throw refused(why.notYours)
   await mustTellNobody(tx, participantId, told)
-  const saved = await tx.run(`update change_story set title = $3, words = $4, written_on = $5, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [
-    storyId, version, JSON.stringify(titleOf(told)), JSON.stringify(wordsOf(told)), tx.today,
-  ])
+  // The same words again are no other version: the database refuses one (keep_story, 0237), and what was approved stays so.
+  const saved = await tx.run(
+    `update change_story set title = $3, words = $4, written_on = $5, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2 and (title, words) is distinct from ($3::jsonb, $4::jsonb)`,
+    [storyId, version, JSON.stringify(titleOf(told)), JSON.stringify(wordsOf(told)), tx.today],
+  )
   if (saved === 0) {
-    const { title, words } = await known(tx, participantId, storyId)
-    throw stale({ by: story.by, at: tx.at, version: story.version, values: { titleHe: title.he, titleAr: title.ar, titleEn: title.en, wordsHe: words.he, wordsAr: words.ar, wordsEn: words.en } })
+    const { title, words, by, version: newest } = await known(tx, participantId, storyId)
+    if (languages.every((language) => title[language] === titleOf(told)[language] && words[language] === wordsOf(told)[language])) return
+    throw stale({ by, at: tx.at, version: newest, values: { titleHe: title.he, titleAr: title.ar, titleEn: title.en, wordsHe: words.he, wordsAr: words.ar, wordsEn: words.en } })
   }
   await tell(tx, 'story.reworded', { participantId, relation, details: { story: storyId } })
 }

@@ -116,13 +116,43 @@ describe('the public page', () => {
     const reword = (who: TestAccount, version: number) => as(who, (tx) => s.rewordStory(tx, { participantId, storyId, ...words, titleHe: 'אחרת', version }))
     expect(await outcome(reword(colleague, 1))).toBe('not yours')
     await reword(noor, 1)
-    expect(await outcome(reword(noor, 1))).toBe('stale')
+    expect(await outcome(as(noor, (tx) => s.rewordStory(tx, { participantId, storyId, ...words, version: 1 })))).toBe('stale')
     expect([await onThePage(), await stands()]).toEqual([[], 'waits'])
     expect(await outcome(answer('approves', 1)), 'a yes is for the words that were read').toMatch(/moved on/)
     await answer('approves', 2)
     expect([await onThePage(), await stands()], 'who leads has not read them yet').toEqual([[], 'approved'])
     await publish(lead, 2)
     expect(await onThePage()).toEqual(['אחרת'])
+  })
+
+  test('keeps it where the same words are saved once more, from the version that stands or from an older one', async () => {
+    const reword = (titleHe: string, version: number) => outcome(as(noor, (tx) => s.rewordStory(tx, { participantId, storyId, ...words, titleHe, version })))
+    expect(await reword('אחרת', 1)).toBe('done')
+    await answer('approves', 2)
+    await publish(lead, 2)
+    expect([await reword('אחרת', 2), await reword('אחרת', 1), await reword('מחברת', 1)]).toEqual(['done', 'done', 'stale'])
+    expect([await onThePage(), await stands()]).toEqual([['אחרת'], 'on_page'])
+    const { rows } = await db.owner.query(`select version from change_story where id = $1`, [storyId])
+    expect(rows).toEqual([{ version: 2 }])
+  })
+
+  test.each([
+    // what the two write at the same moment -> what they hear
+    ['the same words', 'אחרת', 'אחרת', ['done', 'done']],
+    ['other words', 'אחרת', 'ועוד אחרת', ['done', 'stale']],
+  ])('two who save at once: %s', async (_, one, other, heard) => {
+    const save = (titleHe: string) => outcome(as(noor, (tx) => s.rewordStory(tx, { participantId, storyId, ...words, titleHe, version: 1 })))
+    expect((await Promise.all([save(one), save(other)])).sort()).toEqual(heard)
+    const { rows } = await db.owner.query(`select version from change_story where id = $1`, [storyId])
+    expect(rows).toEqual([{ version: 2 }])
+  })
+
+  test('loses it once, where a no and other words come at the same moment', async () => {
+    await answer('approves')
+    await publish()
+    const reword = as(noor, (tx) => s.rewordStory(tx, { participantId, storyId, ...words, titleHe: 'אחרת', version: 1 }))
+    expect(await Promise.all([outcome(reword), outcome(answer('withdraws')), outcome(as(lead, (tx) => s.takeStoryOff(tx, { storyId })))])).toEqual(['done', 'done', expect.stringMatching(/done|moved/)])
+    expect([await onThePage(), await stands()]).toEqual([[], 'withdrawn'])
   })
 
   test('loses it where who leads takes it off, and where the file is closed', async () => {
