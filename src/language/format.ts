@@ -14,8 +14,11 @@ function dateFormat(language: Language, name: string, options: Intl.DateTimeForm
   return format
 }
 
+/** The comma of the language, with its space. */
+export const comma: Record<Language, string> = { he: ', ', ar: '، ', en: ', ' }
+
 /** Words one after the other in a line, with the comma of the language. */
-export const inLine = (language: Language, words: readonly string[]): string => words.join(language === 'ar' ? '، ' : ', ')
+export const inLine = (language: Language, words: readonly string[]): string => words.join(comma[language])
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`)
 
@@ -73,7 +76,7 @@ export function formatList(language: Language, items: string[]): string {
 
 /** A phone as people write it: Israeli numbers in the local form, others as they are. Show it in <bdi dir="ltr">. */
 export function formatPhone(phone: string): string {
-  const local = /^\+972(\d{8,9})$/.exec(phone)?.[1]
+  const local = /^(?:\+972|0)(\d{8,9})$/.exec(phone)?.[1]
   if (!local) return phone
   return local.length === 9 ? `0${local.slice(0, 2)}-${local.slice(2, 5)}-${local.slice(5)}` : `0${local.slice(0, 1)}-${local.slice(1, 4)}-${local.slice(4)}`
 }

@@ -60,6 +60,7 @@ describe('dates and phones', () => {
   test.each([
     ['+972501234567', '050-123-4567'],
     ['+97246543210', '04-654-3210'],
+    ['046543210', '04-654-3210'],
     ['+4420123456', '+4420123456'],
   ])('%s is written %s', (phone, written) => expect(formatPhone(phone)).toBe(written))
 })

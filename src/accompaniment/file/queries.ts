@@ -1,3 +1,4 @@
+import { comma } from '#src/language/format.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { heldWhenLived } from './rules.ts'
@@ -74,10 +75,10 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
        union all select case n.state when 'sent' then 'application_sent' when 'interview' then 'application_interview' when 'offer' then 'application_offer' when 'began' then 'application_began' else 'application_told' end,
            n.id, n.application_id, n.on_day, concat_ws(': ', j.title, nullif(n.words, ''))
          from job_application_news n join job_application j on j.tenant_id = n.tenant_id and j.participant_id = n.participant_id and j.id = n.application_id where n.tenant_id = current_tenant() and n.participant_id = $1
-       union all select 'candidacy_' || s.kind, s.id, s.candidacy_id, s.on_day, concat_ws(': ', concat_ws(', ', c.title, nullif(c.employer_name, '')), nullif(s.words, ''))
+       union all select 'candidacy_' || s.kind, s.id, s.candidacy_id, s.on_day, concat_ws(': ', concat_ws($6, c.title, nullif(c.employer_name, '')), nullif(s.words, ''))
          from candidacy_step s join candidacy c on c.tenant_id = s.tenant_id and c.id = s.candidacy_id where s.tenant_id = current_tenant() and s.participant_id = $1 and s.on_day <= actor_day()
-       union all select 'job_begun', id, id, first_day, concat_ws(', ', job_title, employer_name) from placement where ${of} and first_day <= actor_day()
-       union all select 'job_ended', id, id, last_day, concat_ws(', ', job_title, employer_name) from placement where ${of} and last_day <= actor_day()
+       union all select 'job_begun', id, id, first_day, concat_ws($6, job_title, employer_name) from placement where ${of} and first_day <= actor_day()
+       union all select 'job_ended', id, id, last_day, concat_ws($6, job_title, employer_name) from placement where ${of} and last_day <= actor_day()
        union all select 'job_grew', id, placement_id, on_day, case when kind in ('role', 'credential') then after else '' end from advancement_event where ${of}
        union all select 'meeting_moved', id, meeting_id, (at at time zone $2)::date, words from meeting_move where ${of}
        union all select 'work_' || answer, id, id, answered_on, '' from follow_up where ${of} and answered_on is not null
@@ -88,7 +89,7 @@ export async function timelineOf(tx: Tx, participantId: string, before: Day | nu
        union all select a.display_name, case page.kind when 'partner_opened' then o.until_on end from partner_opening o join account a on a.tenant_id = o.tenant_id and a.id = o.account_id
          where page.kind in ('partner_opened', 'partner_closed') and o.tenant_id = current_tenant() and o.id = page.id
      ) named on true order by "on" desc, kind = 'first_contact', id desc`,
-    [participantId, tx.actor.timeZone, before, limit, tx.actor.language],
+    [participantId, tx.actor.timeZone, before, limit, tx.actor.language, comma[tx.actor.language]],
   )
 }
 

@@ -1,4 +1,5 @@
 import { permit } from '#src/access/index.ts'
+import { inLine } from '#src/language/format.ts'
 import type { Language } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, type Text } from '#src/platform/errors.ts'
@@ -166,7 +167,7 @@ export async function beforeSigning(tx: Tx, { definition, programmeId, centreId 
 async function placeOf(tx: Tx, { programmeId, centreId }: Pick<Content, 'programmeId' | 'centreId'>): Promise<Text | null> {
   const programme = programmeId ? (await tx.row<{ name: Text }>(`select name from programme where tenant_id = current_tenant() and id = $1`, [programmeId]))?.name : undefined
   const centre = centreId ? (await tx.row<{ name: string }>(`select name from centre where tenant_id = current_tenant() and id = $1`, [centreId]))?.name : undefined
-  const of = (language: Language) => [programme?.[language], centre].filter((name) => name !== undefined).join(', ')
+  const of = (language: Language) => inLine(language, [programme?.[language], centre].filter((name) => name !== undefined))
   return programme || centre ? { he: of('he'), ar: of('ar'), en: of('en') } : null
 }
 

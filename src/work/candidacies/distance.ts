@@ -1,18 +1,11 @@
-/** How far two places are as the crow flies, by a list of places that is kept here; what is not on it is unknown. */
-import localities from '../vacancies/localities.json' with { type: 'json' }
-
-interface Place {
-  lat: number
-  lon: number
-}
-const folded = (name: string) => name.normalize('NFC').toLowerCase().replaceAll(/["'׳״’`\u0591-\u05c7\u064b-\u0652]/g, '').replaceAll(/[-־–\s]+/g, ' ').replaceAll('קרית', 'קריית').trim()
-const places = new Map<string, Place>(localities.places.flatMap(({ he, ar, en, lat, lon }) => [he, ar, en].map((name): [string, Place] => [folded(name), { lat, lon }])))
+/** How far two places are as the crow flies, by the list of places that is kept here; what is not on it is unknown. */
+import { type Place, placeNamed, samePlace } from '#src/language/places.ts'
 
 /** Kilometres between two named places, rounded; 0 within one, null where one of them is not known. */
 export function kilometresBetween(from: string, to: string): number | null {
   if (from.trim() === '' || to.trim() === '') return null
-  if (folded(from) === folded(to)) return 0
-  const [a, b] = [places.get(folded(from)), places.get(folded(to))]
+  if (samePlace(from, to)) return 0
+  const [a, b] = [placeNamed(from), placeNamed(to)]
   return a && b ? Math.round(haversine(a, b)) : null
 }
 

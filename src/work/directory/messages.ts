@@ -19,7 +19,7 @@ const he = {
   },
   empty: 'עוד אין כאן שירותים', emptyHow: 'אפשר לכתוב שירות, או לקלוט קובץ של HSDS ממי שכבר מנהל מאגר כזה.',
   write: 'לכתוב שירות', file: 'קובץ HSDS', scope: 'מה שלנו ומה מפנים הלאה: מפת הגבולות', courses: 'קורסים ומחזורים',
-  free: 'בלי תשלום', cost: (amount: string) => `${amount} ₪`, remote: 'מרחוק',
+  free: 'בלי תשלום', cost: (amount: string) => `${amount}\u00a0₪`, remote: 'מרחוק',
   told: {
     about: 'על השירות', who: 'מי נותן', forWhom: 'למי', howIn: 'איך נכנסים', cost: 'עלות', when: 'מתי', where: 'איפה', languages: 'שפות', interpretation: 'תרגום', phones: 'טלפון', email: 'דואר אלקטרוני', web: 'באינטרנט',
     accreditations: 'הכרה ותעודה', way: 'איך מגיעים', access: 'נגישות', tags: 'סיווגים', changed: (name: string, day: string) => `נכתב לאחרונה על ידי ${name}, ${day}.`,
@@ -70,7 +70,7 @@ const ar = {
   },
   empty: 'لا خدمات هنا بعد', emptyHow: 'يمكن كتابة خدمة، أو إدخال ملف HSDS ممن يدير دليلًا كهذا.',
   write: 'كتابة خدمة', file: 'ملف HSDS', scope: 'ما هو لنا وما نوجّهه إلى غيرنا: خريطة الحدود', courses: 'دورات وأفواج',
-  free: 'بلا رسوم', cost: (amount: string) => `${amount} ₪`, remote: 'عن بُعد',
+  free: 'بلا رسوم', cost: (amount: string) => `${amount}\u00a0₪`, remote: 'عن بُعد',
   told: {
     about: 'عن الخدمة', who: 'من يقدّمها', forWhom: 'لمن', howIn: 'كيف يدخل المرء', cost: 'التكلفة', when: 'متى', where: 'أين', languages: 'اللغات', interpretation: 'الترجمة', phones: 'هاتف', email: 'بريد إلكتروني', web: 'على الإنترنت',
     accreditations: 'الاعتراف والشهادة', way: 'كيف نصل', access: 'إتاحة', tags: 'تصنيفات', changed: (name: string, day: string) => `آخر كتابة: ${name}، ${day}.`,

@@ -1,3 +1,4 @@
+import { comma } from '#src/language/format.ts'
 import type { Language } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import type { SearchLog, VacancyToNotice } from './types.ts'
@@ -34,7 +35,7 @@ export const vacanciesToNotice = (tx: Tx, participantId: string, limit = 60): Pr
 /** What a curriculum vitae for one application begins with: its name, and the words of its vacancy while that stands published. Undefined for none of this file. */
 export const forApplication = (tx: Tx, participantId: string, applicationId: string): Promise<{ id: string; name: string; words: string; language: Language | null } | undefined> =>
   tx.row(
-    `select j.id, left(concat_ws(', ', j.title, nullif(j.place, '')), 120) as name, coalesce(v.words, '') as words, v.language from job_application j left join lateral (select * from vacancies_to_notice(j.vacancy_id) where j.vacancy_id is not null) v on true
+    `select j.id, left(concat_ws($3, j.title, nullif(j.place, '')), 120) as name, coalesce(v.words, '') as words, v.language from job_application j left join lateral (select * from vacancies_to_notice(j.vacancy_id) where j.vacancy_id is not null) v on true
      where j.tenant_id = current_tenant() and j.participant_id = $1 and j.id = $2`,
-    [participantId, applicationId],
+    [participantId, applicationId, comma[tx.actor.language]],
   )

@@ -46,7 +46,7 @@ const he = {
   },
   pay: {
     title: 'שכר', lead: 'ברוטו. נראה רק למי שמלווים, למי שמובילים אותם ולאדם עצמו.', none: 'עוד לא נכתב שכר.', amount: 'שכר ברוטו בשקלים', basis: 'לפי', bases: { month: 'חודש', hour: 'שעה' } satisfies Record<PayBasis, string>, from: 'החל מיום', adjusted: 'שכר מינימום מותאם, באחוזים', adjustedHint: 'רק אם נקבע שכר מינימום מותאם. אחרת להשאיר ריק.', tell: 'לעדכן שכר', was: 'מה היה',
-    sum: { month: (n: string) => `${n} ₪ לחודש`, hour: (n: string) => `${n} ₪ לשעה` } satisfies Record<PayBasis, (n: string) => string>, since: (day: string) => `מ־${formatDay('he', day)}`,
+    sum: { month: (n: string) => `${n}\u00a0₪ לחודש`, hour: (n: string) => `${n}\u00a0₪ לשעה` } satisfies Record<PayBasis, (n: string) => string>, since: (day: string) => `מ־${formatDay('he', day)}`,
     minimum: (ratio: number, day: string) => `בערך ${times('he', ratio)} משכר המינימום של ${month('he', day)}, בחישוב למשרה מלאה`, adjustedMinimum: (ratio: number, percent: number, day: string) => `בערך ${times('he', ratio)} משכר המינימום המותאם (${percent}% מן המינימום של ${month('he', day)})`,
     average: (ratio: number, day: string) => `בערך ${times('he', ratio)} מן השכר הממוצע (${month('he', day)})`, median: (ratio: number, day: string) => `בערך ${times('he', ratio)} מן השכר החציוני (${month('he', day)})`,
     unknown: { hours: 'כדי להשוות צריך לדעת כמה שעות עובדים בשבוע.', figure: 'לא רשום נתון להשוואה לאותו זמן.' }, source: 'מקור', notVerified: 'הנתון עוד לא נבדק בידי המרכז',
@@ -111,7 +111,7 @@ const ar: Messages = {
   },
   pay: {
     title: 'الأجر', lead: 'إجمالي. يراه من يرافقون ومن يقودونهم وصاحب العلاقة فقط.', none: 'لم يُكتب أجر بعد.', amount: 'الأجر الإجمالي بالشيكل', basis: 'بحسب', bases: { month: 'الشهر', hour: 'الساعة' }, from: 'ابتداءً من يوم', adjusted: 'الحد الأدنى الملاءَم، بالنسبة المئوية', adjustedHint: 'فقط إن حُدّد حد أدنى ملاءَم. وإلا يُترك فارغًا.', tell: 'تحديث الأجر', was: 'ماذا كان',
-    sum: { month: (n) => `${n} ₪ في الشهر`, hour: (n) => `${n} ₪ للساعة` }, since: (day) => `منذ ${formatDay('ar', day)}`,
+    sum: { month: (n) => `${n}\u00a0₪ في الشهر`, hour: (n) => `${n}\u00a0₪ للساعة` }, since: (day) => `منذ ${formatDay('ar', day)}`,
     minimum: (ratio, day) => `نحو ${times('ar', ratio)} من الحد الأدنى للأجور في ${month('ar', day)}، محسوبًا لوظيفة كاملة`, adjustedMinimum: (ratio, percent, day) => `نحو ${times('ar', ratio)} من الحد الأدنى الملاءَم (${percent}% من الحد الأدنى في ${month('ar', day)})`,
     average: (ratio, day) => `نحو ${times('ar', ratio)} من معدَّل الأجور (${month('ar', day)})`, median: (ratio, day) => `نحو ${times('ar', ratio)} من الأجر الوسيط (${month('ar', day)})`,
     unknown: { hours: 'للمقارنة يجب أن نعرف عدد ساعات العمل في الأسبوع.', figure: 'لا معطى مسجَّلًا للمقارنة في ذلك الوقت.' }, source: 'المصدر', notVerified: 'لم يفحص المركز المعطى بعد',

@@ -15,7 +15,7 @@ const he = {
     notes: 'חשוב לדעת', keep: 'לשמור', keepNew: 'לפתוח את המחזור',
   },
   writePage: { title: 'מחזור חדש', noCourses: 'עוד אין קורס במאגר', noCoursesHow: 'קורס הוא שירות מסוג הכשרה, השכלה או שפה. כותבים אותו במאגר, ואז פותחים לו מחזור.' },
-  told: { teacher: 'מי מלמדים', place: 'איפה', language: 'שפה', credential: 'תעודה', cost: 'עלות', costIs: (n: string) => `${n} ₪`, free: 'בלי תשלום', places: 'מקומות', of: (n: number, of: number) => `${n} מתוך ${of}`, people: (n: number) => `${n}`, notes: 'חשוב לדעת', course: 'הקורס' },
+  told: { teacher: 'מי מלמדים', place: 'איפה', language: 'שפה', credential: 'תעודה', cost: 'עלות', costIs: (n: string) => `${n}\u00a0₪`, free: 'בלי תשלום', places: 'מקומות', of: (n: number, of: number) => `${n} מתוך ${of}`, people: (n: number) => `${n}`, notes: 'חשוב לדעת', course: 'הקורס' },
   change: 'לתקן את פרטי המחזור', callOff: 'לבטל את המחזור', callOffHow: 'מי שבמחזור יראו בתיק שהוא בוטל. מה שנלמד נשאר.', bringBack: 'להחזיר את המחזור',
   sessions: {
     title: 'מפגשים', none: 'עוד לא נקבעו מפגשים.', add: 'להוסיף מפגש', on: 'באיזה יום', startsAt: 'באיזו שעה', keep: 'להוסיף', off: 'לא מתקיים', back: 'מתקיים בכל זאת', calledOff: 'לא התקיים',
@@ -38,16 +38,16 @@ const he = {
   },
   voucher: {
     title: 'שובר', ask: 'לבקש שובר', rule: 'לפי איזה כלל', askHow: 'מי שמלווים יתבקשו לאשר שמה שהכלל מבקש הוצהר. איש אינו נדרש לומר לאיזו אוכלוסייה הוא משתייך.', keep: 'לבקש',
-    askedOn: (day: string) => `התבקש ב־${day}`, percent: (n: number) => `${n}% מעלות הקורס`, cap: (n: string) => `עד ${n} ₪`, waits: (n: number) => plural('he', n, { one: 'אין שובר שני תוך שנה', two: 'אין שובר שני תוך שנתיים', other: 'אין שובר שני תוך # שנים' }), grant: (n: string) => `מענק של ${n} ₪ בהשמה`,
+    askedOn: (day: string) => `התבקש ב־${day}`, percent: (n: number) => `${n}% מעלות הקורס`, cap: (n: string) => `עד ${n}\u00a0₪`, waits: (n: number) => plural('he', n, { one: 'אין שובר שני תוך שנה', two: 'אין שובר שני תוך שנתיים', other: 'אין שובר שני תוך # שנים' }), grant: (n: string) => `מענק של ${n}\u00a0₪ בהשמה`,
     lines: {
       in_force: (so: boolean, from: string, until: string) => `${so ? 'הכלל היה בתוקף ביום הבקשה' : 'הכלל לא היה בתוקף ביום הבקשה'} (${until ? `${from} עד ${until}` : `מ־${from}`}).`,
       no_second: (so: boolean, last: string, again: string) => (last === '' ? 'לא נרשם שובר קודם.' : so ? `השובר הקודם היה ב־${last}; עבר מספיק זמן.` : `השובר הקודם היה ב־${last}. אפשר שוב מ־${again}.`),
       declared: (so: boolean) => (so ? 'מי שמלווים אישרו שמה שהכלל מבקש הוצהר.' : 'מחכה למי שמלווים, שיאשרו שמה שהכלל מבקש הוצהר.'),
-      amount: (n: string, capped: boolean) => (n === '' ? 'העלות לא ידועה, ולכן אין סכום.' : capped ? `לפי הכלל: ${n} ₪, עד התקרה.` : `לפי הכלל: ${n} ₪.`),
+      amount: (n: string, capped: boolean) => (n === '' ? 'העלות לא ידועה, ולכן אין סכום.' : capped ? `לפי הכלל: ${n}\u00a0₪, עד התקרה.` : `לפי הכלל: ${n}\u00a0₪.`),
     },
     asks: 'מה הכלל מבקש', confirmed: (name: string, day: string) => `אישור ההצהרה: ${name}, ${day}`, confirm: 'לאשר שזה הוצהר', confirmHow: 'אישור שהדברים נאמרו לך ושהם עומדים במה שהכלל מבקש. אין צורך לכתוב מה נאמר.', declared: 'הערה (לא חובה)', keepConfirm: 'לאשר',
-    decide: 'לכתוב מה הוחלט', decided: 'מה הוחלט', choices: { granted: 'אושר', refused: 'לא אושר' }, decidedOn: 'באיזה יום', amount: 'כמה אושר, בשקלים', most: (n: string) => `לפי הכלל עד ${n} ₪`, words: 'במילים', keepDecision: 'לשמור',
-    granted: (n: string, day: string) => `אושרו ${n} ₪ ב־${day}`, refused: (day: string) => `לא אושר, ${day}`, grantPaid: (n: string, day: string) => `מענק של ${n} ₪ בהשמה שולם ב־${day}`, grantWaits: (n: string) => `בהשמה אפשר לבקש מענק של ${n} ₪.`, pay: 'המענק שולם', payOn: 'באיזה יום', keepPay: 'לשמור',
+    decide: 'לכתוב מה הוחלט', decided: 'מה הוחלט', choices: { granted: 'אושר', refused: 'לא אושר' }, decidedOn: 'באיזה יום', amount: 'כמה אושר, בשקלים', most: (n: string) => `לפי הכלל עד ${n}\u00a0₪`, words: 'במילים', keepDecision: 'לשמור',
+    granted: (n: string, day: string) => `אושרו ${n}\u00a0₪ ב־${day}`, refused: (day: string) => `לא אושר, ${day}`, grantPaid: (n: string, day: string) => `מענק של ${n}\u00a0₪ בהשמה שולם ב־${day}`, grantWaits: (n: string) => `בהשמה אפשר לבקש מענק של ${n}\u00a0₪.`, pay: 'המענק שולם', payOn: 'באיזה יום', keepPay: 'לשמור',
   },
   rules: {
     title: 'שוברים: הכללים', lead: 'מה משלם שובר הכשרה, ממתי ועד מתי. כלל לא משתנה: קובעים לו סוף וכותבים כלל חדש. הכלל נכתב במילים ומי שמלווים מאשרים; המערכת לא בודקת אוכלוסייה של איש.',
@@ -77,7 +77,7 @@ const ar = {
     notes: 'مهم أن نعرف', keep: 'حفظ', keepNew: 'فتح الفوج',
   },
   writePage: { title: 'فوج جديد', noCourses: 'لا دورة في الدليل بعد', noCoursesHow: 'الدورة خدمة من نوع تأهيل أو تعليم أو لغة. نكتبها في الدليل ثم نفتح لها فوجًا.' },
-  told: { teacher: 'من يعلّم', place: 'أين', language: 'اللغة', credential: 'الشهادة', cost: 'التكلفة', costIs: (n: string) => `${n} ₪`, free: 'بلا رسوم', places: 'الأماكن', of: (n: number, of: number) => `${n} من ${of}`, people: (n: number) => `${n}`, notes: 'مهم أن نعرف', course: 'الدورة' },
+  told: { teacher: 'من يعلّم', place: 'أين', language: 'اللغة', credential: 'الشهادة', cost: 'التكلفة', costIs: (n: string) => `${n}\u00a0₪`, free: 'بلا رسوم', places: 'الأماكن', of: (n: number, of: number) => `${n} من ${of}`, people: (n: number) => `${n}`, notes: 'مهم أن نعرف', course: 'الدورة' },
   change: 'تصحيح تفاصيل الفوج', callOff: 'إلغاء الفوج', callOffHow: 'من في الفوج يرون في الملف أنه أُلغي. ما تعلّموه يبقى.', bringBack: 'إعادة الفوج',
   sessions: {
     title: 'اللقاءات', none: 'لم تُحدّد لقاءات بعد.', add: 'إضافة لقاء', on: 'في أي يوم', startsAt: 'في أي ساعة', keep: 'إضافة', off: 'لا يُعقد', back: 'يُعقد مع ذلك', calledOff: 'لم يُعقد',
@@ -100,16 +100,16 @@ const ar = {
   },
   voucher: {
     title: 'قسيمة', ask: 'طلب قسيمة', rule: 'بحسب أي قاعدة', askHow: 'يُطلب ممن يرافق أن يؤكد أن ما تطلبه القاعدة قد صُرّح به. لا يُطلب من أحد أن يقول إلى أي فئة ينتمي.', keep: 'طلب',
-    askedOn: (day: string) => `طُلبت في ${day}`, percent: (n: number) => `${n}% من تكلفة الدورة`, cap: (n: string) => `حتى ${n} ₪`, waits: (n: number) => plural('ar', n, { zero: 'بلا مدة انتظار', one: 'لا قسيمة ثانية خلال سنة', two: 'لا قسيمة ثانية خلال سنتين', few: 'لا قسيمة ثانية خلال # سنوات', many: 'لا قسيمة ثانية خلال # سنة', other: 'لا قسيمة ثانية خلال # سنة' }), grant: (n: string) => `منحة ${n} ₪ عند العمل`,
+    askedOn: (day: string) => `طُلبت في ${day}`, percent: (n: number) => `${n}% من تكلفة الدورة`, cap: (n: string) => `حتى ${n}\u00a0₪`, waits: (n: number) => plural('ar', n, { zero: 'بلا مدة انتظار', one: 'لا قسيمة ثانية خلال سنة', two: 'لا قسيمة ثانية خلال سنتين', few: 'لا قسيمة ثانية خلال # سنوات', many: 'لا قسيمة ثانية خلال # سنة', other: 'لا قسيمة ثانية خلال # سنة' }), grant: (n: string) => `منحة ${n}\u00a0₪ عند العمل`,
     lines: {
       in_force: (so: boolean, from: string, until: string) => `${so ? 'كانت القاعدة سارية يوم الطلب' : 'لم تكن القاعدة سارية يوم الطلب'} (${until ? `من ${from} حتى ${until}` : `منذ ${from}`}).`,
       no_second: (so: boolean, last: string, again: string) => (last === '' ? 'لا قسيمة سابقة مسجّلة.' : so ? `القسيمة السابقة كانت في ${last}؛ مضى وقت كافٍ.` : `القسيمة السابقة كانت في ${last}. يمكن ثانية منذ ${again}.`),
       declared: (so: boolean) => (so ? 'أكّد من يرافق أن ما تطلبه القاعدة قد صُرّح به.' : 'ينتظر من يرافق ليؤكد أن ما تطلبه القاعدة قد صُرّح به.'),
-      amount: (n: string, capped: boolean) => (n === '' ? 'التكلفة غير معروفة، فلا مبلغ.' : capped ? `بحسب القاعدة: ${n} ₪، حتى السقف.` : `بحسب القاعدة: ${n} ₪.`),
+      amount: (n: string, capped: boolean) => (n === '' ? 'التكلفة غير معروفة، فلا مبلغ.' : capped ? `بحسب القاعدة: ${n}\u00a0₪، حتى السقف.` : `بحسب القاعدة: ${n}\u00a0₪.`),
     },
     asks: 'ماذا تطلب القاعدة', confirmed: (name: string, day: string) => `تأكيد التصريح: ${name}، ${day}`, confirm: 'تأكيد أن هذا صُرّح به', confirmHow: 'تأكيد أن الأمور قيلت لك وأنها تفي بما تطلبه القاعدة. لا حاجة إلى كتابة ما قيل.', declared: 'ملاحظة (غير ملزمة)', keepConfirm: 'تأكيد',
-    decide: 'كتابة ما تقرّر', decided: 'ماذا تقرّر', choices: { granted: 'أُقرّت', refused: 'لم تُقرّ' }, decidedOn: 'في أي يوم', amount: 'المبلغ الذي أُقرّ، بالشيكل', most: (n: string) => `بحسب القاعدة حتى ${n} ₪`, words: 'بالكلمات', keepDecision: 'حفظ',
-    granted: (n: string, day: string) => `أُقرّ ${n} ₪ في ${day}`, refused: (day: string) => `لم تُقرّ، ${day}`, grantPaid: (n: string, day: string) => `دُفعت منحة ${n} ₪ عند العمل في ${day}`, grantWaits: (n: string) => `عند بدء العمل يمكن طلب منحة ${n} ₪.`, pay: 'دُفعت المنحة', payOn: 'في أي يوم', keepPay: 'حفظ',
+    decide: 'كتابة ما تقرّر', decided: 'ماذا تقرّر', choices: { granted: 'أُقرّت', refused: 'لم تُقرّ' }, decidedOn: 'في أي يوم', amount: 'المبلغ الذي أُقرّ، بالشيكل', most: (n: string) => `بحسب القاعدة حتى ${n}\u00a0₪`, words: 'بالكلمات', keepDecision: 'حفظ',
+    granted: (n: string, day: string) => `أُقرّ ${n}\u00a0₪ في ${day}`, refused: (day: string) => `لم تُقرّ، ${day}`, grantPaid: (n: string, day: string) => `دُفعت منحة ${n}\u00a0₪ عند العمل في ${day}`, grantWaits: (n: string) => `عند بدء العمل يمكن طلب منحة ${n}\u00a0₪.`, pay: 'دُفعت المنحة', payOn: 'في أي يوم', keepPay: 'حفظ',
   },
   rules: {
     title: 'القسائم: القواعد', lead: 'ماذا تدفع قسيمة التأهيل، ومن متى وحتى متى. القاعدة لا تتغيّر: نحدّد لها نهاية ونكتب قاعدة جديدة. تُكتب القاعدة بالكلمات ويؤكّد من يرافق؛ النظام لا يفحص فئة أحد.',

@@ -32,6 +32,6 @@ export const why = {
   beforeGranted: { he: 'ביום הזה השובר עוד לא אושר.', ar: 'في هذا اليوم لم تُقرّ القسيمة بعد.', en: 'The voucher was not granted yet on that day.' },
   noGrant: { he: 'לשובר הזה אין מענק, או שהוא לא אושר.', ar: 'لا منحة لهذه القسيمة، أو لم تُقرّ.', en: 'This voucher has no grant, or was not granted.' },
   tooMuch: (most: number): Text => ({
-    he: `לפי הכלל אפשר לאשר עד ${formatNumber('he', most)} ₪.`, ar: `بحسب القاعدة يمكن إقرار ${formatNumber('ar', most)} ₪ على الأكثر.`, en: `By the rule up to NIS ${formatNumber('en', most)} can be granted.`,
+    he: `לפי הכלל אפשר לאשר עד ${formatNumber('he', most)}\u00a0₪.`, ar: `بحسب القاعدة يمكن إقرار ${formatNumber('ar', most)}\u00a0₪ على الأكثر.`, en: `By the rule up to NIS ${formatNumber('en', most)} can be granted.`,
   }),
 } satisfies Record<string, Text | ((most: number) => Text)>

@@ -33,9 +33,9 @@ const he = {
   levels: { some: 'מעט', daily: 'לשיחה יומיומית', good: 'טובה בדיבור', written: 'טובה גם בכתב' }, notNeeded: 'לא נדרש',
   choosings: { telephone: 'שיחת טלפון', interview: 'ראיון', video: 'ראיון בווידאו', group: 'ראיון קבוצתי', assessment_centre: 'מרכז הערכה', trial_day: 'יום ניסיון', test: 'מבחן' },
   hours: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} עד ${to} שעות בשבוע` : from && to ? `${from} שעות בשבוע` : from ? `לפחות ${from} שעות בשבוע` : `עד ${to} שעות בשבוע`),
-  pay: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} עד ${to} ₪ ברוטו` : from ? `${from} ₪ ברוטו` : `עד ${to} ₪ ברוטו`),
+  pay: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} עד ${to}\u00a0₪ ברוטו` : from ? `${from}\u00a0₪ ברוטו` : `עד ${to}\u00a0₪ ברוטו`),
   saidOn: (day: string) => `נאמר ב־${day}`, payOld: 'עבר יותר מחצי שנה. כדאי לשאול שוב.', sayAgain: 'השכר נאמר שוב', sayAgainOn: 'מתי', confirm: 'לרשום',
-  below: (minimum: string, basis: string, since: string) => `זה פחות משכר המינימום: ${minimum} ₪ ${basis}, בתוקף מ־${since}.`, belowFor: (hours: string) => `לחלק המשרה של ${hours} שעות בשבוע.`, belowHow: 'שכר כזה אסור, גם בהסכמה. שכר מינימום מותאם נקבע לאדם מסוים בידי המדינה, לא במשרה.',
+  below: (minimum: string, basis: string, since: string) => `זה פחות משכר המינימום: ${minimum}\u00a0₪ ${basis}, בתוקף מ־${since}.`, belowFor: (hours: string) => `לחלק המשרה של ${hours} שעות בשבוע.`, belowHow: 'שכר כזה אסור, גם בהסכמה. שכר מינימום מותאם נקבע לאדם מסוים בידי המדינה, לא במשרה.',
   noFacts: 'עוד לא נכתב.', noHours: 'השעות עוד לא נכתבו.', noPay: 'השכר עוד לא נאמר.', noHorizon: 'עוד לא נאמר. כדאי לשאול את המעסיק.',
   public: {
     allNetworks: 'כל הרשתות', newer: 'חדשות יותר', older: 'קודמות',
@@ -83,9 +83,9 @@ const ar = {
   levels: { some: 'قليل', daily: 'لمحادثة يومية', good: 'جيدة في الكلام', written: 'جيدة في الكتابة أيضًا' }, notNeeded: 'لا يلزم',
   choosings: { telephone: 'محادثة هاتفية', interview: 'مقابلة', video: 'مقابلة بالفيديو', group: 'مقابلة جماعية', assessment_centre: 'مركز تقييم', trial_day: 'يوم تجربة', test: 'امتحان' },
   hours: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} حتى ${arabicHours(to, 'counted')} في الأسبوع` : from && to ? `${arabicHours(from)} في الأسبوع` : from ? `${arabicHours(from)} في الأسبوع على الأقل` : `حتى ${arabicHours(to ?? '', 'after')} في الأسبوع`),
-  pay: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} حتى ${to} ₪ إجمالي` : from ? `${from} ₪ إجمالي` : `حتى ${to} ₪ إجمالي`),
+  pay: (from: string | null, to: string | null) => (from && to && from !== to ? `${from} حتى ${to}\u00a0₪ إجمالي` : from ? `${from}\u00a0₪ إجمالي` : `حتى ${to}\u00a0₪ إجمالي`),
   saidOn: (day: string) => `قيل في ${day}`, payOld: 'مرّ أكثر من نصف سنة. يجدر السؤال من جديد.', sayAgain: 'قيل الأجر من جديد', sayAgainOn: 'متى', confirm: 'تسجيل',
-  below: (minimum: string, basis: string, since: string) => `هذا أقل من الحد الأدنى للأجور: ${minimum} ₪ ${basis}، ساري منذ ${since}.`, belowFor: (hours: string) => `لجزء الوظيفة البالغ ${arabicHours(hours)} في الأسبوع.`, belowHow: 'أجر كهذا ممنوع، حتى بالموافقة. الحد الأدنى الملاءَم تحدّده الدولة لشخص معيّن، لا في الوظيفة.',
+  below: (minimum: string, basis: string, since: string) => `هذا أقل من الحد الأدنى للأجور: ${minimum}\u00a0₪ ${basis}، ساري منذ ${since}.`, belowFor: (hours: string) => `لجزء الوظيفة البالغ ${arabicHours(hours)} في الأسبوع.`, belowHow: 'أجر كهذا ممنوع، حتى بالموافقة. الحد الأدنى الملاءَم تحدّده الدولة لشخص معيّن، لا في الوظيفة.',
   noFacts: 'لم يُكتب بعد.', noHours: 'لم تُكتب الساعات بعد.', noPay: 'لم يُقَل الأجر بعد.', noHorizon: 'لم يُقَل بعد. يجدر سؤال المشغّل.',
   public: {
     allNetworks: 'كل الشبكات', newer: 'الأحدث', older: 'الأقدم',
