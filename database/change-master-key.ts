@@ -42,8 +42,16 @@ export async function changeMasterKey(client: pg.ClientBase, from: Buffer, to: B
   }
 }
 
-/** A process that runs holds the old key, and would seal with what it unwraps and sign in by hashes that are no longer there. */
+/**
+ * A process that runs holds the old key, and would seal with what it unwraps and sign in by hashes that are no longer there.
+ * One that has just stopped is given a moment: the server still lists its connections when they are closed.
+ */
 async function requireAlone(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query(`select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and usename is not null limit 1`)
-  if (rows.length > 0) throw new Error('Another process has this database open. Stop every Ofek first: one that runs goes on with the old key. Nothing was changed.')
+  for (let moments = 30; ; moments--) {
+    const { rows } = await client.query(`select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and usename is not null limit 1`)
+    if (rows.length === 0) return
+    if (moments === 0) throw new Error('Another process has this database open. Stop every Ofek first: one that runs goes on with the old key. Nothing was changed.')
+    // In a transaction the list stands still until it is cleared.
+    await client.query(`select pg_sleep(0.1), pg_stat_clear_snapshot()`)
+  }
 }
