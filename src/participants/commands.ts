@@ -1,4 +1,5 @@
 import { permit, tell } from '#src/access/index.ts'
+import { nobodyKnown, type SavedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { type NewerVersion, stale } from '#src/platform/errors.ts'
 import type { SaveProfile } from './forms.ts'
@@ -30,11 +31,11 @@ async function newerProfile(tx: Tx, participantId: string): Promise<NewerVersion
   return { ...(await lastWriter(tx, participantId, 'profile.saved')), version, values }
 }
 
-/** Who last did this in the file, and when: for the words of a stale save. */
-export async function lastWriter(tx: Tx, participantId: string, ...what: string[]): Promise<{ by: string; at: Date }> {
-  const event = await tx.row<{ by: string; at: Date }>(
+/** Who last did one of these in the file and when, as the trail tells whoever may read it. Relies on audit_event_participant_idx. */
+export async function lastWriter(tx: Tx, participantId: string, ...what: string[]): Promise<SavedLast> {
+  const event = await tx.row<SavedLast>(
     `select account_name as by, at from audit_event where tenant_id = current_tenant() and participant_id = $1 and what = any ($2) order by at desc limit 1`,
     [participantId, what],
   )
-  return event ?? { by: '', at: tx.at }
+  return event ?? nobodyKnown
 }

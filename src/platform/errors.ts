@@ -21,10 +21,10 @@ export class WrongSecret extends Refused {}
 /** What the press was about has changed since its page was opened: nothing is done, and the page is shown as it is now. */
 export class MovedOn extends Refused {}
 
-/** What stands in the database now, when a save came from an older version of the row. */
+/** What stands in the database now, when a save came from an older version of the row; who saved it ('' where that is not known, or not for whoever asks) and when. */
 export interface NewerVersion {
   by: string
-  at: Date
+  at: Date | null
   version: number
   values: Record<string, string | string[]>
 }

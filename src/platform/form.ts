@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { isId } from '#src/platform/ids.ts'
 import { validationMessages } from '#src/language/validation.ts'
 import type { Tx } from './db.ts'
-import { MovedOn, Refused, Stale, WrongSecret } from './errors.ts'
+import { MovedOn, type NewerVersion, Refused, Stale, WrongSecret } from './errors.ts'
 import { checkDocument, why as ofDocument } from './files/check.ts'
 import { type CheckedDocument, documentBytesAtMost } from './files/types.ts'
 import { wasLeftOut } from './left-out.ts'
@@ -22,7 +22,7 @@ export interface FormResult {
   moved?: true
   /** Something was looked up for it and nothing written: the page comes again as it was typed. */
   unsaved?: true
-  stale?: { by: string; at: Date; version: number; values: Record<string, string | string[]> }
+  stale?: NewerVersion
 }
 
 const otherAccount = {

@@ -2,6 +2,9 @@ import type { Role } from '#src/platform/db.ts'
 import type { Language } from '#src/language/language.ts'
 import type { Shape } from '#src/language/shape.ts'
 
+/** Of another version: who saved it and when, as far as either is known. */
+const inBrackets = (by: string, at: string, comma = ', ') => (by || at ? ` (${[by, at].filter(Boolean).join(comma)})` : '')
+
 /** The words of the shell and of the form kit. */
 const he = {
   product: 'אופק',
@@ -41,7 +44,7 @@ const he = {
     saved: 'נשמר',
     sending: 'נשמר כעת',
     choose: 'בחירה',
-    stale: (by: string, at: string) => `בינתיים נשמרה גרסה אחרת (${[by, at].filter(Boolean).join(', ')}). מה שכתבת נשאר כאן, ולידו מה ששמור עכשיו. אפשר להשוות, לתקן ולשמור שוב.`,
+    stale: (by: string, at: string) => `בינתיים נשמרה גרסה אחרת${inBrackets(by, at)}. מה שכתבת נשאר כאן, ולידו מה ששמור עכשיו. אפשר להשוות, לתקן ולשמור שוב.`,
     heldBack: 'לא נשלח: מה שנלחץ קודם לא נשמר. כדאי לתקן אותו, ואז ללחוץ כאן שוב.',
     unplaced: 'בינתיים משהו השתנה, והטופס הזה כבר לא בעמוד. לא נשמר ממנו דבר; מה שכתבת מופיע כאן.',
     standsNow: 'שמור עכשיו:',
@@ -109,7 +112,7 @@ const ar = {
     saved: 'حُفظ',
     sending: 'يُحفظ الآن',
     choose: 'اختيار',
-    stale: (by: string, at: string) => `حُفظت في هذه الأثناء نسخة أخرى (${[by, at].filter(Boolean).join('، ')}). ما كتبته باقٍ هنا، وإلى جانبه ما هو محفوظ الآن. يمكن المقارنة والتعديل والحفظ من جديد.`,
+    stale: (by: string, at: string) => `حُفظت في هذه الأثناء نسخة أخرى${inBrackets(by, at, '، ')}. ما كتبته باقٍ هنا، وإلى جانبه ما هو محفوظ الآن. يمكن المقارنة والتعديل والحفظ من جديد.`,
     heldBack: 'لم يُرسَل: ما ضُغط قبله لم يُحفظ. من الأفضل تعديله أولًا ثم الضغط هنا من جديد.',
     unplaced: 'تغيّر شيء في هذه الأثناء ولم يعد هذا النموذج في الصفحة. لم يُحفظ منه شيء، وما كتبته يظهر هنا.',
     standsNow: 'المحفوظ الآن:',
@@ -175,7 +178,7 @@ const en = {
     saved: 'Saved',
     sending: 'Saving',
     choose: 'Choose',
-    stale: (by: string, at: string) => `Another version was saved in the meantime (${[by, at].filter(Boolean).join(', ')}). Your text is kept here, and what stands now is beside it. Compare, mend and save again.`,
+    stale: (by: string, at: string) => `Another version was saved in the meantime${inBrackets(by, at)}. Your text is kept here, and what stands now is beside it. Compare, mend and save again.`,
     heldBack: 'Not sent: what was pressed before was not saved. Mend that first, then press here again.',
     unplaced: 'Something changed in the meantime, and this form is no longer on the page. Nothing of it was saved; what you wrote stands here.',
     standsNow: 'Stands now:',

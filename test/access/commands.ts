@@ -825,7 +825,6 @@ export const inner: Record<string, string> = {
   'candidacies/queries.ts vacanciesToPropose': employersOpen,
   'candidacies/queries.ts peopleToPropose': 'One’s own caseload, by its statement.',
   'candidacies/queries.ts nameOf': 'A name, by a function of the database, to who comes to the candidacies or is of the file.',
-  'employers/changed.ts changedLast': 'Who changed a row last, of rows that row-level security opens.',
   'employers/queries.ts employersOf': employersOpen,
   'employers/queries.ts employerOf': employersOpen,
   'employers/queries.ts contactsOf': employersOpen,

@@ -1,6 +1,7 @@
 import { verify } from '@node-rs/argon2'
 import { communitiesAsked } from '#src/language/communities.ts'
 import type { Address, Language } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale, WrongSecret } from '#src/platform/errors.ts'
 import { tell } from '../audit.ts'
@@ -57,7 +58,7 @@ async function showNewer(tx: Tx): Promise<void> {
   )
   if (!now) throw new Error('The account of a session is missing')
   const { version, communities, ...values } = now
-  throw stale({ by: '', at: tx.at, version, values: { ...values, ...communitiesAsked(communities) } })
+  throw stale({ ...(await changedLast(tx, 'account', tx.actor.accountId)), version, values: { ...values, ...communitiesAsked(communities) } })
 }
 
 /** Changes the password and ends every other session. */

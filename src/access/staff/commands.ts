@@ -1,5 +1,6 @@
 /** Accounts of the staff as an administrator keeps them. Nobody gives a role to themself, and no act here opens a file to who does it. */
 import type { Language } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
 import { signInHash } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -40,7 +41,7 @@ export async function describeStaff(tx: Tx, input: { accountId: string; displayN
     `update account set display_name = $2, email = $3, sign_in_hash = $4, language = $5, profession = $6, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $7`,
     [now.id, input.displayName, input.email.trim().toLowerCase(), signInHash(input.email), input.language, input.profession, input.version],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { displayName: now.displayName, email: now.email, language: now.language, profession: now.profession } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'account', now.id)), version: now.version, values: { displayName: now.displayName, email: now.email, language: now.language, profession: now.profession } })
   await tell(tx, 'account.described_by_administrator', { details: { account: now.id } })
 }
 

@@ -114,6 +114,7 @@ test('a save over a newer version is stale', async () => {
   const save = () => db.as(administrator, (tx) => describeStaff(tx, { accountId, displayName: 'מאיה לביא', email: 'twice@ofek.example', language: 'ar', profession: '', version: 1 }))
   await save()
   await expect(save()).rejects.toThrow(Stale)
+  await expect(save()).rejects.toMatchObject({ newer: { by: 'גלעד', at: expect.any(Date) } })
 })
 test('who is not an administrator learns nothing', async () => {
   for (const role of ['promoter', 'programme_manager', 'auditor'] as const) {

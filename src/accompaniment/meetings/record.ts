@@ -1,4 +1,5 @@
 import { may, permit, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import { dayOf, instantIn } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -93,7 +94,7 @@ async function keepGrey(tx: Tx, input: Record & OfMeeting): Promise<number> {
   if (!now || (now.version === 0 && nothing)) return 0
   if (now.version !== input.greyVersion) {
     const { version, ...values } = now
-    throw stale({ by: '', at: tx.at, version: input.version, values: { ...values, greyVersion: String(version) } })
+    throw stale({ ...(await changedLast(tx, 'meeting_grey', input.meetingId)), version: input.version, values: { ...values, greyVersion: String(version) } })
   }
   const sealed = await seal(tx, 'meeting.grey', JSON.stringify({ thinks, doubts, left, asked }))
   await tx.run(

@@ -29,6 +29,7 @@ test('a wording is drafted, published from a day on, and until then the one befo
   await answer(1, '2026-04-30')
   await db.as(office, (tx) => draftWording(tx, { ...written, bodyAr: '' }), on('2026-05-01'))
   await expect(db.as(office, (tx) => draftWording(tx, written))).rejects.toThrow(Stale)
+  await expect(db.as(office, (tx) => draftWording(tx, written))).rejects.toMatchObject({ newer: { by: office.displayName, at: expect.any(Date) } })
   await expect(publish('2026-05-03', {})).rejects.toThrow(/in Arabic/)
   await db.as(office, (tx) => draftWording(tx, { ...written, version: 1 }), on('2026-05-01'))
   await expect(publish('2026-05-03', { version: 1 })).rejects.toThrow(/meanwhile/)

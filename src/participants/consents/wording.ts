@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
 import { type Language, languages } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
@@ -69,7 +70,7 @@ export async function draftWording(tx: Tx, input: v.InferOutput<typeof draftForm
   )
   if (saved === 0) {
     const { draft } = await wordingOf(tx, input.purpose)
-    throw stale({ by: '', at: tx.at, version: draft?.version ?? 0, values: draft ? asFields(draft) : {} })
+    throw stale({ ...(await changedLast(tx, 'consent_draft', input.purpose)), version: draft?.version ?? 0, values: draft ? asFields(draft) : {} })
   }
   await tell(tx, 'consent_text.drafted', { details: { purpose: input.purpose } })
 }

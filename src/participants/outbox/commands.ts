@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { stale } from '#src/platform/errors.ts'
 import { many, version } from '#src/platform/fields.ts'
@@ -45,7 +46,7 @@ async function save(tx: Tx, { participantId, version: seen }: Of<{ version: numb
   )
   if (saved > 0) return
   const now = await messagePreferenceOf(tx, participantId)
-  throw stale({ by: '', at: tx.at, version: now.version, values: { rests: [...now.rests] } })
+  throw stale({ ...(await changedLast(tx, 'message_preference', participantId)), version: now.version, values: { rests: [...now.rests] } })
 }
 
 /** The hours in which nobody of the network is written to. */

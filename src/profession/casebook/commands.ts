@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import { dilemmaOf, mustBeMasked } from '#src/profession/ethics/index.ts'
@@ -47,7 +48,7 @@ export async function wordCase(tx: Tx, { caseId, language, version, notThePerson
        where tenant_id = current_tenant() and case_id = $1 and language = $2 and version = $3`,
       [caseId, language, version, ...columnsOf(words), tx.today],
     )
-    if (saved === 0) throw stale({ by: now.by, at: tx.at, version: now.version, values: { ...wordsOf(now) } })
+    if (saved === 0) throw stale({ ...(await changedLast(tx, 'ethics_case_wording', caseId, language)), version: now.version, values: { ...wordsOf(now) } })
   }
   await tell(tx, 'casebook.worded', { details: { case: caseId, language } })
 }

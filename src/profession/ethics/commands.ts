@@ -43,7 +43,7 @@ export async function correctDilemma(tx: Tx, input: Told & { dilemmaId: string; 
   const { dilemmaId, version, kind, title, story, values, options, touches, wantedBy } = input
   const dilemma = await mine(tx, dilemmaId)
   if (dilemma.decidedOn) throw refused(why.decidedAlready)
-  if (dilemma.version !== version) throw staleNow(tx, dilemma)
+  if (dilemma.version !== version) throw staleNow(dilemma)
   await mustBeWhole(tx, { ...input, wantedBy: wantedBy === dilemma.wantedBy ? null : wantedBy })
   await tx.run(
     `insert into dilemma_wording (tenant_id, id, dilemma_id, kind, title, story, values_at_odds, options, touches, wanted_by, stood_as, until)
@@ -115,10 +115,11 @@ async function mine(tx: Tx, id: string): Promise<Dilemma> {
 async function write(tx: Tx, { id }: Dilemma, version: number, columns: string, values: unknown[]): Promise<void> {
   const saved = await tx.run(`update dilemma set ${columns}, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [id, version, ...values])
   if (saved === 1) return
-  throw staleNow(tx, await mine(tx, id))
+  throw staleNow(await mine(tx, id))
 }
 
-const staleNow = (tx: Tx, now: Dilemma) => {
+/** The one who raised it alone saves it. Of what may be unnamed no moment is kept, and no name (decision 014). */
+const staleNow = (now: Dilemma) => {
   const { kind, title, story, touches, decision, reason, outcome, question } = now
-  return stale({ by: '', at: tx.at, version: now.version, values: { kind, title, story, touches, wantedBy: now.wantedBy ?? '', decision, reason, outcome, question } })
+  return stale({ by: '', at: null, version: now.version, values: { kind, title, story, touches, wantedBy: now.wantedBy ?? '', decision, reason, outcome, question } })
 }

@@ -120,6 +120,7 @@ describe('a dilemma is corrected by whoever raised it', () => {
     await ask(who.promoter, id)
     expect(await outcome(correct(who.peer, id, { version: 2 }))).toBe('not yours')
     expect(await outcome(correct(who.promoter, id))).toBe('stale')
+    await expect(correct(who.promoter, id), 'neither a name nor a moment is kept of it').rejects.toMatchObject({ newer: { by: '', at: null } })
     expect(await outcome(correct(who.promoter, id, { version: 2, touches: 'סמירה חורי' }))).toBe('touches')
     await as(who.promoter, (tx) => decideDilemma(tx, { dilemmaId: id, decision: 'לדבר', reason: 'כי', notThePerson: false, version: 2 }))
     expect(await outcome(correct(who.promoter, id, { version: 3 }))).toMatch(/decided already/)

@@ -1,5 +1,6 @@
 /** What is done to evidence that is confirmed: opened to who leads, withdrawn, answered by the mentor. */
 import { permitPromoter, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { mustBeMasked } from '../ethics/index.ts'
@@ -44,5 +45,5 @@ async function known(tx: Tx, promoterId: string, evidenceId: string) {
 
 async function save(tx: Tx, promoterId: string, evidenceId: string, version: number, column: string, value: unknown): Promise<void> {
   const saved = await tx.run(`update evidence set ${column}, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [evidenceId, version, value])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: (await known(tx, promoterId, evidenceId)).version, values: {} })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'evidence', evidenceId)), version: (await known(tx, promoterId, evidenceId)).version, values: {} })
 }

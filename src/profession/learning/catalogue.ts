@@ -1,6 +1,7 @@
 /** What the professional lead does with the catalogue: writes a learning, gives it sittings, calls one or all of it off, and says how many hours a year are asked for. */
 import { permit, tell } from '#src/access/index.ts'
 import { languages } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import { addDays, instantIn } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
@@ -34,7 +35,7 @@ export async function changeLearning(tx: Tx, { learningId, version, ...words }: 
     `update learning set kind = $2, title = $3, about = $4, criteria = $5, held_in = $6, provider = $7, led_by = $8, place = $9, places = $10, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $11`,
     [learningId, ...columns(words), version],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: inFields(now) })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'learning', learningId)), version: now.version, values: inFields(now) })
   await tell(tx, 'learning.changed', { details: { learning: learningId } })
 }
 
@@ -72,7 +73,7 @@ export async function callLearningOff(tx: Tx, { learningId, back, version }: Of<
   await permit(tx, 'learning.write')
   const now = await known(tx, learningId)
   const saved = await tx.run(`update learning set called_off_on = $3, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [learningId, version, back ? null : tx.today])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: {} })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'learning', learningId)), version: now.version, values: {} })
   await tell(tx, back ? 'learning.brought_back' : 'learning.called_off', { details: { learning: learningId } })
 }
 
@@ -99,7 +100,7 @@ export async function sittingOf(tx: Tx, learningId: string, sessionId: string): 
 
 async function writeSitting(tx: Tx, { id, sequence, minutes }: Session, version: number, columns: string, values: unknown[]): Promise<void> {
   const saved = await tx.run(`update learning_session set ${columns}, sequence = sequence + 1 where tenant_id = current_tenant() and id = $1 and sequence = $2`, [id, version, ...values])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: sequence, values: { minutes: String(minutes) } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'learning_session', id)), version: sequence, values: { minutes: String(minutes) } })
 }
 
 async function check(tx: Tx, { title, about, criteria, ledBy }: LearningWords, now?: Learning): Promise<void> {

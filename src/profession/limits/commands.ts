@@ -2,6 +2,7 @@
 import type * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
 import { languages } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { basisLines } from './basis.ts'
@@ -34,7 +35,7 @@ export async function changeScopeLine(tx: Tx, { lineId, version, ...said }: Line
   const now = await lineOf(tx, lineId)
   mustBeWhole(said)
   if (now.version !== version) {
-    throw stale({ by: now.by, at: tx.at, version: now.version, values: { side: now.side, whatHe: now.what.he, whatAr: now.what.ar, whatEn: now.what.en, toWhomHe: now.toWhom.he, toWhomAr: now.toWhom.ar, toWhomEn: now.toWhom.en } })
+    throw stale({ ...(await changedLast(tx, 'scope_line', lineId)), version: now.version, values: { side: now.side, whatHe: now.what.he, whatAr: now.what.ar, whatEn: now.what.en, toWhomHe: now.toWhom.he, toWhomAr: now.toWhom.ar, toWhomEn: now.toWhom.en } })
   }
   await tx.run(
     `insert into scope_line_earlier (tenant_id, line_id, version, side, what, to_whom, changed_by, changed_on, until)

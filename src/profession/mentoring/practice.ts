@@ -1,5 +1,6 @@
 /** Mentored practice: a process begun under a word that is nobody's name, its steps told and reviewed, and its words opened to who leads. */
 import { permitPromoter, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import { mustBeMasked, namesAccompanied } from '../ethics/index.ts'
@@ -27,7 +28,7 @@ export async function relabelProcess(tx: Tx, { promoterId, processId, label, not
   const now = await known(tx, promoterId, processId)
   await labelMustBeNobodys(tx, label, notThePerson)
   const saved = await tx.run(`update practice_label set label = $3, version = version + 1 where tenant_id = current_tenant() and process_id = $1 and version = $2`, [processId, version, label])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.labelVersion ?? 1, values: { label: now.label ?? '' } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'practice_label', processId)), version: now.labelVersion ?? 1, values: { label: now.label ?? '' } })
   await tell(tx, 'practice.relabelled', { details: { promoter: promoterId, process: processId } })
 }
 
@@ -37,7 +38,7 @@ export async function setProcessAside(tx: Tx, { promoterId, processId, back, ver
   const now = await known(tx, promoterId, processId)
   if (!back && isComplete(now.events)) throw refused(why.complete)
   const saved = await tx.run(`update practice_process set set_aside_on = $3, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2`, [processId, version, back ? null : tx.today])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: {} })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'practice_process', processId)), version: now.version, values: {} })
   await tell(tx, back ? 'practice.brought_back' : 'practice.set_aside', { details: { promoter: promoterId, process: processId } })
 }
 

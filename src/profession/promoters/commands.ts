@@ -1,5 +1,6 @@
 /** What is done in a promoter's own file: opened, leave and talks of its clock, mentors, and what the clock comes to (S-06). */
 import { permitPromoter, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { mustBeMasked } from '../ethics/index.ts'
@@ -37,7 +38,7 @@ export async function changePromoterFile(tx: Tx, { promoterId, specialisation, s
   )
   if (saved === 0) {
     const now = await openedFile(tx, promoterId)
-    throw stale({ by: '', at: tx.at, version: now.version, values: { specialisation: now.specialisation, startedOn: now.startedOn, experienced: now.experienced ? 'true' : '' } })
+    throw stale({ ...(await changedLast(tx, 'promoter_file', promoterId)), version: now.version, values: { specialisation: now.specialisation, startedOn: now.startedOn, experienced: now.experienced ? 'true' : '' } })
   }
   await tell(tx, 'promoter_file.changed', { details: { promoter: promoterId } })
 }
@@ -77,7 +78,7 @@ async function leaveToChange(tx: Tx, promoterId: string, leaveId: string, versio
     [promoterId, leaveId],
   )
   if (!now) throw new NotYours('role_leave')
-  if (now.version !== version) throw stale({ by: '', at: tx.at, version: now.version, values: { endsOn: now.endsOn ?? '' } })
+  if (now.version !== version) throw stale({ ...(await changedLast(tx, 'role_leave', leaveId)), version: now.version, values: { endsOn: now.endsOn ?? '' } })
   return now
 }
 

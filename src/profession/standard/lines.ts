@@ -1,6 +1,7 @@
 /** The lines of a version as they are written: one at a time, in three languages. */
 import { permit, tell } from '#src/access/index.ts'
 import { languages } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
 import { linesOfVersion } from './queries.ts'
@@ -49,7 +50,7 @@ export async function changeLine(tx: Tx, { versionId, key, version, ...said }: L
      where tenant_id = current_tenant() and version_id = $1 and key = $2 and version = $8`,
     [versionId, key, ...values, version],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: asFields(now) })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'standard_line', versionId, key)), version: now.version, values: asFields(now) })
   await tell(tx, 'standard.line_changed', { details: { version: versionId, line: key } })
 }
 

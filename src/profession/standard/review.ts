@@ -1,5 +1,6 @@
 /** Review, committees and their votes (S-04, P-08). */
 import { permit, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { mustBeMasked } from '../ethics/index.ts'
@@ -102,7 +103,7 @@ export async function saveCommittee(tx: Tx, { committeeId, name, quorum, version
   } else {
     const saved = await tx.run(`update committee set name = $2, quorum = $3, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $4`, [id, JSON.stringify(name), quorum, version])
     const now = saved === 0 ? (await committeesOf(tx)).find((one) => one.id === id) : undefined
-    if (now) throw stale({ by: '', at: tx.at, version: now.version, values: { nameHe: now.name.he, nameAr: now.name.ar, nameEn: now.name.en, quorum: String(now.quorum) } })
+    if (now) throw stale({ ...(await changedLast(tx, 'committee', id)), version: now.version, values: { nameHe: now.name.he, nameAr: now.name.ar, nameEn: now.name.en, quorum: String(now.quorum) } })
     if (saved === 0) throw new NotYours('committee')
   }
   await tell(tx, 'committee.saved', { details: { committee: id } })

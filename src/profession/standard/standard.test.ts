@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Actor, Role } from '#src/platform/db.ts'
-import { Refused, Stale } from '#src/platform/errors.ts'
+import { Refused } from '#src/platform/errors.ts'
 import {
   addLine, addMember, articleStandard, beginFromArticle, callVoteOff, changeLine, closeVote, commentOnLine, commentsOf, committeesOf, draftFrom, endMember, giveBallot, inForce, linesOfVersion, moveLine,
   moveVersion, openVote, publishVersion, removeLine, retireVersion, saveCommittee, settleComment, takeInStandard, versionOf, versionsOf, votesOf,
@@ -93,7 +93,7 @@ describe('lines are written one at a time', () => {
     const before = await greys()
     await as(lead, (tx) => moveLine(tx, { versionId, key, way: 'up' }))
     expect((await greys()).indexOf(key)).toBe(before.indexOf(key) - 1)
-    await expect(as(lead, (tx) => changeLine(tx, { ...line, versionId, key, version: 1 }))).rejects.toThrow(Stale)
+    await expect(as(lead, (tx) => changeLine(tx, { ...line, versionId, key, version: 1 }))).rejects.toMatchObject({ name: 'Stale', newer: { by: lead.displayName, at: expect.any(Date) } })
     await as(lead, (tx) => removeLine(tx, { versionId, key }))
     expect(await greys()).not.toContain(key)
   })

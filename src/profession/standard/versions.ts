@@ -1,6 +1,7 @@
 /** A version's life: begun, drafted, taken in from a file, described, moved from stage to stage, published. */
 import * as v from 'valibot'
 import { permit, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import code from './ethics-1.json' with { type: 'json' }
@@ -81,7 +82,7 @@ export async function describeVersion(tx: Tx, { versionId, authors, grounds, cha
     `update standard_version set authors = $2, grounds = $3, changed = $4, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $5`,
     [versionId, JSON.stringify(authors), JSON.stringify(grounds), JSON.stringify(changed), version],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: { ...inFields('authors', now.authors), ...inFields('grounds', now.grounds), ...inFields('changed', now.changed) } })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'standard_version', versionId)), version: now.version, values: { ...inFields('authors', now.authors), ...inFields('grounds', now.grounds), ...inFields('changed', now.changed) } })
   await tell(tx, 'standard.described', { details: { version: versionId } })
 }
 

@@ -1,6 +1,7 @@
 /** A story of change is told by the promoter, answered by the one whom it tells of, and put on the public page by who leads. */
 import { permit, tell } from '#src/access/index.ts'
 import { languages } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
@@ -37,9 +38,9 @@ export async function rewordStory(tx: Tx, { participantId, storyId, version, ...
     [storyId, version, JSON.stringify(titleOf(told)), JSON.stringify(wordsOf(told)), tx.today],
   )
   if (saved === 0) {
-    const { title, words, by, version: newest } = await known(tx, participantId, storyId)
+    const { title, words, version: newest } = await known(tx, participantId, storyId)
     if (languages.every((language) => title[language] === titleOf(told)[language] && words[language] === wordsOf(told)[language])) return
-    throw stale({ by, at: tx.at, version: newest, values: { titleHe: title.he, titleAr: title.ar, titleEn: title.en, wordsHe: words.he, wordsAr: words.ar, wordsEn: words.en } })
+    throw stale({ ...(await changedLast(tx, 'change_story', storyId)), version: newest, values: { titleHe: title.he, titleAr: title.ar, titleEn: title.en, wordsHe: words.he, wordsAr: words.ar, wordsEn: words.en } })
   }
   await tell(tx, 'story.reworded', { participantId, relation, details: { story: storyId } })
 }

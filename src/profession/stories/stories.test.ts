@@ -130,6 +130,7 @@ describe('the public page', () => {
     expect(await reword('אחרת', 1)).toBe('done')
     await answer('approves', 2)
     await publish(lead, 2)
+    await expect(as(noor, (tx) => s.rewordStory(tx, { participantId, storyId, ...words, version: 1 }))).rejects.toMatchObject({ newer: { by: 'נור', at: expect.any(Date), version: 2 } })
     expect([await reword('אחרת', 2), await reword('אחרת', 1), await reword('מחברת', 1)]).toEqual(['done', 'done', 'stale'])
     expect([await onThePage(), await stands()]).toEqual([['אחרת'], 'on_page'])
     const { rows } = await db.owner.query(`select version from change_story where id = $1`, [storyId])

@@ -1,5 +1,6 @@
 /** What is done in a team's meeting: begun for a place, decided with who does what by when, told what became of it, and closed. */
 import { permit, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
@@ -70,7 +71,7 @@ export async function tellAction(tx: Tx, { actionId, state, told, version, notTh
     `update team_action set state = $3, told = $4, told_on = $5, told_by = current_account(), version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $2 and state = 'open'`,
     [actionId, version, state, told, tx.today],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: {} })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'team_action', actionId)), version: now.version, values: {} })
   await tell(tx, 'team.action_told', { details: { action: actionId, state } })
 }
 

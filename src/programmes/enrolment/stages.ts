@@ -1,5 +1,6 @@
 /** What happens between joining and leaving: a pause and a return, the rhythm of reviews, the end. */
 import { permit, tell } from '#src/access/index.ts'
+import { lastWriter } from '#src/participants/index.ts'
 import { addDays } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { refused, stale } from '#src/platform/errors.ts'
@@ -24,11 +25,7 @@ async function held(tx: Tx, input: OfEnrolment, stages: EnrolmentForChange['stag
 
 /** The enrolment was changed since the page was opened: what stands now is shown beside what was typed. */
 export async function showNewer(tx: Tx, participantId: string, { version, reviewEveryDays, nextReviewOn }: EnrolmentForChange): Promise<never> {
-  const last = await tx.row<{ by: string; at: Date }>(
-    `select account_name as by, at from audit_event where tenant_id = current_tenant() and participant_id = $1 and what = any ($2) order by at desc limit 1`,
-    [participantId, enrolmentEvents],
-  )
-  throw stale({ ...(last ?? { by: '', at: tx.at }), version, values: { everyDays: String(reviewEveryDays), nextReviewOn: nextReviewOn ?? '' } })
+  throw stale({ ...(await lastWriter(tx, participantId, ...enrolmentEvents)), version, values: { everyDays: String(reviewEveryDays), nextReviewOn: nextReviewOn ?? '' } })
 }
 
 /** The accompaniment rests, with its reason and the day of return. */

@@ -1,6 +1,7 @@
 /** The network as its administrators write it: organisations, centres, populations, programmes and who may enter them. */
 import { permit, tell } from '#src/access/index.ts'
 import type { Language } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { organisationsOf, programmeToAdminister } from './queries.ts'
@@ -33,7 +34,7 @@ export async function saveOrganisation(tx: Tx, input: Omit<Organisation, 'id'> &
     await tx.run(`insert into organisation (tenant_id, id, name, kind) values (current_tenant(), $1, $2, $3)`, [id, input.name, input.kind])
   } else {
     const saved = await tx.run(`update organisation set name = $2, kind = $3, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $4`, [id, input.name, input.kind, input.version])
-    if (saved === 0) await newer(tx, `select version, name, kind from organisation where tenant_id = current_tenant() and id = $1`, id)
+    if (saved === 0) await newer(tx, 'organisation', `select version, name, kind from organisation where tenant_id = current_tenant() and id = $1`, id)
   }
   await tell(tx, 'organisation.saved', { details: { organisation: id } })
 }
@@ -50,7 +51,7 @@ export async function saveCentre(tx: Tx, input: Omit<Centre, 'id'> & { centreId:
       `update centre set name = $2, locality = $3, organisation_id = $4, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $5`,
       [id, input.name, input.locality, input.organisationId, input.version],
     )
-    if (saved === 0) await newer(tx, `select version, name, locality, coalesce(organisation_id::text, '') as "organisationId" from centre where tenant_id = current_tenant() and id = $1`, id)
+    if (saved === 0) await newer(tx, 'centre', `select version, name, locality, coalesce(organisation_id::text, '') as "organisationId" from centre where tenant_id = current_tenant() and id = $1`, id)
   }
   await tell(tx, 'centre.saved', { details: { centre: id } })
 }
@@ -64,7 +65,7 @@ export async function savePopulation(tx: Tx, input: Names & Pick<Population, 've
     await tx.run(`insert into population (tenant_id, id, name) values (current_tenant(), $1, $2)`, [id, name])
   } else {
     const saved = await tx.run(`update population set name = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [id, name, input.version])
-    if (saved === 0) await newer(tx, `select version, name->>'he' as "nameHe", name->>'ar' as "nameAr", name->>'en' as "nameEn" from population where tenant_id = current_tenant() and id = $1`, id)
+    if (saved === 0) await newer(tx, 'population', `select version, name->>'he' as "nameHe", name->>'ar' as "nameAr", name->>'en' as "nameEn" from population where tenant_id = current_tenant() and id = $1`, id)
   }
   await tell(tx, 'population.saved', { details: { population: id } })
 }
@@ -79,7 +80,7 @@ export async function saveExclusion(tx: Tx, input: Names & Pick<Exclusion, 'aske
   } else {
     const saved = await tx.run(`update exclusion set name = $2, kind = $3, asked = $4, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $5`, [...values, input.version])
     if (saved === 0)
-      await newer(tx, `select version, name->>'he' as "nameHe", name->>'ar' as "nameAr", name->>'en' as "nameEn", coalesce(kind, '') as kind, asked::text from exclusion where tenant_id = current_tenant() and id = $1`, id)
+      await newer(tx, 'exclusion', `select version, name->>'he' as "nameHe", name->>'ar' as "nameAr", name->>'en' as "nameEn", coalesce(kind, '') as kind, asked::text from exclusion where tenant_id = current_tenant() and id = $1`, id)
   }
   await tell(tx, 'exclusion.saved', { details: { exclusion: id } })
 }
@@ -121,7 +122,7 @@ export async function changeProgramme(tx: Tx, input: ProgrammeTerms & { programm
      where tenant_id = current_tenant() and id = $1 and version = $8`,
     [now.id, JSON.stringify(namesFrom(input)), input.organisationId, input.exclusionKinds, input.reviewEveryDays, input.fullLoad, input.closedOn, input.version],
   )
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: termsAsFields(now) })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'programme', now.id)), version: now.version, values: termsAsFields(now) })
   await linkProgramme(tx, now.id, tx.actor.posts.some(({ role }) => role === 'administrator') ? input : { ...input, centreIds: now.centreIds })
   await tell(tx, 'programme.changed', { details: { programme: now.id } })
 }
@@ -136,7 +137,7 @@ export async function setConditions(tx: Tx, input: WrittenConditions & { program
   const empty = input.asked.find((kind) => !rules.some((rule) => rule.kind === kind))
   if (empty) throw refused(why.emptyCondition, fieldOfKind[empty])
   const saved = await tx.run(`update programme set eligibility = $2, version = version + 1 where tenant_id = current_tenant() and id = $1 and version = $3`, [now.id, JSON.stringify(rules), input.version])
-  if (saved === 0) throw stale({ by: '', at: tx.at, version: now.version, values: conditionsAsFields(writtenFrom(now.rules)) })
+  if (saved === 0) throw stale({ ...(await changedLast(tx, 'programme', now.id)), version: now.version, values: conditionsAsFields(writtenFrom(now.rules)) })
   await tell(tx, 'programme.conditions', { details: { programme: now.id, rules: rules.map((rule) => rule.kind) } })
 }
 
@@ -198,9 +199,9 @@ async function mustKnow(tx: Tx, table: 'organisation' | 'population' | 'centre',
 }
 
 /** A save that found another version: what stands now is shown beside what was typed; nothing at all is none of yours. */
-async function newer(tx: Tx, sql: string, id: string): Promise<never> {
+async function newer(tx: Tx, table: 'organisation' | 'centre' | 'population' | 'exclusion', sql: string, id: string): Promise<never> {
   const now = await tx.row<Record<string, string> & { version: number }>(sql, [id])
   if (!now) throw new NotYours('network')
   const { version, ...values } = now
-  throw stale({ by: '', at: tx.at, version, values: values as Record<string, string> })
+  throw stale({ ...(await changedLast(tx, table, id)), version, values: values as Record<string, string> })
 }

@@ -53,7 +53,7 @@ export async function openDraft(keys: DraftKeys, id: string, sealed: Uint8Array<
   try {
     const way = { name: 'AES-GCM', iv: sealed.subarray(0, 12), additionalData: utf8.encode(`${keys.account}:${id}`) }
     const draft: Draft = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(way, keys.seal, sealed.subarray(12))))
-    if (draft.result?.stale) draft.result.stale.at = new Date(draft.result.stale.at)
+    if (draft.result?.stale?.at) draft.result.stale.at = new Date(draft.result.stale.at)
     return draft
   } catch {
     return undefined

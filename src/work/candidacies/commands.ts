@@ -1,10 +1,10 @@
 /** What people do with candidacies: say what they ask of work, propose, answer, word what goes to the employer, send it with its consent, and tell what came of it. */
 import { may, permit, tell } from '#src/access/index.ts'
+import { changedLast, nobodyKnown } from '#src/platform/changed.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { movedOn, NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
-import { changedLast } from '../employers/changed.ts'
 import { hasCome } from '../has-come.ts'
 import * as f from './forms.ts'
 import { digestOf, freeze, papersAgreed, papersNow } from './papers.ts'
@@ -43,7 +43,7 @@ export async function sayPreference(tx: Tx, input: v.InferOutput<typeof f.SayPre
 const whoSaid = async (tx: Tx, participantId: string) =>
   (await tx.row<{ by: string; at: Date }>(
     `select a.display_name as by, w.at from work_preference w join account a on a.tenant_id = w.tenant_id and a.id = w.account_id where w.tenant_id = current_tenant() and w.participant_id = $1`, [participantId],
-  )) ?? { by: '', at: tx.at }
+  )) ?? nobodyKnown
 
 /** What they need to be able to work, apart and sealed. Who does not read it leaves it as it is. */
 async function keepNeeds(tx: Tx, participantId: string, { needsAccess: access, needsWords: words }: Pick<Preference, 'needsAccess' | 'needsWords'>): Promise<void> {

@@ -1,10 +1,10 @@
 /** What people do with employers: who they are, whom to talk to, what was said, what was agreed, what they say of us, and what was refused. */
 import { permit, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import type * as v from 'valibot'
 import { hasCome } from '../has-come.ts'
-import { changedLast } from './changed.ts'
 import type * as f from './forms.ts'
 import { employerOf } from './queries.ts'
 import { why } from './refusals.ts'

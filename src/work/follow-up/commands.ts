@@ -1,6 +1,7 @@
 import { permit, tell } from '#src/access/index.ts'
 import { queueMessage, type Reason } from '#src/participants/outbox/index.ts'
 import type { Address, Language } from '#src/language/language.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
 import { seal } from '#src/platform/crypto.ts'
 import type { Tx } from '#src/platform/db.ts'
@@ -139,7 +140,7 @@ export async function setFollowUpDays(tx: Tx, input: { programmeId: string; days
       [input.programmeId],
     )
     if (!now) throw new NotYours('programme.change')
-    throw stale({ by: '', at: tx.at, version: now.version, values: { days: now.days.join(', ') } })
+    throw stale({ ...(await changedLast(tx, 'programme', input.programmeId)), version: now.version, values: { days: now.days.join(', ') } })
   }
   await tell(tx, 'follow_up.days_set', { details: { programme: input.programmeId, days } })
 }

@@ -1,10 +1,10 @@
 /** What people do with vacancies: write, change, close, publish, and answer for words that a rule of the law warned of. */
 import { permit, tell } from '#src/access/index.ts'
+import { changedLast } from '#src/platform/changed.ts'
 import type { Day } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { type CloseVacancy, type ConfirmPay, inFields, type AnswerLaw, type Of, type OneVacancy } from './forms.ts'
-import { changedLast } from '../employers/changed.ts'
 import { lawOf, unanswered } from './law.ts'
 import { columnOf, objectionsTo, vacancyOf } from './queries.ts'
 import { why } from './refusals.ts'
