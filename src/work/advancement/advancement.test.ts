@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setTask } from '#src/accompaniment/tasks/index.ts'
 import { NotYours, Stale } from '#src/platform/errors.ts'
-import { paysOf, placementOf, tellPlacement } from '#src/work/placements/index.ts'
+import { paysOf, placementOf, tellPay, tellPlacement } from '#src/work/placements/index.ts'
 import { aParticipant, anAccount, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { TellAdvancement } from './forms.ts'
@@ -44,6 +44,43 @@ test('what grew is told once, and the job says it from then on', async () => {
   expect(Object.fromEntries(events.map(({ kind, before, after, payPercent, payReal }) => [kind, [before, after, payPercent, payReal]]))).toEqual({
     pay: ['', '', 15, false], hours: ['21', '30', null, null], role: ['סייעת', 'גננת', null, null], contract: ['agency', 'open_ended', null, null], credential: ['', 'תעודת גננת', null, null],
   })
+})
+
+test('what is told again as it stands on its day is no change, and is said to stand', async () => {
+  const id = await aJobOf('מוכר', { hoursWeek: 30, hoursWanted: 40, contract: 'agency', payAmount: 4800 })
+  const grow = (kind: TellAdvancement['kind'], more: Partial<TellAdvancement>) => told(kind, more, id)
+  const now = () => db.as(promoter, (tx) => placementOf(tx, participantId, id))
+  await grow('role', { newRole: 'ראש משמרת', onDay: '2026-04-01' })
+  await grow('contract', { newContract: 'open_ended', onDay: '2026-04-01' })
+  await grow('credential', { credential: 'קורס ניהול', onDay: '2026-04-01' })
+  await grow('pay', { newPay: 5500, payBasis: 'month', onDay: '2026-04-01' })
+  const before = await now()
+  for (const [kind, more, field] of [
+    ['role', { newRole: 'מוכר', onDay: '2026-03-01' }, 'newRole'],
+    ['role', { newRole: ' ראש  משמרת.', onDay: '2026-04-01' }, 'newRole'],
+    ['role', { newRole: 'ראש משמרת', onDay: '2026-05-01' }, 'newRole'],
+    ['contract', { newContract: 'agency', onDay: '2026-03-01' }, 'newContract'],
+    ['contract', { newContract: 'open_ended', onDay: '2026-05-01' }, 'newContract'],
+    ['credential', { credential: 'קורס ניהול', onDay: '2026-05-01' }, 'credential'],
+    ['pay', { newPay: 4800, payBasis: 'month', onDay: '2026-03-01' }, 'newPay'],
+    ['pay', { newPay: 5500, payBasis: 'month', onDay: '2026-04-01' }, 'newPay'],
+    ['pay', { newPay: 5500, payBasis: 'month', onDay: '2026-05-01' }, 'newPay'],
+  ] as const) await expect(grow(kind, more), `${kind} of ${more.onDay}`).rejects.toMatchObject({ field, text: { en: expect.stringMatching(/stands .* already/) } })
+  expect([await now(), (await db.as(promoter, (tx) => advancement.advancementsOf(tx, participantId, id))).length]).toEqual([before, 4])
+})
+test('a role that is told late stands between what came before and what came after, and the job keeps the last', async () => {
+  const id = await aJobOf('מחסנאי', {})
+  await told('role', { newRole: 'מנהל מחסן', onDay: '2026-05-01' }, id)
+  await told('role', { newRole: 'אחראי משמרת', onDay: '2026-04-01' }, id)
+  expect((await db.as(promoter, (tx) => placementOf(tx, participantId, id)))?.jobTitle).toBe('מנהל מחסן')
+  expect((await db.as(promoter, (tx) => advancement.advancementsOf(tx, participantId, id))).map(({ before, after }) => [before, after])).toEqual([['מחסנאי', 'מנהל מחסן'], ['מחסנאי', 'אחראי משמרת']])
+})
+test('pay that was kept as pay is told as growth once', async () => {
+  const id = await aJobOf('טבח', { hoursWeek: 40, payAmount: 6000 })
+  await db.as(promoter, (tx) => tellPay(tx, { participantId, placementId: id, payAmount: 6900, payBasis: 'month', adjustedPercent: null, fromDay: '2026-04-01' }), at)
+  const tell = () => told('pay', { newPay: 6900, payBasis: 'month', onDay: '2026-04-01' }, id)
+  await tell()
+  await expect(tell()).rejects.toMatchObject({ field: 'newPay' })
 })
 
 test.each([['hours', 'newHours'], ['role', 'newRole'], ['contract', 'newContract'], ['credential', 'credential'], ['pay', 'newPay']] as const)('%s says what is new', async (kind, field) => {

@@ -4,11 +4,11 @@ import type { Tx } from '#src/platform/db.ts'
 import { NotYours, refused, stale } from '#src/platform/errors.ts'
 import { paysOf, placementOf, tellPay, wageFigures } from '#src/work/placements/index.ts'
 import type { Placement } from '#src/work/placements/types.ts'
-import { hoursOn, type PayChange, payChange } from '#src/work/placements/wages.ts'
+import { hoursOn, type PayChange, payChange, saidOn } from '#src/work/placements/wages.ts'
 import type { ChangePlan, LinkStep, PlanAdvancement, TellAdvancement } from './forms.ts'
 import { advancementsOf } from './queries.ts'
 import { why } from './refusals.ts'
-import { hourChanges } from './rules.ts'
+import { changesOf, sameWords } from './rules.ts'
 import type { AdvancementKind } from './types.ts'
 
 interface OfFile {
@@ -65,15 +65,16 @@ export async function unlinkStep(tx: Tx, input: OfFile & { placementId: string; 
   await tell(tx, 'advancement.step_unlinked', { participantId: input.participantId, relation, details: { placement: input.placementId } })
 }
 
-/** Something grew in a job (O-08): it is told once, and the job says it from then on. What was aimed at by it is reached. Returns its id. */
+/** Something grew in a job (O-08): it is told once, and the job says it from then on; what stood so on that day already is no change. What was aimed at by it is reached. Returns its id. */
 export async function tellAdvancement(tx: Tx, input: TellAdvancement & OfFile): Promise<string> {
   const [relation] = await permit(tx, 'quality.write', input.participantId)
   const job = await jobOf(tx, input)
   if (input.onDay > tx.today) throw refused(why.stillToCome, 'onDay')
   if (input.onDay < job.firstDay) throw refused(why.beforeItBegan, 'onDay')
   // More pay for more hours is two things: the hours are told beside it, as what they are.
-  if (input.kind === 'pay' && input.newHours !== null && input.newHours !== (await hoursOf(tx, input, job))(input.onDay)) await writeEvent(tx, input, 'hours', await hoursGrew(tx, input, job, input.newHours))
-  const id = await writeEvent(tx, input, input.kind, await whatGrew(tx, input, job))
+  const newHours = input.kind === 'pay' && input.newHours !== (await hoursOf(tx, input, job))(input.onDay) ? input.newHours : null
+  if (newHours !== null) await writeEvent(tx, input, 'hours', await hoursGrew(tx, input, job, newHours))
+  const id = await writeEvent(tx, input, input.kind, await whatGrew(tx, input, job, newHours !== null))
   if (input.planId) await tx.run(`update advancement_plan set state = 'reached', version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2 and state = 'open'`, [input.participantId, input.planId])
   await tell(tx, 'advancement.told', { participantId: input.participantId, relation, details: { placement: input.placementId, event: id } })
   return id
@@ -96,30 +97,37 @@ async function writeEvent(tx: Tx, input: TellAdvancement & OfFile, kind: Advance
 }
 
 /** Before and after; the job is written anew where the field of the kind says what is new. */
-async function whatGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<Grown> {
-  const write = (column: 'job_title' | 'contract', value: unknown) =>
-    tx.run(`update placement set ${column} = $3, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.placementId, value])
+async function whatGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement, hoursToo: boolean): Promise<Grown> {
   switch (input.kind) {
     case 'pay':
-      return { before: '', after: '', pay: await payGrew(tx, input, job) }
+      return { before: '', after: '', pay: await payGrew(tx, input, job, hoursToo) }
     case 'hours':
       if (input.newHours === null) throw refused(why.whatIsNew, 'newHours')
       return hoursGrew(tx, input, job, input.newHours)
     case 'role':
       if (input.newRole === '') throw refused(why.whatIsNew, 'newRole')
-      await write('job_title', input.newRole)
-      return { before: job.jobTitle, after: input.newRole }
+      return becameAnother(tx, input, 'job_title', job.jobTitle, input.newRole)
     case 'contract':
       if (input.newContract === null) throw refused(why.whatIsNew, 'newContract')
-      await write('contract', input.newContract)
-      return { before: job.contract ?? '', after: input.newContract }
+      return becameAnother(tx, input, 'contract', job.contract ?? '', input.newContract)
     case 'credential':
       if (input.credential === '') throw refused(why.whatIsNew, 'credential')
+      if ((await told(tx, input, 'credential')).some(({ after }) => sameWords(after, input.credential))) throw refused(why.credentialStands, 'credential')
       return { before: '', after: input.credential }
   }
 }
 
-const hoursTold = async (tx: Tx, { participantId, placementId }: OfFile & { placementId: string }) => hourChanges(await advancementsOf(tx, participantId, placementId))
+/** Another role or contract than that of the day; the job says it where no later change says another. */
+async function becameAnother(tx: Tx, input: TellAdvancement & OfFile, column: 'job_title' | 'contract', now: string, after: string): Promise<Grown> {
+  const changes = await told(tx, input, input.kind)
+  const before = saidOn(input.onDay, now, changes)
+  if (sameWords(before, after)) throw column === 'contract' ? refused(why.contractStands, 'newContract') : refused(why.roleStands, 'newRole')
+  if (changes.every(({ on }) => on <= input.onDay)) await tx.run(`update placement set ${column} = $3, version = version + 1 where tenant_id = current_tenant() and participant_id = $1 and id = $2`, [input.participantId, input.placementId, after])
+  return { before, after }
+}
+
+const told = async (tx: Tx, { participantId, placementId }: OfFile & { placementId: string }, kind: AdvancementKind) => changesOf(kind, await advancementsOf(tx, participantId, placementId))
+const hoursTold = (tx: Tx, of: OfFile & { placementId: string }) => told(tx, of, 'hours')
 
 /** The hours of a day, by what is known now. */
 async function hoursOf(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<(day: Day) => number | null> {
@@ -137,10 +145,15 @@ async function hoursGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement
 }
 
 /** How much more it pays than before, by what is kept and by the hours of each of the two; null where too little is known. */
-async function payGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement): Promise<PayChange | null> {
+async function payGrew(tx: Tx, input: TellAdvancement & OfFile, job: Placement, hoursToo: boolean): Promise<PayChange | null> {
   if (input.newPay === null) throw refused(why.whatIsNew, 'newPay')
-  const earlier = (await paysOf(tx, input.participantId, input.placementId)).find(({ fromDay }) => fromDay < input.onDay)
+  const pays = await paysOf(tx, input.participantId, input.placementId)
+  const earlier = pays.find(({ fromDay }) => fromDay < input.onDay)
   const now = { amount: input.newPay, basis: input.payBasis ?? 'month', adjustedPercent: earlier?.adjustedPercent ?? null, fromDay: input.onDay }
+  // Pay of that day that was kept as pay may still be told as growth, once.
+  const ofThatDay = (await told(tx, input, 'pay')).some(({ on }) => on === input.onDay) ? pays.find(({ fromDay }) => fromDay === input.onDay) : undefined
+  const stands = ofThatDay ?? earlier
+  if (stands?.amount === now.amount && stands.basis === now.basis && !hoursToo) throw refused(why.payStands, 'newPay')
   await tellPay(tx, { participantId: input.participantId, placementId: input.placementId, payAmount: now.amount, payBasis: now.basis, adjustedPercent: now.adjustedPercent, fromDay: now.fromDay })
   if (!earlier) return null
   const hours = await hoursOf(tx, input, job)

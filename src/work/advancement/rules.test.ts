@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { counts, withinYear } from './rules.ts'
+import { counts, sameWords, withinYear } from './rules.ts'
 
 describe('what counts as advancement', () => {
   test.each([
@@ -32,3 +32,15 @@ describe('what counts as advancement', () => {
 })
 
 test.each([['2026-01-01', '2026-12-31', true], ['2026-01-01', '2027-01-01', false], ['2026-01-01', '2025-12-31', false]] as const)('from %s, %s is within the year: %s', (first, on, is) => expect(withinYear(first, on)).toBe(is))
+
+describe('words tell the same', () => {
+  test.each([
+    ['גננת', 'גננת', true],
+    ['Shift lead', ' shift  LEAD. ', true],
+    ['ראש צוות', 'ראש צוות בכיר', false],
+    ['אחראי מח״ס', 'אחראי מחס', true],
+    ['مُعلّمة', 'معلمة', true],
+    ['-', '+', false],
+    ['', 'x', false],
+  ])('%s and %s: %s', (one, other, same) => expect(sameWords(one, other)).toBe(same))
+})

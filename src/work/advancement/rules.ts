@@ -1,18 +1,25 @@
 /** Pure decisions about advancement (O-08). */
+import { foldedWords } from '#src/language/folding.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
 import type { Contract } from '#src/work/placements/types.ts'
 import { hoursOn, paidMorePercent } from '#src/work/placements/wages.ts'
-import type { AdvancementEvent } from './types.ts'
+import type { AdvancementEvent, AdvancementKind } from './types.ts'
 
 /** O-08 looks at the first twelve months. */
 export const withinYear = (firstDay: Day, on: Day): boolean => on >= firstDay && on < addDays(firstDay, 365)
 
-type HourChange = Pick<AdvancementEvent, 'on' | 'before' | 'after'>
-/** The changes of hours among events that come the newest first, as they were told: what hoursOn asks for. */
-export const hourChanges = (newestFirst: readonly (HourChange & Pick<AdvancementEvent, 'kind'>)[]): HourChange[] => newestFirst.filter(({ kind }) => kind === 'hours').toReversed()
+type Change = Pick<AdvancementEvent, 'on' | 'before' | 'after'>
+/** The changes of a kind among events that come the newest first, as they were told: what saidOn asks for. */
+export const changesOf = (of: AdvancementKind, newestFirst: readonly (Change & Pick<AdvancementEvent, 'kind'>)[]): Change[] => newestFirst.filter(({ kind }) => kind === of).toReversed()
+
+export const hourChanges = (newestFirst: readonly (Change & Pick<AdvancementEvent, 'kind'>)[]): Change[] => changesOf('hours', newestFirst)
+
+/** Whether words tell the same: capitals, marks and stops say nothing. */
+export const sameWords = (one: string, other: string): boolean => folded(one) === folded(other)
+const folded = (words: string) => foldedWords(words).join(' ') || words.trim()
 
 /** The hours that are known of a job, each from when on. */
-export function hoursKnown(firstDay: Day, now: number | null, changes: readonly HourChange[]): { from: Day; hours: number }[] {
+export function hoursKnown(firstDay: Day, now: number | null, changes: readonly Change[]): { from: Day; hours: number }[] {
   const days = [...new Set([firstDay, ...changes.map(({ on }) => on)])].sort()
   return days.flatMap((from) => {
     const hours = hoursOn(from, now, changes)

@@ -65,15 +65,18 @@ export function againstReference(kind: 'average_month' | 'median_month', pay: Pa
 }
 
 /**
- * Hours of a week on a day. What the job says now holds from the last change on, before it what the change of that time came to, and before the first what that one changed. An edit of the job
+ * What a job said of itself on a day. What it says now holds from the last change on, before it what the change of that time came to, and before the first what that one changed. An edit of the job
  * corrects; only what was told as a change is one. `changes` come as they were told, the earlier first: of two of one day the later stands.
  */
-export function hoursOn(day: Day, now: number | null, changes: readonly { on: Day; before: string; after: string }[]): number | null {
+export function saidOn(day: Day, now: string, changes: readonly { on: Day; before: string; after: string }[]): string {
   const inOrder = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const next = inOrder.find(({ on }) => on > day)
   if (!next) return now
-  return Number(inOrder.findLast(({ on }) => on <= day)?.after ?? next.before) || null
+  return inOrder.findLast(({ on }) => on <= day)?.after ?? next.before
 }
+
+/** Hours of a week on a day. */
+export const hoursOn = (day: Day, now: number | null, changes: readonly { on: Day; before: string; after: string }[]): number | null => Number(saidOn(day, String(now ?? ''), changes)) || null
 
 export type PayChange = { percent: number; real: boolean }
 
