@@ -2,12 +2,14 @@
 import type pg from 'pg'
 import type { Seals } from '#src/platform/crypto.ts'
 import { addDays, daysBetween } from '#src/platform/clock.ts'
+import { type LetterPaper, papersNow } from '#src/work/candidacies/papers.ts'
 import type { State, StepKind } from '#src/work/candidacies/types.ts'
 import type { Bulk } from './bulk.ts'
 import { letters, said, seeks } from './candidacies-texts.ts'
 import type { Network } from './network.ts'
 import type { Person } from './people.ts'
 import { type Random, randomFrom } from './random.ts'
+import { readAs } from './reading.ts'
 
 interface Offered {
   id: string
@@ -24,6 +26,11 @@ interface Telling {
   /** The newest yes to employers, by participant. */
   consents: Map<string, string>
   spokenTo: Map<string, string>
+}
+/** A curriculum vitae beside a letter, as it was read when they said yes. */
+interface Beside {
+  id: string
+  paper: LetterPaper
 }
 
 /** The steps that lead to a state, in their order. */
@@ -47,6 +54,14 @@ export async function makeCandidacies(connection: Pick<pg.ClientBase, 'query'>, 
   const enrolled = people.filter(({ stage, daysIn }) => stage === 'enrolled' && daysIn > 30)
   for (const person of enrolled) if (person.number === 0 || random.chance(0.5)) tellPreference(telling, person)
   const used = new Set<string>()
+  const agreed: { person: Person; candidacyId: string; beside: Beside }[] = []
+  const ofPapers = randomFrom(0x9a9e25)
+  const besideIts = async (person: Person): Promise<Beside | null> => {
+    const { rows: [cv] } = await connection.query<{ id: string }>(`select id from cv where tenant_id = $1 and participant_id = $2 and not set_aside order by id desc limit 1`, [network.tenantId, person.id])
+    if (!cv) return null
+    const [paper] = await readAs(connection, network, asPromoter(network, person), (tx) => papersNow(tx, { participantId: person.id, letterCvs: [cv.id] }))
+    return paper ? { id: ofPapers.id(new Date(`${network.today}T08:00:00Z`)), paper } : null
+  }
   for (const vacancy of offered) {
     const centre = near[vacancy.locality]
     const here = enrolled.filter((one) => one.number > 0 && one.promoter.centre === centre && !used.has(one.id) && telling.consents.has(one.id))
@@ -55,7 +70,9 @@ export async function makeCandidacies(connection: Pick<pg.ClientBase, 'query'>, 
     for (const [index, person] of chosen.entries()) {
       used.add(person.id)
       const state: State = index === 0 ? 'wanted' : random.weighted<State>([['proposed', 2], ['not_wanted', 2], ['sent', 2], ['interview', 3], ['offered', 1], ['refused', 2], ['declined', 2], ['withdrawn', 1]])
-      tellCandidacy(telling, person, vacancy, state)
+      const beside = sentInHaifa(person, state) ? await besideIts(person) : null
+      const candidacyId = tellCandidacy(telling, person, vacancy, state, beside)
+      if (beside) agreed.push({ person, candidacyId, beside })
     }
   }
   const [samira] = people
@@ -66,7 +83,20 @@ export async function makeCandidacies(connection: Pick<pg.ClientBase, 'query'>, 
     tellCandidacy(telling, samira, care, 'declined')
   }
   await bulk.flush()
+  for (const { person, candidacyId, beside: { id, paper } } of agreed) {
+    // What it was made of has its mark only once a letter names it.
+    const stands = await readAs(connection, network, asPromoter(network, person), (tx) => tx.row<{ mark: string }>(`select cv_mark($1) as mark`, [paper.cvId]))
+    bulk.add('candidacy_paper', {
+      tenant_id: network.tenantId, id, candidacy_id: candidacyId, participant_id: person.id, cv_id: paper.cvId, language: paper.document.language, sealed: seals.seal(`candidacy_paper.${id}`, JSON.stringify(paper.document)),
+      stands: stands?.mark ?? '', at: new Date(`${addDays(network.today, -1)}T08:00:00Z`), account_id: person.promoter.id,
+    })
+  }
+  await bulk.flush()
 }
+
+/** Where employer relations of Haifa sends letters. */
+const sentInHaifa = ({ programme, promoter }: Person, state: State) => programme === 1 && promoter.centre === 0 && (state === 'wanted' || ways[state].includes('sent'))
+const asPromoter = ({ now, today }: Network, { promoter }: Person) => ({ accountId: promoter.id, at: now, today })
 
 function tellPreference({ bulk, network, random, seals }: Telling, person: Person): void {
   const from = random.pick([12, 16, 20, 25, 30])
@@ -80,7 +110,7 @@ function tellPreference({ bulk, network, random, seals }: Telling, person: Perso
   if (needs) bulk.add('work_need', { tenant_id: network.tenantId, participant_id: person.id, sealed: needs, at: said.at, account_id: person.promoter.id })
 }
 
-function tellCandidacy(t: Telling, person: Person, vacancy: Offered, state: State): void {
+function tellCandidacy(t: Telling, person: Person, vacancy: Offered, state: State, beside: Beside | null = null): string {
   const { bulk, network, random, seals } = t
   const tenant_id = network.tenantId
   const words = spoken(person)
@@ -94,7 +124,7 @@ function tellCandidacy(t: Telling, person: Person, vacancy: Offered, state: Stat
   const letter = letters[words](`${person.preferred || person.given} ${person.family}`, vacancy.title, vacancy.employer)
   const worded = steps.includes('sent') || state === 'wanted'
   bulk.add('candidacy', {
-    tenant_id, id, participant_id: person.id, vacancy_id: vacancy.id, proposed_by: 'promoter', proposed_on: onDay(0), title: vacancy.title, employer_name: vacancy.employer, state, letter: worded ? seals.seal('candidacy.letter', letter) : null, letter_cvs: [],
+    tenant_id, id, participant_id: person.id, vacancy_id: vacancy.id, proposed_by: 'promoter', proposed_on: onDay(0), title: vacancy.title, employer_name: vacancy.employer, state, letter: worded ? seals.seal('candidacy.letter', letter) : null, letter_cvs: beside ? [beside.paper.cvId] : [], letter_papers: beside ? [beside.id] : [],
     letter_agreed_on: worded ? onDay(1) : null, letter_agreed_way: worded ? 'spoken' : null, version: steps.length, at: at(0), account_id: person.promoter.id,
   })
   for (const [index, kind] of steps.entries()) {
@@ -105,6 +135,7 @@ function tellCandidacy(t: Telling, person: Person, vacancy: Offered, state: Stat
     })
     const consent = t.consents.get(person.id)
     if (kind === 'sent' && consent)
-      bulk.add('candidacy_sent', { tenant_id, id: random.id(at(index)), candidacy_id: id, participant_id: person.id, sent_on: onDay(index), sent_to: t.spokenTo.get(vacancy.id) ?? vacancy.employer, sealed: seals.seal('candidacy_sent.sealed', JSON.stringify({ text: letter, attachments: [] })), consent_id: consent, at: at(index), account_id: person.promoter.id })
+      bulk.add('candidacy_sent', { tenant_id, id: random.id(at(index)), candidacy_id: id, participant_id: person.id, sent_on: onDay(index), sent_to: t.spokenTo.get(vacancy.id) ?? vacancy.employer, sealed: seals.seal('candidacy_sent.sealed', JSON.stringify({ text: letter, attachments: [], papers: beside ? [{ id: beside.id, language: beside.paper.document.language }] : [] })), consent_id: consent, at: at(index), account_id: person.promoter.id })
   }
+  return id
 }

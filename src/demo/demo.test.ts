@@ -56,6 +56,8 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
       'a job found alone': await count(`placement where attribution = 'alone'`),
       'a job that was there at joining': await count(`placement p join enrolment e on e.id = p.enrolment_id where p.attribution = 'already_employed' and p.first_day < e.joined_on`),
       'a job of which nobody said how it came about': await count(`placement where attribution is null`),
+      'a letter with a curriculum vitae beside it, where employer relations sends': await count(`candidacy c join candidacy_paper p on p.candidacy_id = c.id and p.id = any (c.letter_papers) where p.stands <> ''`),
+      'and one that went out with it': await count(`candidacy_sent s join candidacy_paper p on p.candidacy_id = s.candidacy_id`),
       'a job that nothing shows': await count(`placement p where not exists (select from placement_evidence v where v.placement_id = p.id)`),
       ...Object.fromEntries(await Promise.all(['A', 'B', 'C', 'D', 'E'].map(async (grade) => [`evidence ${grade}`, await count(`placement_evidence where grade = '${grade}'`)] as [string, number]))),
       'a document kept of a job': await count(`placement_evidence v join document d on d.id = v.document_id join document_content c on c.document_id = d.id`),
@@ -70,6 +72,7 @@ test('what the pages are for has happened to somebody', { timeout: 60_000 }, asy
       'a goal set aside': await count(`goal where state = 'set_aside' and aside_reason <> ''`),
     }
     expect(Object.entries(found).filter(([, n]) => n < 2)).toEqual([])
+    expect(await count(`placement_evidence v join file_relation r on r.participant_id = v.participant_id and r.account_id = v.account_id and r.relation = 'self' where v.document_id is not null`), 'a payslip that its person kept').toBe(1)
     expect(await count(`(select distinct account_id from post where role = 'promoter') promoters`)).toBeGreaterThanOrEqual(12)
     expect([await count('programme'), await count('centre'), await count('participant')], 'programmes, centres, participants').toEqual([3, 4, 500])
     expect(await count(`(select participant_id, reason from (select participant_id, reason from plan_version union all select participant_id, aside_reason from milestone union all select participant_id, aside_reason from goal) all_reasons

@@ -62,6 +62,7 @@ function tellFirst(t: Telling): Job {
   const job = writeJob(t, { attribution: 'supported', firstDay, lastDay: null, text: placementTexts.ar.jobs[0] as JobText, hours: 25, wanted: 25, reason: null })
   keep(t, job, 'E', 1)
   keep(t, job, 'A', 38)
+  keepOwn(t, job, 98)
   lookTwice(t, job, 'participant', [31, 124], [3, 3, 2, 3, 3, 3, 2])
   lookTwice(t, job, 'promoter', [36, 120], [3, 3, 3, 3, 2, 3, 3])
   grow(t, job, 'hours', 90, '20', '25', 'participant')
@@ -136,18 +137,30 @@ function tellBehind(t: Telling, job: Job): void {
   keep(t, job, grade, grade === 'A' ? t.random.whole(32, 48) : t.random.whole(2, 25))
 }
 
+/** A payslip that she kept from her own phone. */
+function keepOwn(t: Telling, job: Job, days: number): void {
+  const { bulk, network: { staff } } = t
+  const random = randomFrom(0x9a7510)
+  const day = addDays(job.firstDay, days)
+  const by = { at: at(day, 18), account_id: staff.samira }
+  bulk.add('placement_evidence', { ...job.of, id: random.id(at(day, 18)), grade: 'A', on_day: addDays(day, -8), words: '', document_id: writeDocument(t, random.id(at(day, 18)), 'A', job.firstDay, by), ...by })
+}
+
 function keep(t: Telling, job: Job, grade: Grade, days: number): void {
-  const { random, bulk, own, seals } = t
+  const { random, bulk } = t
   const day = earlier(addDays(toldFrom(job.firstDay, t.person.joinedOn), days), t.network.today)
   const by = { at: at(day, 10), account_id: promoterAt(t, day) }
   const withDocument = grade < 'D' && (t.person.number === 0 || random.chance(0.5))
   const documentId = withDocument ? random.id(at(day, 10)) : null
-  if (documentId) {
-    const paper = paperOf(grade === 'A' ? 'PAYSLIP (demo, invented)' : 'LETTER (demo, invented)', job.firstDay)
-    bulk.add('document', { ...own, id: documentId, part: 'placements', type: 'pdf', size: paper.length, name_sealed: seals.seal(`document.name.${documentId}`, grade === 'A' ? 'payslip.pdf' : 'letter.pdf'), scanned: false, ...by })
-    bulk.add('document_content', { ...own, document_id: documentId, sealed: seals.seal(`document.${documentId}`, paper) })
-  }
+  if (documentId) writeDocument(t, documentId, grade, job.firstDay, by)
   bulk.add('placement_evidence', { ...job.of, id: random.id(at(day)), grade, on_day: day, words: random.pick(wordsOf(t).evidence[grade]), document_id: documentId, ...by })
+}
+
+function writeDocument({ bulk, seals, own }: Telling, id: string, grade: Grade, firstDay: Day, by: { at: Date; account_id: string | undefined }): string {
+  const paper = paperOf(grade === 'A' ? 'PAYSLIP (demo, invented)' : 'LETTER (demo, invented)', firstDay)
+  bulk.add('document', { ...own, id, part: 'placements', type: 'pdf', size: paper.length, name_sealed: seals.seal(`document.name.${id}`, grade === 'A' ? 'payslip.pdf' : 'letter.pdf'), scanned: false, ...by })
+  bulk.add('document_content', { ...own, document_id: id, sealed: seals.seal(`document.${id}`, paper) })
+  return id
 }
 
 /** A page of PDF in plain ASCII, so that it is sealed as a text. */

@@ -1,10 +1,6 @@
 /** Two reports to funders, and one that was signed a quarter ago: what was learned since shows when it is held against today. */
 import type pg from 'pg'
-// Days of the calendar come as text only where this has been read.
-import '#src/platform/db.ts'
 import { addDays, type Day } from '#src/platform/clock.ts'
-import type { Tx } from '#src/platform/db.ts'
-import { newId } from '#src/platform/ids.ts'
 import { questionOfReport } from '#src/insight/outcomes/asked.ts'
 import { entryOf } from '#src/insight/outcomes/entry.ts'
 import { measureKeys } from '#src/insight/outcomes/measures.ts'
@@ -19,6 +15,7 @@ import { countingRules, type Definition, type Report } from '#src/insight/report
 import type { Bulk } from './bulk.ts'
 import type { Network } from './network.ts'
 import { randomFrom } from './random.ts'
+import { readAs } from './reading.ts'
 
 const signedBefore = 95
 const noise = { standardDeviation: 1, reliability: 0.8 }
@@ -52,17 +49,9 @@ export async function makeReports(connection: Pick<pg.ClientBase, 'query'>, bulk
   await bulk.flush()
 
   const signedOn = addDays(today, -signedBefore)
-  const settings = (account: string, day: string) => connection.query(`select set_config('ofek.tenant', $1, true), set_config('ofek.account', $2, true), set_config('ofek.today', $3, true)`, [account ? tenantId : '', account, day])
-  await settings(accountId, today)
-  const rows = async (sql: string, values: unknown[] = []) => (await connection.query(sql, values)).rows
-  const tx: Tx = {
-    actor: { tenantId, accountId, displayName: '', language: 'he', timeZone: 'Asia/Jerusalem', posts: [{ role: 'professional_lead', programmeId: null, centreId: null }] },
-    at: signedAt, today: signedOn, newId, rows, row: async (sql, values) => (await rows(sql, values))[0], run: async (sql, values) => (await rows(sql, values)).length,
-  }
-  const question = questionOfReport({ months: ministry.months, by: ministry.by, programme: null, centre: null }, signedOn, tx.actor.posts)
-  const facts = asKnownThen(await factsOf(tx, question, false), question.asOf)
-  const { programmes } = await placesOf(tx, question)
-  await settings('', '')
+  const reader = { accountId, at: signedAt, today: signedOn, posts: [{ role: 'professional_lead' as const, programmeId: null, centreId: null }] }
+  const question = questionOfReport({ months: ministry.months, by: ministry.by, programme: null, centre: null }, signedOn, reader.posts)
+  const { facts, programmes } = await readAs(connection, network, reader, async (tx) => ({ facts: asKnownThen(await factsOf(tx, question, false), question.asOf), programmes: (await placesOf(tx, question)).programmes }))
   const told = asDefined(tell(facts, { asOf: question.asOf, guard: true, measures: measureKeys, brokenDown: measureKeys, groups: groupsOf(ministry.by, facts, []), addUp: true, noise }), ministry.measures)
   const names = Object.fromEntries(programmes.map(({ id, words }) => [id, words]))
   const content = written({
