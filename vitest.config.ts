@@ -20,5 +20,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A test of another day must not depend on where it runs.
     env: { TZ: 'UTC' },
+    // What failed is told whole in the report, which keeps the message alone.
+    chaiConfig: { truncateThreshold: 2000 },
   },
 })
