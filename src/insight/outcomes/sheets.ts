@@ -43,7 +43,7 @@ export const together = {
 
 /** Why some are not counted, in words with their numbers. */
 export const leftWords = (t: OutcomesMessages, language: Language, { reasons }: Pick<ToldFigure, 'reasons'>): string =>
-  inLine(language, reasons.filter(({ n }) => n !== 0).map(({ reason, n }) => `${t.excluded[reason]} ${n === null ? `(${t.hidden})` : n}`))
+  inLine(language, reasons.filter(({ n }) => n !== 0).map(({ reason, n }) => `${n === null ? t.hidden : formatNumber(language, n)} (${t.excluded[reason]})`))
 
 /** Of fewer the cautious interval is told: Wilson's may hold a little less than it says. */
 const fewKnown = 30
@@ -74,7 +74,7 @@ export function figureSheet(named: Named, language: Language, key: Sheet['key'],
 export function groupName(named: Named, language: Language, key: string): string {
   if (key === '') return messages[language].none
   if (named.question.by === 'month') return formatMonth(language, key)
-  if (named.question.by === 'quarter') return `${key.slice(5)} ${key.slice(0, 4)}`
+  if (named.question.by === 'quarter') return messages[language].inQuarter(key.slice(6), key.slice(0, 4))
   return named.names[key]?.[language] ?? ''
 }
 

@@ -25,7 +25,7 @@ export function asDefined(told: Told, measures: readonly Measure[]): Told {
 
 export interface ReportSheets {
   /** The measures beside the two, which the page tells in words. */
-  rest: Sheet
+  rest: Measure[]
   figures: Sheet
   broken: Sheet
   days: Sheet
@@ -38,7 +38,7 @@ export function sheetsOf(named: Named, language: Language, { measures }: Pick<De
   const rest = measures.filter((measure) => !(together.two as readonly string[]).includes(measure))
   const byGroup = measures.filter((measure) => named.told.groups.some(({ figures }) => figures[measure]))
   return {
-    rest: figureSheet(named, language, 'figures', title, rest), figures: figureSheet(named, language, 'figures', title, measures), broken: brokenSheet(named, language, byGroup),
+    rest, figures: figureSheet(named, language, 'figures', title, measures), broken: brokenSheet(named, language, byGroup),
     days: daysSheet(named, language), attribution: attributionSheet(named, language), evidence: evidenceSheet(named, language),
   }
 }
