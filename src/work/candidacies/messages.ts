@@ -5,7 +5,7 @@ import type { Shape } from '#src/language/shape.ts'
 
 const he = {
   title: 'משרות שהוצעו', lead: (p: Told) => toOrOf(p, 'מה ביקשת מעבודה, אילו משרות הוצעו, ומה קרה איתן.', 'מה היא מבקשת מעבודה, אילו משרות הוצעו לה, ומה קרה איתן.', 'מה הוא מבקש מעבודה, אילו משרות הוצעו לו, ומה קרה איתן.', 'מה מבקשים כאן מעבודה, אילו משרות הוצעו, ומה קרה איתן.'),
-  none: 'עוד לא הוצעה משרה', noneHow: 'אפשר להציע מכאן, או מתוך עמוד של משרה.', now: 'פתוחות', before: 'מה שהסתיים', on: (day: string) => `לאחרונה: ${day}`, proposedBy: { participant: (p: Told) => toOrOf(p, 'הצעת בעצמך', 'הציעה בעצמה', 'הציע בעצמו', 'הצעה עצמית'), promoter: () => 'הוצעה על ידי מי שעובדים איתך' },
+  none: 'עוד לא הוצעה משרה', noneHow: 'אפשר להציע מכאן, או מתוך עמוד של משרה.', now: 'פתוחות', before: 'מה שהסתיים', on: (day: string) => `לאחרונה: ${day}`, proposedBy: { participant: (p: Told) => toOrOf(p, 'הצעת בעצמך', 'הציעה בעצמה', 'הציע בעצמו', 'הצעה עצמית'), promoter: (p: Told) => toOrOf(p, 'הוצעה על ידי מי שעובדים איתך', 'הוצעה מטעם הליווי', 'הוצעה מטעם הליווי', 'הוצעה מטעם הליווי') },
   by: { participant: 'מן העמוד האישי', promoter: 'נרשם על ידי' },
   publicList: 'משרות שפתוחות לכולם', seeVacancy: 'המשרה', back: 'משרות שהוצעו', work: 'המשרה ומי שהוצעו לה',
   states: {
@@ -51,7 +51,7 @@ export type Messages = Shape<typeof he>
 
 const ar = {
   title: 'وظائف اقتُرحت', lead: (p: Told) => toOrOf(p, 'ماذا طلبت من العمل، وأي وظائف اقتُرحت، وماذا جرى فيها.', 'ماذا تطلب من العمل، وأي وظائف اقتُرحت عليها، وماذا جرى فيها.', 'ماذا يطلب من العمل، وأي وظائف اقتُرحت عليه، وماذا جرى فيها.', 'ماذا يُطلب هنا من العمل، وأي وظائف اقتُرحت، وماذا جرى فيها.'),
-  none: 'لم تُقترح وظيفة بعد', noneHow: 'يمكن الاقتراح من هنا، أو من صفحة وظيفة.', now: 'المفتوحة', before: 'ما انتهى', on: (day: string) => `آخر ما جرى: ${day}`, proposedBy: { participant: (p: Told) => toOrOf(p, 'اقتراح منك', 'اقترحت بنفسها', 'اقترح بنفسه', 'اقتراح ذاتي'), promoter: () => 'اقترحها من يعملون معك' },
+  none: 'لم تُقترح وظيفة بعد', noneHow: 'يمكن الاقتراح من هنا، أو من صفحة وظيفة.', now: 'المفتوحة', before: 'ما انتهى', on: (day: string) => `آخر ما جرى: ${day}`, proposedBy: { participant: (p: Told) => toOrOf(p, 'اقتراح منك', 'اقترحت بنفسها', 'اقترح بنفسه', 'اقتراح ذاتي'), promoter: (p: Told) => toOrOf(p, 'اقترحها من يعملون معك', 'اقتُرحت من جهة المرافقة', 'اقتُرحت من جهة المرافقة', 'اقتُرحت من جهة المرافقة') },
   by: { participant: 'من الصفحة الشخصية', promoter: 'سجّله' },
   publicList: 'وظائف مفتوحة للجميع', seeVacancy: 'الوظيفة', back: 'وظائف اقتُرحت', work: 'الوظيفة ومن اقتُرحوا لها',
   states: {
@@ -64,8 +64,8 @@ const ar = {
     wanted: 'نعم، هناك اهتمام', not_wanted: 'لا تلائم الآن', interview: 'جرت أو حُدّدت مقابلة', offered: 'المشغّل يعرض عملًا', refused: 'أجاب المشغّل بالنفي', accepted: 'قبول العرض', declined: 'رفض العرض، باحترام', withdrawn: 'عدم المتابعة', learned: 'كتابة ما تعلّمناه',
   },
   interviewSet: 'حُدّدت مقابلة',
-  tell: { title: 'رواية ما جرى', what: 'ماذا جرى', on: 'في أي يوم', how: 'أي مقابلة', words: 'بالكلمات', wordsHint: 'السبب، ما قيل، ما تعلّمناه. للرفض، من الجانبين، يُكتب السبب.', keep: 'حفظ' },
-  happened: 'ماذا جرى', toPlacement: 'تسجيل العمل', propose: { title: 'اقتراح وظيفة', which: 'أي وظيفة', who: 'على من', words: 'لماذا هذه بالذات', wordsHint: 'بكلمات يمكن قراءتها معًا', keep: 'اقتراح', look: 'رؤية ما يلائم', mine: 'اقتراح نفسي', mineLead: 'هذه الوظيفة التي اخترتها. يمكن قراءة ما يلائم وما لا يلائم، ثم القرار.', none: 'لا وظيفة مفتوحة الآن.', noPeople: 'لا ملفات بمرافقتك الآن.' },
+  tell: { title: 'كتابة ما جرى', what: 'ماذا جرى', on: 'في أي يوم', how: 'أي مقابلة', words: 'بالكلمات', wordsHint: 'السبب، ما قيل، ما تعلّمناه. للرفض، من الجانبين، يُكتب السبب.', keep: 'حفظ' },
+  happened: 'ماذا جرى', toPlacement: 'تسجيل العمل', propose: { title: 'اقتراح وظيفة', which: 'أي وظيفة', who: 'على من', words: 'لماذا هذه بالذات', wordsHint: 'بكلمات يمكن قراءتها معًا', keep: 'اقتراح', look: 'رؤية ما يلائم', mine: 'أريد التقدّم إليها', mineLead: 'هذه الوظيفة التي اخترتها. يمكن قراءة ما يلائم وما لا يلائم، ثم القرار.', none: 'لا وظيفة مفتوحة الآن.', noPeople: 'لا ملفات بمرافقتك الآن.' },
   fit: {
     title: 'ما يلائم وما لا يلائم', lead: 'سطر مقابل سطر: ما قيل في التفضيلات مقابل ما تقوله الوظيفة. لا علامة هنا، ولا يُقرأ أي شيء آخر من الملف.', nothing: 'لم يُكتب بعد ما يُطلب من العمل، فلا شيء نقارن به.',
     stands: { fits: 'يلائم', differs: 'ليس كما طُلب', weigh: 'للتفكير', unknown: 'غير معروف' },
@@ -96,7 +96,7 @@ const ar = {
 
 const en = {
   title: 'Vacancies proposed', lead: (p: Told) => toOrOf(p, 'What you asked of work, which vacancies were proposed, and what became of them.', 'What she asks of work, which vacancies were proposed to her, and what became of them.', 'What he asks of work, which vacancies were proposed to him, and what became of them.', 'What is asked of work here, which vacancies were proposed, and what became of them.'),
-  none: 'No vacancy was proposed yet', noneHow: 'Propose one from here, or from a vacancy’s page.', now: 'Open', before: 'What has ended', on: (day: string) => `last: ${day}`, proposedBy: { participant: (p: Told) => toOrOf(p, 'proposed by yourself', 'proposed by herself', 'proposed by himself', 'proposed by themself'), promoter: () => 'proposed by those who work with you' },
+  none: 'No vacancy was proposed yet', noneHow: 'Propose one from here, or from a vacancy’s page.', now: 'Open', before: 'What has ended', on: (day: string) => `last: ${day}`, proposedBy: { participant: (p: Told) => toOrOf(p, 'proposed by yourself', 'proposed by herself', 'proposed by himself', 'proposed by themself'), promoter: (p: Told) => toOrOf(p, 'proposed by those who work with you', 'proposed by who accompanies', 'proposed by who accompanies', 'proposed by who accompanies') },
   by: { participant: 'from the own page', promoter: 'recorded by' },
   publicList: 'Vacancies open to all', seeVacancy: 'The vacancy', back: 'Vacancies proposed', work: 'The vacancy and who was proposed for it',
   states: {

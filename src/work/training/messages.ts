@@ -34,7 +34,7 @@ const he = {
   },
   attendance: {
     title: 'נוכחות', soon: 'מסמנים מיום המפגש הראשון.', how: 'ברירת המחדל: כולם היו. מסמנים רק מי שלא.', away: 'מי לא היו', part: 'מי היו רק בחלק', keep: 'לשמור: כל השאר היו', keepAll: 'כולם היו, חוץ ממי שסומנו', notYet: 'עוד לא סומן', was: (n: number, of: number) => `היו ${n} מתוך ${of}`,
-    why: 'למה', whyHint: 'במילים קצרות, בלי פרטים על בריאות.', say: 'לשמור', earlier: 'מפגשים קודמים', not: 'לא היו', partly: 'חלק',
+    why: 'למה', whyHint: 'במילים קצרות, בלי פרטים על בריאות.', say: 'לשמור', earlier: 'מפגשים קודמים', not: 'היעדרות', partly: 'נוכחות חלקית',
   },
   voucher: {
     title: 'שובר', ask: 'לבקש שובר', rule: 'לפי איזה כלל', askHow: 'מי שמלווים יתבקשו לאשר שמה שהכלל מבקש הוצהר. איש אינו נדרש לומר לאיזו אוכלוסייה הוא משתייך.', keep: 'לבקש',
@@ -96,7 +96,7 @@ const ar = {
   },
   attendance: {
     title: 'الحضور', soon: 'يُسجّل من يوم اللقاء الأول.', how: 'الأصل: الجميع حضروا. نعلّم فقط من لم يحضر.', away: 'من لم يحضر', part: 'من حضر جزءًا فقط', keep: 'حفظ: الباقون حضروا', keepAll: 'الجميع حضروا، عدا من عُلّموا', notYet: 'لم يُسجّل بعد', was: (n: number, of: number) => `حضر ${n} من ${of}`,
-    why: 'لماذا', whyHint: 'بكلمات قليلة، بلا تفاصيل عن الصحة.', say: 'حفظ', earlier: 'لقاءات سابقة', not: 'لم يحضر', partly: 'جزء',
+    why: 'لماذا', whyHint: 'بكلمات قليلة، بلا تفاصيل عن الصحة.', say: 'حفظ', earlier: 'لقاءات سابقة', not: 'غياب', partly: 'حضور جزئي',
   },
   voucher: {
     title: 'قسيمة', ask: 'طلب قسيمة', rule: 'بحسب أي قاعدة', askHow: 'يُطلب ممن يرافق أن يؤكد أن ما تطلبه القاعدة قد صُرّح به. لا يُطلب من أحد أن يقول إلى أي فئة ينتمي.', keep: 'طلب',
@@ -154,7 +154,7 @@ const en = {
   },
   attendance: {
     title: 'Attendance', soon: 'It is marked from the day of the first session on.', how: 'All were there, unless you tick who was not.', away: 'Who was not there', part: 'Who was there for a part', keep: 'Save: the others were there', keepAll: 'All were there but those ticked', notYet: 'Not marked yet', was: (n: number, of: number) => `${n} of ${of} were there`,
-    why: 'Why', whyHint: 'In a few words, no details of health.', say: 'Save', earlier: 'Earlier sessions', not: 'Not there', partly: 'A part',
+    why: 'Why', whyHint: 'In a few words, no details of health.', say: 'Save', earlier: 'Earlier sessions', not: 'Not there', partly: 'There for a part',
   },
   voucher: {
     title: 'Voucher', ask: 'Ask for a voucher', rule: 'By which rule', askHow: 'Whoever accompanies is asked to confirm that what the rule asks for was declared. Nobody has to say to which population they belong.', keep: 'Ask for it',
