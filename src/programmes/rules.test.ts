@@ -52,7 +52,7 @@ describe('all rules together', () => {
 
 describe('words', () => {
   test.each<[EligibilityRule, string, string, string]>([
-    [{ kind: 'age', min: 18, max: 35 }, 'גיל: מ-18 עד 35', 'العمر: من 18 إلى 35', 'Age: from 18 to 35'],
+    [{ kind: 'age', min: 18, max: 35 }, 'גיל: מ־18 עד 35', 'العمر: من 18 إلى 35', 'Age: from 18 to 35'],
     [{ kind: 'share_of_post', min: 0.5 }, 'רצון לעבוד בהיקף של 50% משרה לפחות', 'الرغبة في العمل بنسبة 50% من وظيفة على الأقل', 'Wishes to work at least 50% of a full post'],
     [{ kind: 'receives_benefit', benefits: [] }, 'קבלת קצבה כלשהי', 'تلقّي مخصّصات من أي نوع', 'Receives any benefit'],
   ])('%o', (rule, he, ar, en) => {

@@ -10,7 +10,7 @@ const he = {
   age: 'גיל',
   years_out_of_work: 'שנים מחוץ לעבודה',
   years_of_experience: 'שנות ניסיון בעבודה',
-  between: (what: string, min: string, max: string) => `${what}: מ-${min} עד ${max}`,
+  between: (what: string, min: string, max: string) => `${what}: מ־${min} עד ${max}`,
   atLeast: (what: string, min: string) => `${what}: ${min} לפחות`,
   atMost: (what: string, max: string) => `${what}: ${max} לכל היותר`,
   any: (what: string) => `${what}: ללא הגבלה`,

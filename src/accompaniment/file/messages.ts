@@ -50,7 +50,7 @@ const he = {
     title: 'התכנית עכשיו',
     none: 'עוד אין תכנית מוסכמת',
     how: 'תכנית נבנית יחד: מטרות, אבני דרך, מי עושה מה ועד מתי. היא מופיעה כאן אחרי ששני הצדדים הסכימו.',
-    agreed: (version: number, day: string) => `גרסה ${version}, הוסכמה ב-${formatDay('he', day)}`,
+    agreed: (version: number, day: string) => `גרסה ${version}, הוסכמה ב־${formatDay('he', day)}`,
     changed: 'מאז נכתבו שינויים שעוד לא הוסכם עליהם.',
     goals: 'מטרות',
     milestones: 'אבני דרך פתוחות',

@@ -7,7 +7,7 @@ const he = {
   title: 'התיק שלי', hello: (name: string) => `שלום, ${name}`, lead: 'זה המקום שלך: מה סוכם, מה הלאה, ומי רואים מה.',
   who: 'מי איתי בדרך', nobody: 'עוד לא נקבע מי ילווה אותך. כשזה ייקבע, השם יופיע כאן.', accompanies: (a: Address) => by(a, 'מלווה אותך', 'מלווה אותך', 'בליווי'),
   cover: (name: string, day: string) => `עד ${day} הליווי עם ${name}.`, call: 'אפשר להתקשר:',
-  told: 'מה נאמר לי על הליווי', now: (name: string, day: string) => `מ-${day} ${name} איתך בדרך.`,
+  told: 'מה נאמר לי על הליווי', now: (name: string, day: string) => `מ־${day} ${name} איתך בדרך.`,
   next: 'מה הלאה', nothingNext: 'אין כרגע פגישה קבועה.', plan: 'התכנית שלי', noPlan: 'עוד אין תכנית שהסכמנו עליה יחד.', goToPlan: 'לתכנית', copy: 'עותק להדפסה', practice: 'התרגול שלי', search: 'חיפוש העבודה שלי', cv: 'קורות החיים שלי',
   strengths: 'החוזקות שלי', file: 'כל התיק שלי',
   open: 'למי פתוח חלק מהתיק', openNobody: 'רק למי שמלווים אותך ולמי שמדריכים אותם.', openTo: (names: string) => `גם לפני: ${names}.`, manage: 'מה פתוח, וסגירה',

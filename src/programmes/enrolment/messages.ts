@@ -13,8 +13,8 @@ const he = {
   assign: 'מי מלווה', assignLead: 'לפי הא״ב, בלי דירוג. שפות, קהילות ועומס משוקלל מוצגים לפני הבחירה.', now: 'עכשיו', nobody: 'עוד אין מלווה', choose: 'בחירה', note: 'מה נאמר על המעבר', noteHint: 'חובה כשעוברים ממלווה למלווה. נקרא גם בעמוד האישי.', shared: 'שפה משותפת', load: (w: string, full: string, people: number) => `עומס ${w} מתוך ${full} (${people} אנשים, לפי שלב)`, away: (d: string, who: string) => `היעדרות עד ${d}; מילוי מקום: ${who}`,
   wishes: 'מה רוצים מהמלווה', asked: 'מה התבקש', wishMet: (what: string) => `כמו שהתבקש: ${what}`, wishNotMet: (what: string) => `לא כמו שהתבקש: ${what}`, wishUnknown: (what: string) => `לא ידוע: ${what}`, wishLanguage: 'שפה', any: 'לא משנה', wishCommunity: 'קהילה', from: 'מהקהילה', not_from: 'דווקא לא מהקהילה', community: 'איזו', gender: 'אישה או גבר', female: 'אישה', male: 'גבר',
   handing: {
-    former: 'מי ליוו עד עכשיו', fromTo: (from: string, to: string) => `מ${from} אל ${to}`, told: (d: string) => `נאמר ב-${d}`, forColleague: 'רק לעיני המלווה:',
-    received: (d: string, from: string | null) => (from ? `התיק עבר אליך מ${from}, ב-${d}` : `התיק עבר אליך ב-${d}`), noteIs: (a: Address) => `זה מה ש${by(a, 'היא קוראת', 'הוא קורא', 'קוראים')} בעמוד ${by(a, 'שלה', 'שלו', 'האישי')}:`, tell: 'קראתי, ודיברנו על זה',
+    former: 'מי ליוו עד עכשיו', fromTo: (from: string, to: string) => `מ${from} אל ${to}`, told: (d: string) => `נאמר ב־${d}`, forColleague: 'רק לעיני המלווה:',
+    received: (d: string, from: string | null) => (from ? `התיק עבר אליך מ${from}, ב־${d}` : `התיק עבר אליך ב־${d}`), noteIs: (a: Address) => `זה מה ש${by(a, 'היא קוראת', 'הוא קורא', 'קוראים')} בעמוד ${by(a, 'שלה', 'שלו', 'האישי')}:`, tell: 'קראתי, ודיברנו על זה',
     grey: 'רק לעיני מי שמלווים מעכשיו', greyHint: 'לא מוצג בעמוד האישי ולא בתצוגה המשותפת.',
   },
   closeness: {

@@ -18,7 +18,7 @@ const he = {
   parts: 'איך זה נספר', stage: 'שלב', count: 'אנשים', weight: 'משקל', sum: 'יחד',
   stages: { applicant: 'פונים', beginning: '60 הימים הראשונים', enrolled: 'משתתפים', paused: 'בהפסקה', finished: 'סיימו' } satisfies Record<LoadStage, string>,
   away: (a: Address, until: string, who: string) => `${by(a, 'לא נמצאת', 'לא נמצא', 'היעדרות')} עד ${until}; מילוי מקום: ${who}`,
-  awayLater: (from: string, until: string, who: string) => `היעדרות מ-${from} עד ${until}; מילוי מקום: ${who}`,
+  awayLater: (from: string, until: string, who: string) => `היעדרות מ־${from} עד ${until}; מילוי מקום: ${who}`,
   covers: 'מילוי מקום, עכשיו ובקרוב', noCovers: 'אין כרגע מילוי מקום', covering: (away: string, who: string) => `${who} במקום ${away}`, days: (from: string, to: string) => `${from} עד ${to}`, endCover: 'סיום עכשיו', endCoverOf: (away: string) => `סיום עכשיו: מילוי המקום של ${away}`,
   close: 'היכרות מוקדמת שנמסרה', closeLead: 'נראה רק למי שמשבצים. כדאי לדבר, ולהחליט אם להעביר.', knows: (promoter: string) => `היכרות מוקדמת: ${promoter}`,
   kinds: { family: 'קרבת משפחה', friends: 'חברות', neighbours: 'שכנות', work: 'היכרות מהעבודה', other: 'היכרות אחרת' } satisfies Record<ClosenessKind, string>,

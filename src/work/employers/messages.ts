@@ -18,7 +18,7 @@ const he = {
   },
   talks: {
     title: 'שיחות', none: 'עוד לא נכתבה שיחה.', add: 'לכתוב שיחה', on: 'באיזה יום', with: 'עם מי', nobody: 'אף אחד מהרשומים', said: 'מה נאמר', saidHint: 'על העבודה ועל המעסיק. שמות של משתתפים לא נכתבים כאן: כל מי שעובדים ברשת קוראים.',
-    nextStep: 'הצעד הבא', nextOn: 'עד איזה יום', keep: 'לשמור את השיחה', mend: 'לתקן את מה שכתבתי', heard: (words: string, ground: string) => `כלל של החוק שומע כאן אולי בקשה אסורה: „${words}” (${ground}).`, next: (step: string, day: string) => `הצעד הבא, עד ${day}: ${step}`, was: (step: string, day: string) => `נעשה ב־${day}: ${step}`,
+    nextStep: 'הצעד הבא', nextOn: 'עד איזה יום', keep: 'לשמור את השיחה', mend: 'לתקן את מה שכתבתי', heard: (words: string, ground: string) => `ייתכן שיש כאן בקשה שהחוק אוסר: „${words}” (${ground}).`, next: (step: string, day: string) => `הצעד הבא, עד ${day}: ${step}`, was: (step: string, day: string) => `נעשה ב־${day}: ${step}`,
   },
   agreements: {
     title: 'מה הוסכם', none: 'עוד לא הוסכם דבר.', add: 'לכתוב מה הוסכם', what: 'מה הם מציעים', words: 'במילים', from: 'מיום', until: 'עד יום', untilHint: 'ריק: כל עוד לא נאמר אחרת', keep: 'לשמור', change: 'לתקן',
@@ -67,7 +67,7 @@ const ar = {
   },
   talks: {
     title: 'محادثات', none: 'لم تُكتب محادثة بعد.', add: 'كتابة محادثة', on: 'في أي يوم', with: 'مع من', nobody: 'لا أحد من المسجَّلين', said: 'ماذا قيل', saidHint: 'عن العمل وعن المشغّل. لا تُكتب هنا أسماء مشاركين: يقرأ هذا كل من يعمل في الشبكة.',
-    nextStep: 'الخطوة القادمة', nextOn: 'حتى أي يوم', keep: 'حفظ المحادثة', mend: 'تصحيح ما كتبت', heard: (words: string, ground: string) => `قاعدة قانونية قد تسمع هنا طلبًا ممنوعًا: „${words}“ (${ground}).`, next: (step: string, day: string) => `الخطوة القادمة، حتى ${day}: ${step}`, was: (step: string, day: string) => `تمّت في ${day}: ${step}`,
+    nextStep: 'الخطوة القادمة', nextOn: 'حتى أي يوم', keep: 'حفظ المحادثة', mend: 'تصحيح ما كتبت', heard: (words: string, ground: string) => `قد يكون هنا طلب يمنعه القانون: „${words}“ (${ground}).`, next: (step: string, day: string) => `الخطوة القادمة، حتى ${day}: ${step}`, was: (step: string, day: string) => `تمّت في ${day}: ${step}`,
   },
   agreements: {
     title: 'على ماذا اتفقنا', none: 'لم يُتّفق على شيء بعد.', add: 'كتابة ما اتُّفق عليه', what: 'ماذا يعرضون', words: 'بالكلمات', from: 'من يوم', until: 'حتى يوم', untilHint: 'فارغ: ما دام لم يُقَل غير ذلك', keep: 'حفظ', change: 'تصحيح',
@@ -115,7 +115,7 @@ const en = {
   },
   talks: {
     title: 'Conversations', none: 'No conversation written down yet.', add: 'Write down a conversation', on: 'On which day', with: 'With whom', nobody: 'none of those listed', said: 'What was said', saidHint: 'About the work and the employer. No names of participants: everybody who works in the network reads this.',
-    nextStep: 'The next step', nextOn: 'By which day', keep: 'Keep the conversation', mend: 'Mend what I wrote', heard: (words: string, ground: string) => `A rule of the law may hear an unlawful request here: “${words}” (${ground}).`, next: (step: string, day: string) => `Next step, by ${day}: ${step}`, was: (step: string, day: string) => `Done on ${day}: ${step}`,
+    nextStep: 'The next step', nextOn: 'By which day', keep: 'Keep the conversation', mend: 'Mend what I wrote', heard: (words: string, ground: string) => `This may be a request that the law forbids: “${words}” (${ground}).`, next: (step: string, day: string) => `Next step, by ${day}: ${step}`, was: (step: string, day: string) => `Done on ${day}: ${step}`,
   },
   agreements: {
     title: 'What was agreed', none: 'Nothing agreed yet.', add: 'Write what was agreed', what: 'What they offer', words: 'In words', from: 'From', until: 'Until', untilHint: 'Empty: as long as nothing else is said', keep: 'Keep', change: 'Correct',

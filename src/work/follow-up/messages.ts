@@ -16,7 +16,7 @@ const he = {
   answers: { there: 'בעבודה הזאת', elsewhere: 'בעבודה אחרת', none: 'לא בעבודה' },
   sayers: { participant: (p: Told) => toOrOf(p, 'מה שאמרת', 'היא אמרה', 'הוא אמר', 'כך נמסר'), employer: 'המעסיק אמר', promoter: 'כך ידוע למי שמלווה' },
   ways: { talk: 'בשיחה', link: 'בקישור שבהודעה', handed: 'בקישור שנמסר אישית' },
-  asked: { message: (day: string) => `נכתבה הודעה ב-${day}`, link: (day: string) => `הוכן קישור למסירה אישית ב-${day}`, other: (why: string) => `לא נשלחה הודעה, ${why}; אפשר לשאול בשיחה` },
+  asked: { message: (day: string) => `נכתבה הודעה ב־${day}`, link: (day: string) => `הוכן קישור למסירה אישית ב־${day}`, other: (why: string) => `לא נשלחה הודעה, ${why}; אפשר לשאול בשיחה` },
   wantsTalk: (p: Told) => toOrOf(p, 'ביקשת שיחה', 'ביקשה שיחה', 'ביקש שיחה', 'התבקשה שיחה'),
   aspects: { hours: 'השעות', pay: 'השכר', people: 'האנשים' },
   fits: { well: 'טוב', partly: 'ככה ככה', not: 'לא טוב' },
@@ -28,7 +28,7 @@ const he = {
   },
   ask: { send: 'לשלוח את השאלה בהודעה', sendHint: 'הודעה קצרה עם קישור לתשובה בלחיצה אחת; יוצאת בשעה מתאימה.', makeLink: 'להכין קישור למסירה', linkHint: 'למסירה בוואטסאפ או בפגישה. הקישור פתוח שבועיים ומוצג כאן פעם אחת.', ready: 'הקישור מוכן', undelivered: 'אפשר להתקשר, למסור קישור, או לבדוק את המספר והכתובת:' },
   ended: {
-    none: (a: Address, day: string) => `${by(a, 'סיפרה', 'סיפר', 'נאמר')} ב-${formatDay('he', day)} שהעבודה הסתיימה.`, elsewhere: (a: Address, day: string) => `${by(a, 'סיפרה', 'סיפר', 'נאמר')} ב-${formatDay('he', day)} שהעבודה היא כבר במקום אחר.`,
+    none: (a: Address, day: string) => `${by(a, 'סיפרה', 'סיפר', 'נאמר')} ב־${formatDay('he', day)} שהעבודה הסתיימה.`, elsewhere: (a: Address, day: string) => `${by(a, 'סיפרה', 'סיפר', 'נאמר')} ב־${formatDay('he', day)} שהעבודה היא כבר במקום אחר.`,
     goOn: 'הדרך ממשיכה מכאן: שיחה קרובה, ואז מה למדנו ומה הלאה.', lastDay: 'לכתוב את יום העבודה האחרון', talk: 'לקבוע שיחה', reopen: 'לפתוח שוב את הליווי', newJob: 'לכתוב את העבודה החדשה',
   },
   own: {

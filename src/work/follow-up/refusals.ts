@@ -23,7 +23,7 @@ export const why = {
   stillToCome: { he: 'היום הזה עוד לא הגיע.', ar: 'هذا اليوم لم يأتِ بعد.', en: 'This day is still to come.' },
   beforeItBegan: { he: 'היום הזה קודם ליום העבודה הראשון.', ar: 'هذا اليوم يسبق أول يوم عمل.', en: 'This day is before the first workday.' },
   tooEarly: { he: 'היום הזה עוד רחוק. אפשר לכתוב תשובה משלושה ימים לפניו.', ar: 'هذا اليوم ما زال بعيدًا. تُكتب الإجابة ابتداءً من ثلاثة أيام قبله.', en: 'This day is still far. An answer is written from three days before it.' },
-  noDays: { he: 'כותבים עד 12 ימים, בין 1 ל-1095, למשל: 3, 14, 30.', ar: 'يُكتب حتى 12 يومًا، بين 1 و-1095، مثلًا: 3، 14، 30.', en: 'Write up to 12 days, from 1 to 1095, for example: 3, 14, 30.' },
+  noDays: { he: 'כותבים עד 12 ימים, בין 1 ל־1095, למשל: 3, 14, 30.', ar: 'يُكتب حتى 12 يومًا، بين 1 و-1095، مثلًا: 3، 14، 30.', en: 'Write up to 12 days, from 1 to 1095, for example: 3, 14, 30.' },
   linkOver: {
     he: 'הקישור הזה כבר לא פתוח, ולכן התשובה לא נשמרה. אפשר להתקשר למי שמלווה אותך.', ar: 'لم يعد هذا الرابط مفتوحًا، لذلك لم تُحفظ الإجابة. يمكن الاتصال بمن يرافقك.',
     en: 'This link is no longer open, so the answer was not kept. You can call whoever accompanies you.',

@@ -55,7 +55,7 @@ const he = {
   quality: {
     title: 'איך העבודה', lead: 'שבעה חלקים, בלי סכום: כפי שרואים אותה מי שעובדים בה ומי שמלווים, זה לצד זה.', none: 'עוד לא נאמר איך העבודה.', say: 'להגיד איך העבודה עכשיו', sayOwn: 'איך העבודה בשבילך עכשיו', due: (days: number) => `עברו ${days} ימים בעבודה: זמן טוב להסתכל שוב.`,
     who: 'של מי המבט', onDay: 'ביום', notLooked: 'לא הסתכלנו', notLookedOwn: 'לדלג', words: 'במילים (לא חובה)', keep: 'לשמור', part: 'חלק', table: 'הכול בטבלה', apart: 'רואים אחרת, כדאי לדבר על זה', overTime: 'לאורך זמן', chart: (part: string) => `קו לאורך זמן: ${part}`, day: 'יום', chartAll: 'שבעת החלקים, כפי ששני הצדדים רואים אותם',
-    viewers: (p: Persons): Record<Viewer, string> => ({ participant: toOrOf(p, 'שלך', 'שלה', 'שלו', `של ${p.name}`), promoter: by(p.promoterAddress, 'של המקדמת', 'של המקדם', 'של מי שמלווה') }),
+    viewers: (p: Persons): Record<Viewer, string> => ({ participant: toOrOf(p, 'המבט שלך', 'המבט שלה', 'המבט שלו', `המבט של ${p.name}`), promoter: by(p.promoterAddress, 'המבט של המקדמת', 'המבט של המקדם', 'המבט של מי שמלווה') }),
     parts: { pay: 'שכר', hours: 'שעות', rights: 'חוזה וזכויות', stability: 'יציבות', skills: 'התאמה ליכולות', health_family: 'התאמה לבריאות ולבית', horizon: 'אופק' } satisfies Record<Quality, string>,
     levels: {
       pay: ['לא מספיק', 'מתחת למקובל', 'סביר', 'טוב לעבודה כזאת'], hours: ['רחוק מן הרצוי', 'פחות או יותר', 'קרוב לרצוי', 'כמו שרצו'], rights: ['כמעט אין', 'חלק נשמרות', 'רובן נשמרות', 'כולן נשמרות'],
