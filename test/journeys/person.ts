@@ -65,10 +65,14 @@ export async function unfold(page: Page, inside: string) {
   for (let deep = 0; deep < 4 && (await folded.count()) > 0; deep++) await folded.first().locator('> summary').click()
 }
 
-/** Chooses the language of the signed-in account. */
+/** Chooses the language of the signed-in account, and goes on when it is so: once in some hundred runs a browser had not handed the cookie of a sign-in to requests beside its page yet. */
 export async function speak(page: Page, language: Language) {
-  const answer = await page.request.post('/language', { form: { language, back: '/account' }, headers: { origin: new URL(page.url()).origin } })
-  expect(await answer.text(), `${answer.url()} answers ${answer.status()}`).toContain(`lang="${language}"`)
+  await expect(async () => {
+    const answer = await page.request.post('/language', { form: { language, back: '/account' }, headers: { origin: new URL(page.url()).origin } })
+    const [, spoken] = /<html lang="(\w+)"/.exec(await answer.text()) ?? []
+    expect(spoken, `${answer.url()} answers ${answer.status()}`).toBe(language)
+    expect(new URL(answer.url()).pathname).toBe('/account')
+  }).toPass({ timeout: 10_000 })
 }
 
 /** Axe finds nothing, and the page fits its width. `where` names the page when it does not. */
