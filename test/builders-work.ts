@@ -11,7 +11,7 @@ const made = new Date('2026-01-01T08:00:00Z')
 
 /** A course in care as the directory holds it. */
 export const aService = (more: Partial<ServiceWords> = {}): ServiceWords => ({
-  id: '0190a000-0000-7000-8000-000000000001', kind: 'training', name: 'קורס מטפלות בגיל הרך', alternateName: 'دورة مربيات للطفولة المبكرة', description: 'שמונה חודשים', url: 'https://example.org/care', email: 'care@example.org', status: 'active',
+  id: '0190a000-0000-7000-8000-000000000001', kind: 'training', name: 'קורס מטפלות בגיל הרך', alternateName: 'دورة مربيات للطفولة المبكرة', description: 'שמונה חודשים', otherWords: { ar: { name: 'دورة مربيات للطفولة المبكرة', description: 'ثمانية أشهر' }, en: { name: 'Early childhood carers' } }, url: 'https://example.org/care', email: 'care@example.org', status: 'active',
   applicationProcess: 'מתקשרים למזכירות', fees: 'אפשר בתשלומים', eligibility: 'מי שסיימו שתים עשרה שנות לימוד', interpretation: '', accreditations: 'תעודה של משרד העבודה', alert: '', assuredOn: '2026-01-01', languages: ['he', 'ar'],
   organisation: { id: '0190a000-0000-7000-8000-000000000002', name: 'מכללת צעדים', alternateName: '', description: 'מכללה בחיפה', website: 'https://example.org', email: '' },
   phones: [], schedules: [], costs: [], attributes: [],
@@ -33,8 +33,8 @@ export async function aServiceOf(owner: TestDatabase['owner'], { tenant, by, ...
   const organisation = { ...one.organisation, id: newId() }
   await owner.query(`insert into service_organisation (tenant_id, id, name) values ($1, $2, $3)`, [tenant, organisation.id, organisation.name])
   await owner.query(
-    `insert into service (tenant_id, id, organisation_id, kind, name, alternate_name, languages, places, status, search_text, at, account_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [tenant, one.id, organisation.id, one.kind, one.name, one.alternateName, one.languages, JSON.stringify(one.places), one.status, searchTextOf(one), made, idOf(by)],
+    `insert into service (tenant_id, id, organisation_id, kind, name, alternate_name, languages, places, status, search_text, other_words, at, account_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [tenant, one.id, organisation.id, one.kind, one.name, one.alternateName, one.languages, JSON.stringify(one.places), one.status, searchTextOf(one), JSON.stringify(one.otherWords), made, idOf(by)],
   )
   return one.id
 }

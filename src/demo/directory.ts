@@ -21,7 +21,7 @@ export function makeDirectory(bulk: Bulk, { tenantId, staff, today }: Network): 
     serviceTexts.map((text, index) => {
       const one = wordsOf(text, organisations[text.by], () => random.id(at(-680)), addDays(today, -text.assured))
       bulk.add('service', {
-        tenant_id: tenantId, id: one.id, organisation_id: one.organisation.id, kind: one.kind, name: one.name, alternate_name: one.alternateName, description: one.description, status: one.status,
+        tenant_id: tenantId, id: one.id, organisation_id: one.organisation.id, kind: one.kind, name: one.name, alternate_name: one.alternateName, description: one.description, other_words: one.otherWords, status: one.status,
         application_process: one.applicationProcess, fees_description: one.fees, eligibility_description: one.eligibility, accreditations: one.accreditations, alert: one.alert, assured_on: one.assuredOn, languages: one.languages,
         phones: one.phones, schedules: one.schedules, cost_options: one.costs, places: one.places, search_text: searchTextOf(one), at: at(-text.assured), account_id: staff[index % 4 === 3 ? 'lead' : index % 4 === 2 ? 'rania' : 'yael'], version: 1 + (index % 3),
       })
@@ -33,7 +33,7 @@ export function makeDirectory(bulk: Bulk, { tenantId, staff, today }: Network): 
 function wordsOf(text: ServiceText, organisation: ServiceWords['organisation'], id: () => string, assuredOn: string): ServiceWords {
   const [opens, closes] = text.hours ?? []
   return {
-    id: id(), organisation, kind: text.kind, name: text.name, alternateName: text.alternateName ?? '', description: text.description, url: '', email: '', status: text.status ?? 'active', applicationProcess: text.how, fees: text.fees ?? '',
+    id: id(), organisation, kind: text.kind, name: text.name, alternateName: '', description: text.description, otherWords: text.other ?? {}, url: '', email: '', status: text.status ?? 'active', applicationProcess: text.how, fees: text.fees ?? '',
     eligibility: text.eligibility ?? '', interpretation: '', accreditations: text.accreditations ?? '', alert: text.alert ?? '', assuredOn, languages: text.languages, attributes: [],
     phones: text.phone ? [{ id: id(), number: text.phone, type: 'voice' }] : [],
     schedules: text.days ? [{ id: id(), freq: 'WEEKLY', byday: text.days.join(','), ...(opens && { opens_at: opens }), ...(closes && { closes_at: closes }) }] : [],

@@ -7,7 +7,7 @@ import type { Command, Things } from './commands.ts'
 import type { Person } from './people.ts'
 
 const fields = {
-  organisationId: null, organisationName: 'מכללה', kind: 'training', name: 'קורס', alternateName: '', description: '', languages: ['he'], eligibility: '', applicationProcess: '', amount: null, fees: '', days: [], opensAt: '', closesAt: '', hours: '',
+  organisationId: null, organisationName: 'מכללה', kind: 'training', name: 'קורס', alternateName: '', description: '', nameHe: '', descriptionHe: '', nameAr: '', descriptionAr: '', nameEn: '', descriptionEn: '', languages: ['he'], eligibility: '', applicationProcess: '', amount: null, fees: '', days: [], opensAt: '', closesAt: '', hours: '',
   phone: '', phoneWords: '', phone2: '', phone2Words: '', email: '', url: '', interpretation: '', accreditations: '', alert: '', status: 'active',
 }
 const place = { type: 'physical', placeName: '', street: 'הנמל 7', city: 'חיפה', postalCode: '', transportation: '', accessibility: '', placeUrl: '' }

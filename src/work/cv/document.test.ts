@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { choice, sources } from './document.fixture.ts'
-import { documentOf, inChosenOrder, languageOfWords, movedUp, sectionsOffered } from './document.ts'
+import { languageOfWords } from '#src/language/letters.ts'
+import { documentOf, inChosenOrder, movedUp, sectionsOffered } from './document.ts'
 import { formatMonth, latestFirst, monthOf, span } from './months.ts'
 import { unaskedIn } from './unasked.ts'
 

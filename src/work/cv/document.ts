@@ -1,17 +1,10 @@
 /** A curriculum vitae made of what is known already: pure, so that page, PDF, DOCX and JSON Resume say the same. */
 import { formatPhone, inLine } from '#src/language/format.ts'
 import { type Language, languages } from '#src/language/language.ts'
+import { languageOfWords } from '#src/language/letters.ts'
 import { latestFirst, span } from './months.ts'
 import { type CvChoice, type CvDocument, type CvItem, type CvSources, type HistoryKind, type Missing, type SectionKey, sectionKeys } from './types.ts'
 import { cvWords, spokenName } from './words.ts'
-
-/** The language in which words are written, by their letters; undefined where there are none of ours. */
-export function languageOfWords(words: string): Language | undefined {
-  const count = (letters: RegExp) => words.match(letters)?.length ?? 0
-  const counts: [Language, number][] = [['he', count(/[א-ת]/g)], ['ar', count(/[\u0621-\u064a]/g)], ['en', count(/[A-Za-z]/g)]]
-  const [most] = counts.toSorted((a, b) => b[1] - a[1])
-  return most && most[1] > 0 ? most[0] : undefined
-}
 
 interface Offered extends CvItem {
   section: SectionKey

@@ -1,7 +1,7 @@
 /** JSON Resume v1.0.0, out and in (jsonresume.org/schema): a person's curriculum vitae is theirs, also in another system. */
 import * as v from 'valibot'
 import { type Language, languages } from '#src/language/language.ts'
-import { languageOfWords } from './document.ts'
+import { languageOfWords } from '#src/language/letters.ts'
 import { monthOf } from './months.ts'
 import { type CvDocument, type CvSources, type HistoryEntry, type HistoryKind, historyKinds, type HistoryWords } from './types.ts'
 import { spokenName } from './words.ts'

@@ -2,7 +2,8 @@ import { type Language, languages } from '#src/language/language.ts'
 import type { Tx } from '#src/platform/db.ts'
 import type { Day } from '#src/platform/clock.ts'
 import { NotYours } from '#src/platform/errors.ts'
-import { documentOf, languageOfWords } from './document.ts'
+import { languageOfWords } from '#src/language/letters.ts'
+import { documentOf } from './document.ts'
 import type { Beginner, CvChoice, CvCredential, CvDocument, CvSources, CvStrength, HistoryEntry, LanguageLevel } from './types.ts'
 
 /** A line of the history as its page shows it. */

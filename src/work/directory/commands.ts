@@ -7,7 +7,7 @@ import type * as v from 'valibot'
 import type { ReadServices } from './hsds.ts'
 import { organisations, serviceOf } from './queries.ts'
 import { why } from './refusals.ts'
-import { daysOf, hourOf, oneCost, searchTextOf } from './rules.ts'
+import { daysOf, hourOf, oneCost, otherWordsFrom, searchTextOf } from './rules.ts'
 import type { Organisation, Place, Service, ServiceWords } from './types.ts'
 
 type OfService<S extends v.GenericSchema> = v.InferOutput<S> & { serviceId: string }
@@ -97,12 +97,13 @@ function fromFields(tx: Tx, fields: ServiceFields, before: Lists): Omit<ServiceW
   if (fields.opensAt && fields.closesAt && fields.opensAt >= fields.closesAt) throw refused(why.hours, 'closesAt')
   if (url && !isAddress(url)) throw refused(why.url, 'url')
   return {
-    kind, name, alternateName, description, eligibility, applicationProcess, fees, email, url, interpretation, accreditations, alert, status, assuredOn: tx.today,
+    kind, name, alternateName, description, otherWords: otherWordsFrom((language) => ({ name: fields[inFieldsOf[language].name], description: fields[inFieldsOf[language].description] })), eligibility, applicationProcess, fees, email, url, interpretation, accreditations, alert, status, assuredOn: tx.today,
     // A language that the form has no box for came with a file and stays.
     languages: [...fields.languages, ...before.languages.filter((code) => !isOffered(code))],
     phones: phonesFrom(tx, fields, before), schedules: schedulesFrom(tx, fields, before), costs: costsFrom(tx, fields, before),
   }
 }
+const inFieldsOf = { he: { name: 'nameHe', description: 'descriptionHe' }, ar: { name: 'nameAr', description: 'descriptionAr' }, en: { name: 'nameEn', description: 'descriptionEn' } } as const
 const offered = new Set<string>(['he', 'ar', 'am', 'ru', 'en', 'fr', 'es', 'yi', 'ti'])
 const isOffered = (code: string) => offered.has(code)
 const isAddress = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url)
@@ -155,7 +156,7 @@ async function save(tx: Tx, service: ServiceWords, version?: number): Promise<vo
     return
   }
   const saved = await tx.run(
-    `update service s set (${columns}) = (select ${columns.split(', ').map((column) => `n.${column}`).join(', ')} from jsonb_to_recordset($1) as n(${typed})), at = $2, account_id = current_account(), version = s.version + 1
+    `update service s set (${columns}, other_words) = (select ${columns.split(', ').map((column) => `n.${column}`).join(', ')}, n.other_words from jsonb_to_recordset($1) as n(${typed})), at = $2, account_id = current_account(), version = s.version + 1
      where s.tenant_id = current_tenant() and s.id = $3 and s.version = $4`,
     [JSON.stringify([row(service)]), tx.at, service.id, version],
   )
@@ -177,15 +178,15 @@ async function writeOrganisations(tx: Tx, all: readonly Organisation[]): Promise
 
 const columns = 'organisation_id, kind, name, alternate_name, description, url, email, status, application_process, fees_description, eligibility_description, interpretation_services, accreditations, alert, assured_on, languages, phones, schedules, cost_options, places, attributes, search_text'
 const typed = `id uuid, organisation_id uuid, kind text, name text, alternate_name text, description text, url text, email text, status text, application_process text, fees_description text, eligibility_description text, interpretation_services text,
-  accreditations text, alert text, assured_on date, languages text[], phones jsonb, schedules jsonb, cost_options jsonb, places jsonb, attributes jsonb, search_text text`
+  accreditations text, alert text, assured_on date, languages text[], phones jsonb, schedules jsonb, cost_options jsonb, places jsonb, attributes jsonb, search_text text, other_words jsonb`
 const each = (of: string) => columns.split(', ').map((column) => `${of}.${column}`).join(', ')
-/** $1 the services as rows, $2 the instant. What says the same stays as it is, by whoever wrote it. */
-const insertServices = `insert into service (tenant_id, id, ${columns}, at, account_id) select current_tenant(), s.id, ${each('s')}, $2, current_account() from jsonb_to_recordset($1) as s(${typed})
-  on conflict (tenant_id, id) do update set (${columns}) = row(${each('excluded')}), at = excluded.at, account_id = excluded.account_id, version = service.version + 1
-  where (${each('service')}) is distinct from (${each('excluded')})`
+/** $1 the services as rows, $2 the instant. What says the same stays as it is, by whoever wrote it; what was written here in other languages stays where a file has none. */
+const insertServices = `insert into service (tenant_id, id, ${columns}, other_words, at, account_id) select current_tenant(), s.id, ${each('s')}, s.other_words, $2, current_account() from jsonb_to_recordset($1) as s(${typed})
+  on conflict (tenant_id, id) do update set (${columns}, other_words) = row(${each('excluded')}, case when excluded.other_words = '{}' then service.other_words else excluded.other_words end), at = excluded.at, account_id = excluded.account_id, version = service.version + 1
+  where (${each('service')}) is distinct from (${each('excluded')}) or excluded.other_words not in ('{}', service.other_words)`
 
 const row = (one: ServiceWords) => ({
   id: one.id, organisation_id: one.organisation.id, kind: one.kind, name: one.name, alternate_name: one.alternateName, description: one.description, url: one.url, email: one.email, status: one.status,
   application_process: one.applicationProcess, fees_description: one.fees, eligibility_description: one.eligibility, interpretation_services: one.interpretation, accreditations: one.accreditations, alert: one.alert,
-  assured_on: one.assuredOn, languages: one.languages, phones: one.phones, schedules: one.schedules, cost_options: one.costs, places: one.places, attributes: one.attributes, search_text: searchTextOf(one),
+  assured_on: one.assuredOn, languages: one.languages, phones: one.phones, schedules: one.schedules, cost_options: one.costs, places: one.places, attributes: one.attributes, search_text: searchTextOf(one), other_words: one.otherWords,
 })

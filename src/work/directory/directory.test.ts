@@ -6,6 +6,7 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { MovedOn, NotYours, Refused, Stale } from '#src/platform/errors.ts'
 import type { ServiceFields } from './forms.ts'
 import * as d from './index.ts'
+import { toldIn } from './rules.ts'
 import type { ServiceWords } from './types.ts'
 
 let db: TestDatabase
@@ -36,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => db.close())
 
 const fields = (more: Partial<ServiceFields> = {}): ServiceFields => ({
-  organisationId: null, organisationName: 'מכללת צעדים', kind: 'training', name: 'הנהלת חשבונות', alternateName: '', description: '', languages: ['he'], eligibility: '', applicationProcess: '', amount: 3200, fees: '', days: ['SU', 'WE'],
+  organisationId: null, organisationName: 'מכללת צעדים', kind: 'training', name: 'הנהלת חשבונות', alternateName: '', description: '', nameHe: '', descriptionHe: '', nameAr: '', descriptionAr: '', nameEn: '', descriptionEn: '', languages: ['he'], eligibility: '', applicationProcess: '', amount: 3200, fees: '', days: ['SU', 'WE'],
   opensAt: '17:00', closesAt: '20:00', hours: '', phone: '04-8512345', phoneWords: 'המזכירות', phone2: '', phone2Words: '', email: '', url: '', interpretation: '', accreditations: '', alert: '', status: 'active', ...more,
 })
 const place = { type: 'physical', placeName: '', street: 'הנמל 7', city: 'חיפה', postalCode: '', transportation: '', accessibility: 'מעלית', placeUrl: '' } as const
@@ -57,6 +58,38 @@ describe('who', () => {
   })
   test('the database says so too', async () => {
     await expect(as(individual, (tx) => tx.run(`insert into service_organisation (tenant_id, id, name) values (current_tenant(), $1, 'x')`, [tx.newId()]))).rejects.toThrow(/row-level security/)
+  })
+})
+
+describe('in other languages', () => {
+  const inArabic = { nameAr: 'مسك الدفاتر', descriptionAr: 'من الأساس حتى ميزان المراجعة' }
+  const arabic = () => ({ ...training, language: 'ar' as const })
+  test('who reads in another language finds and sees the service in it, and what was not written as it is', async () => {
+    const serviceId = await as(training, (tx) => d.writeService(tx, fields({ name: 'הנהלת חשבונות בערב', description: 'עד מאזן בוחן', nameEn: 'Evening bookkeeping', ...inArabic })))
+    const found = async (who: TestAccount, q: string) => (await as(who, (tx) => d.findServices(tx, { q, kind: null, locality: '', language: '', closed: false }))).services.filter(({ id }) => id === serviceId).map(({ name }) => name)
+    const english = { ...training, language: 'en' as const }
+    expect([await found(training, 'דפתרים'), await found(training, 'الدفاتر'), await found(arabic(), 'חשבונות'), await found(english, 'الدفاتر')]).toEqual([[], ['הנהלת חשבונות בערב'], ['مسك الدفاتر'], ['Evening bookkeeping']])
+    const service = await as(training, (tx) => d.serviceOf(tx, serviceId))
+    expect((['he', 'ar', 'en'] as const).map((language) => service && toldIn(language, service))).toEqual([
+      { name: 'הנהלת חשבונות בערב', description: 'עד מאזן בוחן' }, { name: 'مسك الدفاتر', description: 'من الأساس حتى ميزان المراجعة' }, { name: 'Evening bookkeeping', description: 'עד מאזן בוחן' },
+    ])
+    await as(training, (tx) => d.changeService(tx, { serviceId, version: 1, ...fields({ name: 'הנהלת חשבונות בערב', nameEn: 'Bookkeeping' }) }))
+    expect((await as(training, (tx) => d.serviceOf(tx, serviceId)))?.otherWords).toEqual({ en: { name: 'Bookkeeping' } })
+  })
+  test('a file says them, and one that does not leaves what was written here', async () => {
+    const one = aService({ id: '0190b000-0000-7000-8000-0000000000f1', name: 'קורס בשתי שפות', otherWords: { ar: { name: 'دورة بلغتين' } } })
+    const words = async () => (await as(training, (tx) => d.serviceOf(tx, one.id)))?.otherWords
+    await take(training, one)
+    expect(await words()).toEqual(one.otherWords)
+    await take(training, { ...one, description: 'אחר', otherWords: {} })
+    expect(await words()).toEqual(one.otherWords)
+    await take(training, { ...one, description: 'אחר', otherWords: { en: { name: 'In two languages' } } })
+    expect(await words()).toEqual({ en: { name: 'In two languages' } })
+    const [last] = await as(training, async (tx) => {
+      await take(training, { ...one, description: 'אחר', otherWords: { en: { name: 'In two languages' } } })
+      return d.directoryImports(tx, 1)
+    })
+    expect(last).toMatchObject({ added: 0, changed: 0, same: 1 })
   })
 })
 

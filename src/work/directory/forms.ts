@@ -6,7 +6,8 @@ import { type Service, serviceKinds, spoken, statuses, weekdays } from './types.
 const optionalHour = v.optional(v.pipe(v.string(), v.check((said) => said === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(said), 'notATime')), '')
 
 const fields = {
-  organisationId: optionalUuid, organisationName: optionalText(300), kind: oneOf(serviceKinds), name: text(300), alternateName: optionalText(300), description: optionalText(8000), languages: many(spoken),
+  organisationId: optionalUuid, organisationName: optionalText(300), kind: oneOf(serviceKinds), name: text(300), alternateName: optionalText(300), description: optionalText(8000),
+  nameHe: optionalText(300), descriptionHe: optionalText(8000), nameAr: optionalText(300), descriptionAr: optionalText(8000), nameEn: optionalText(300), descriptionEn: optionalText(8000), languages: many(spoken),
   eligibility: optionalText(2000), applicationProcess: optionalText(2000), amount: optionalDecimal(0, 1_000_000), fees: optionalText(2000), days: many(weekdays), opensAt: optionalHour, closesAt: optionalHour, hours: optionalText(2000),
   phone: optionalText(60), phoneWords: optionalText(200), phone2: optionalText(60), phone2Words: optionalText(200), email: optionalText(254), url: optionalText(500), interpretation: optionalText(2000), accreditations: optionalText(2000),
   alert: optionalText(2000), status: oneOf(statuses),
@@ -30,7 +31,9 @@ export const inFields = (one: Service): Record<string, string | string[]> => {
   const [schedule] = one.schedules
   const cost = oneCost(one.costs)
   return {
-    organisationId: one.organisation.id, organisationName: '', kind: one.kind, name: one.name, alternateName: one.alternateName, description: one.description, languages: one.languages, eligibility: one.eligibility,
+    organisationId: one.organisation.id, organisationName: '', kind: one.kind, name: one.name, alternateName: one.alternateName, description: one.description,
+    nameHe: one.otherWords.he?.name ?? '', descriptionHe: one.otherWords.he?.description ?? '', nameAr: one.otherWords.ar?.name ?? '', descriptionAr: one.otherWords.ar?.description ?? '',
+    nameEn: one.otherWords.en?.name ?? '', descriptionEn: one.otherWords.en?.description ?? '', languages: one.languages, eligibility: one.eligibility,
     applicationProcess: one.applicationProcess, amount: cost === null ? '' : String(cost), fees: one.fees, days: schedule ? daysOf(schedule) : [], opensAt: hourOf(schedule?.opens_at), closesAt: hourOf(schedule?.closes_at),
     hours: schedule?.description ?? '', phone: one.phones[0]?.number ?? '', phoneWords: one.phones[0]?.description ?? '', phone2: one.phones[1]?.number ?? '', phone2Words: one.phones[1]?.description ?? '',
     email: one.email, url: one.url, interpretation: one.interpretation, accreditations: one.accreditations, alert: one.alert, status: one.status,

@@ -37,7 +37,7 @@ const full: ServiceWords = aService({
 })
 const anything: [string, ServiceWords][] = [
   ['a course with everything', full],
-  ['a service of which only the name is known', aService({ alternateName: '', description: '', url: '', email: '', applicationProcess: '', fees: '', eligibility: '', assuredOn: null, languages: [], places: [] })],
+  ['a service of which only the name is known', aService({ alternateName: '', description: '', otherWords: {}, url: '', email: '', applicationProcess: '', fees: '', eligibility: '', assuredOn: null, languages: [], places: [] })],
   ['a service at a distance', aService({ places: [{ id: '0190a000-0000-7000-8000-000000000021', location: { id: '0190a000-0000-7000-8000-000000000022', location_type: 'virtual', url: 'https://example.org/meet' } }] })],
 ]
 
@@ -51,6 +51,14 @@ describe('what goes out', () => {
     expect(validate({ ...toHsds(full), status: 'open' })).toBe(false)
     expect(validate({ ...toHsds(full), phones: [{ id: 'x' }] })).toBe(false)
     expect(unknownIn({ ...toHsds(full), kind: 'training' }, schema)).toEqual(['kind'])
+  })
+  test('other languages go as attributes that say theirs, and what else stands in that taxonomy stays as it came', () => {
+    const words = (service: ServiceWords) => toHsds(service).attributes.filter(({ taxonomy_term }) => taxonomy_term?.taxonomy === 'ofek-other-words').map(({ taxonomy_term: term, ...one }) => [term && 'language' in term ? term.language : '', term?.code, 'value' in one ? one.value : ''])
+    expect(words(full)).toEqual([['ar', 'name', 'دورة مربيات للطفولة المبكرة'], ['ar', 'description', 'ثمانية أشهر'], ['en', 'name', 'Early childhood carers']])
+    const out = JSON.parse(JSON.stringify(toHsds(full)))
+    for (const attribute of out.attributes) if (attribute.taxonomy_term?.language === 'en') attribute.taxonomy_term.language = 'am'
+    const [back] = readServices(JSON.stringify([out]))?.services ?? []
+    expect([back?.otherWords, back?.attributes.map(({ value }) => value)]).toEqual([{ ar: full.otherWords.ar }, ['Early childhood carers', undefined]])
   })
   test('the kind goes as a term of our taxonomy', () => expect(toHsds(full).attributes[0]).toMatchObject({ taxonomy_term: { code: 'training', taxonomy: 'ofek-service-kinds' } }))
 })

@@ -1,13 +1,17 @@
 /** The directory as a file of HSDS 3.1 (Open Referral), in the shape of its API's list of services: out, and in again. Reads nothing but what it is given. */
 import * as v from 'valibot'
+import { isLanguage, type Language, languages } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 import { derivedId } from './ids.ts'
+import { otherWordsFrom } from './rules.ts'
 import {
   type Attribute, type LeftOut, locationTypes, type Place, type ReasonLeftOut, type ServiceKind, serviceKinds, type ServiceWords, statuses, weekdays,
 } from './types.ts'
 
 /** Our kinds go out as terms of a taxonomy of this name. */
 export const kindsTaxonomy = 'ofek-service-kinds'
+/** A name or a description in another language goes out as an attribute: HSDS has one language for a service, and a term of a taxonomy may say its own. */
+export const wordsTaxonomy = 'ofek-other-words'
 
 const keepable = (text: string) => !text.includes('\0') && text.isWellFormed()
 const text = (most: number) => v.pipe(v.string('not_this'), v.check(keepable, 'bad_text'), v.maxLength(most, 'too_long'))
@@ -34,7 +38,7 @@ const location = v.object({
 })
 const place = v.object({ id, description: words(), location })
 const term = v.object({ id, code: words(200), name: text(300), description: text(2000), taxonomy: words(300), language: words(20), term_uri: words(500) })
-const attribute = v.object({ id, link_type: words(200), value: words(500), label: words(300), taxonomy_term: maybe(term) })
+const attribute = v.object({ id, link_type: words(200), value: words(8000), label: words(300), taxonomy_term: maybe(term) })
 
 /** What we keep of a service of HSDS. Whatever else a file holds is told by name. */
 const kept = v.object({
@@ -128,17 +132,21 @@ function fromHsds(one: Kept): ServiceWords {
   const ours = attributes.find(({ taxonomy_term }) => taxonomy_term?.taxonomy === kindsTaxonomy)
   const code = ours?.taxonomy_term?.code
   const { organization } = one
+  const inOther = attributes.filter(isOtherWords)
+  const saidIn = (language: Language, code: string) => inOther.find(({ taxonomy_term }) => taxonomy_term?.language === language && taxonomy_term.code === code)?.value ?? ''
   return {
-    id: one.id, name: one.name.trim(), alternateName: one.alternate_name ?? '', description: one.description ?? '', url: one.url ?? '', email: one.email ?? '', status: one.status,
+    id: one.id, name: one.name.trim(), alternateName: one.alternate_name ?? '', description: one.description ?? '', otherWords: otherWordsFrom((language) => ({ name: saidIn(language, 'name').trim(), description: saidIn(language, 'description') })), url: one.url ?? '', email: one.email ?? '', status: one.status,
     kind: serviceKinds.find((kind) => kind === code) ?? 'other',
     applicationProcess: one.application_process ?? '', fees: one.fees_description ?? '', eligibility: one.eligibility_description ?? '', interpretation: one.interpretation_services ?? '', accreditations: one.accreditations ?? '',
     alert: one.alert ?? '', assuredOn: dayIn(one.assured_date),
     organisation: { id: organization.id, name: organization.name.trim(), alternateName: organization.alternate_name ?? '', description: organization.description ?? '', website: organization.website ?? '', email: organization.email ?? '' },
     languages: [...new Set((one.languages ?? []).map(({ code: said, name }) => (said || name || '').toLowerCase()).filter((said) => said !== ''))],
     phones: without(one.phones ?? []) as ServiceWords['phones'], schedules: without(one.schedules ?? []) as ServiceWords['schedules'], costs: without(one.cost_options ?? []) as ServiceWords['costs'],
-    places: without(one.service_at_locations ?? []) as Place[], attributes: without(attributes.filter((attribute) => attribute !== ours)),
+    places: without(one.service_at_locations ?? []) as Place[], attributes: without(attributes.filter((attribute) => attribute !== ours && !inOther.includes(attribute))),
   }
 }
+/** Whatever else stands in that taxonomy is kept as it came. */
+const isOtherWords = ({ value = '', taxonomy_term: said }: Attribute) => said?.taxonomy === wordsTaxonomy && isLanguage(said.language) && (said.code === 'description' || (said.code === 'name' && value.length <= 300))
 const dayIn = (said: string | null | undefined): Day | null => {
   const day = said?.slice(0, 10) ?? ''
   return /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day ? day : null
@@ -167,9 +175,22 @@ export function toHsds(one: ServiceWords) {
         id: derivedId(one.id, 'kind'), link_id: one.id, link_entity: 'service', link_type: 'service_kind',
         taxonomy_term: { id: derivedId(kindsTaxonomy, one.kind), code: one.kind, name: kindNames[one.kind], description: kindNames[one.kind], taxonomy: kindsTaxonomy },
       },
+      ...languages.flatMap((language) => wordsCodes.flatMap((code) => otherWord(one.id, language, code, one.otherWords[language]?.[code]))),
       ...one.attributes,
     ],
   }
+}
+
+const wordsCodes = ['name', 'description'] as const
+function otherWord(serviceId: string, language: Language, code: (typeof wordsCodes)[number], value: string | undefined) {
+  if (!value) return []
+  const term = `The ${code} in another language`
+  return [
+    {
+      id: derivedId(serviceId, `${code} ${language}`), link_id: serviceId, link_entity: 'service', link_type: 'other_words', value,
+      taxonomy_term: { id: derivedId(wordsTaxonomy, `${code} ${language}`), code, name: term, description: term, taxonomy: wordsTaxonomy, language },
+    },
+  ]
 }
 
 /** All of them as one page of the API's list of services. */

@@ -22,12 +22,13 @@ const he = {
   free: 'בלי תשלום', cost: (amount: string) => `${amount}\u00a0₪`, remote: 'מרחוק',
   told: {
     about: 'על השירות', who: 'מי נותן', forWhom: 'למי', howIn: 'איך נכנסים', cost: 'עלות', when: 'מתי', where: 'איפה', languages: 'שפות', interpretation: 'תרגום', phones: 'טלפון', email: 'דואר אלקטרוני', web: 'באינטרנט',
-    accreditations: 'הכרה ותעודה', way: 'איך מגיעים', access: 'נגישות', tags: 'סיווגים', changed: (name: string, day: string) => `נכתב לאחרונה על ידי ${name}, ${day}.`,
+    accreditations: 'הכרה ותעודה', way: 'איך מגיעים', access: 'נגישות', tags: 'סיווגים', otherLanguages: 'בשפות נוספות', changed: (name: string, day: string) => `נכתב לאחרונה על ידי ${name}, ${day}.`,
     assured: (day: string) => `הפרטים נבדקו ב־${day}.`, never: 'עוד לא נבדק שהפרטים נכונים.', old: 'עברה יותר משנה: כדאי לוודא לפני שמפנים.', assure: 'בדקתי היום, הכול נכון',
     days: (days: string) => `ימים ${days}`, hours: (from: string, to: string) => `${from} עד ${to}`, noPlace: 'עוד לא נכתב איפה.',
   },
   fields: {
-    name: 'שם השירות או הקורס', alternateName: 'השם בשפה נוספת', alternateHint: 'כפי שמכירים אותו, למשל בערבית.', organisation: 'מי נותן את השירות', organisationHint: 'ארגון שכבר במאגר', newOrganisation: 'ארגון שעוד אינו במאגר',
+    name: 'שם השירות או הקורס', alternateName: 'שם נוסף', alternateHint: 'כפי שמכירים אותו בשכונה, או ראשי תיבות.',
+    otherLanguages: 'השם והתיאור בשפות נוספות', otherHint: 'מי שקוראים את המאגר בשפה אחרת יראו את השירות בה. מה שלא נכתב יוצג כפי שהוא.', nameIn: (language: string) => `השם ב${language}`, descriptionIn: (language: string) => `התיאור ב${language}`, organisation: 'מי נותן את השירות', organisationHint: 'ארגון שכבר במאגר', newOrganisation: 'ארגון שעוד אינו במאגר',
     kind: 'סוג', description: 'מה זה', languages: 'באילו שפות', eligibility: 'למי זה מתאים', eligibilityHint: 'במילים של מי שנותנים את השירות. זה מידע, לא כלל שמחליט על אנשים.', applicationProcess: 'איך נכנסים',
     applicationHint: 'למי פונים, מה מביאים, כמה מחכים', amount: 'עלות בשקלים', amountHint: 'ריק: לא ידוע. אפס: בלי תשלום.', fees: 'עלות במילים', feesHint: 'הנחות, שוברים, תשלומים', days: 'באילו ימים', opensAt: 'משעה', closesAt: 'עד שעה',
     hours: 'מתי, במילים', phone: 'טלפון', phoneWords: 'של מי הטלפון', phone2: 'עוד טלפון', phone2Words: 'של מי הטלפון הנוסף', email: 'דואר אלקטרוני', url: 'אתר', interpretation: 'תרגום והנגשת שפה', accreditations: 'הכרה ותעודה',
@@ -73,12 +74,13 @@ const ar = {
   free: 'بلا رسوم', cost: (amount: string) => `${amount}\u00a0₪`, remote: 'عن بُعد',
   told: {
     about: 'عن الخدمة', who: 'من يقدّمها', forWhom: 'لمن', howIn: 'كيف يدخل المرء', cost: 'التكلفة', when: 'متى', where: 'أين', languages: 'اللغات', interpretation: 'الترجمة', phones: 'هاتف', email: 'بريد إلكتروني', web: 'على الإنترنت',
-    accreditations: 'الاعتراف والشهادة', way: 'كيف نصل', access: 'إتاحة', tags: 'تصنيفات', changed: (name: string, day: string) => `آخر كتابة: ${name}، ${day}.`,
+    accreditations: 'الاعتراف والشهادة', way: 'كيف نصل', access: 'إتاحة', tags: 'تصنيفات', otherLanguages: 'بلغات أخرى', changed: (name: string, day: string) => `آخر كتابة: ${name}، ${day}.`,
     assured: (day: string) => `جرى التحقق من التفاصيل في ${day}.`, never: 'لم يُتحقَّق بعد من صحة التفاصيل.', old: 'مرّ أكثر من عام: يحسن التأكد قبل التوجيه.', assure: 'تحققت اليوم، كل شيء صحيح',
     days: (days: string) => `أيام ${days}`, hours: (from: string, to: string) => `من ${from} حتى ${to}`, noPlace: 'لم يُكتب المكان بعد.',
   },
   fields: {
-    name: 'اسم الخدمة أو الدورة', alternateName: 'الاسم بلغة أخرى', alternateHint: 'كما يعرفها الناس، بالعبرية مثلًا.', organisation: 'من يقدّم الخدمة', organisationHint: 'مؤسسة موجودة في الدليل', newOrganisation: 'مؤسسة ليست في الدليل بعد',
+    name: 'اسم الخدمة أو الدورة', alternateName: 'اسم آخر', alternateHint: 'كما يعرفها الناس في الحي، أو اختصار.',
+    otherLanguages: 'الاسم والوصف بلغات أخرى', otherHint: 'من يقرأ الدليل بلغة أخرى يرى الخدمة بلغته. وما لم يُكتب يظهر كما هو.', nameIn: (language: string) => `الاسم ب${language}`, descriptionIn: (language: string) => `الوصف ب${language}`, organisation: 'من يقدّم الخدمة', organisationHint: 'مؤسسة موجودة في الدليل', newOrganisation: 'مؤسسة ليست في الدليل بعد',
     kind: 'النوع', description: 'ما هي', languages: 'بأي لغات', eligibility: 'لمن تناسب', eligibilityHint: 'بكلمات من يقدّمون الخدمة. هذه معلومة، لا قاعدة تحكم على الناس.', applicationProcess: 'كيف يدخل المرء',
     applicationHint: 'إلى من نتوجّه، ماذا نُحضر، كم ننتظر', amount: 'التكلفة بالشيكل', amountHint: 'فارغ: غير معروف. صفر: بلا رسوم.', fees: 'التكلفة بالكلمات', feesHint: 'خصومات، قسائم، أقساط', days: 'في أي أيام', opensAt: 'من الساعة', closesAt: 'حتى الساعة',
     hours: 'متى، بالكلمات', phone: 'هاتف', phoneWords: 'هاتف مَن هذا', phone2: 'هاتف آخر', phone2Words: 'هاتف مَن الآخر', email: 'بريد إلكتروني', url: 'موقع', interpretation: 'الترجمة وإتاحة اللغة', accreditations: 'الاعتراف والشهادة',
@@ -123,12 +125,13 @@ const en = {
   free: 'Free of charge', cost: (amount: string) => `NIS ${amount}`, remote: 'At a distance',
   told: {
     about: 'About it', who: 'Given by', forWhom: 'For whom', howIn: 'How one gets in', cost: 'Cost', when: 'When', where: 'Where', languages: 'Languages', interpretation: 'Interpreting', phones: 'Phone', email: 'E-mail', web: 'On the web',
-    accreditations: 'Recognition and certificate', way: 'How to get there', access: 'Accessibility', tags: 'Filed under', changed: (name: string, day: string) => `Last written by ${name}, ${day}.`,
+    accreditations: 'Recognition and certificate', way: 'How to get there', access: 'Accessibility', tags: 'Filed under', otherLanguages: 'In other languages', changed: (name: string, day: string) => `Last written by ${name}, ${day}.`,
     assured: (day: string) => `The details were checked on ${day}.`, never: 'Nobody has checked the details yet.', old: 'More than a year ago: make sure before you refer.', assure: 'I checked today, all is right',
     days: (days: string) => days, hours: (from: string, to: string) => `${from} to ${to}`, noPlace: 'It is not written where.',
   },
   fields: {
-    name: 'Name of the service or course', alternateName: 'Its name in another language', alternateHint: 'As people know it, in Arabic for example.', organisation: 'Who gives it', organisationHint: 'An organisation of the directory', newOrganisation: 'An organisation that is not in the directory yet',
+    name: 'Name of the service or course', alternateName: 'A further name', alternateHint: 'As people around know it, or its initials.',
+    otherLanguages: 'Name and description in other languages', otherHint: 'Whoever reads the directory in another language sees the service in it. What is not written is shown as it is.', nameIn: (language: string) => `Name in ${language}`, descriptionIn: (language: string) => `Description in ${language}`, organisation: 'Who gives it', organisationHint: 'An organisation of the directory', newOrganisation: 'An organisation that is not in the directory yet',
     kind: 'Kind', description: 'What it is', languages: 'In which languages', eligibility: 'For whom it is', eligibilityHint: 'In the words of those who give it. This informs; it is no rule that decides about people.', applicationProcess: 'How one gets in',
     applicationHint: 'Whom to turn to, what to bring, how long one waits', amount: 'Cost in shekels', amountHint: 'Empty: not known. 0: free of charge.', fees: 'Cost in words', feesHint: 'Reductions, vouchers, payments', days: 'On which days', opensAt: 'From', closesAt: 'Until',
     hours: 'When, in words', phone: 'Phone', phoneWords: 'Whose phone it is', phone2: 'Another phone', phone2Words: 'Whose phone the other is', email: 'E-mail', url: 'Website', interpretation: 'Interpreting', accreditations: 'Recognition and certificate',

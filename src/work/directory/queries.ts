@@ -12,18 +12,21 @@ export interface Sought {
   closed: boolean
 }
 
+/** The name of a service s in the reader's language, where there is one; `language` is its parameter. */
+export const nameIn = (language: string): string => `coalesce(s.other_words -> ${language}::text ->> 'name', s.name)`
+
 const localities = `(select coalesce(json_agg(distinct a->>'city'), '[]') from jsonb_array_elements(s.places) p, jsonb_array_elements(coalesce(p->'location'->'addresses', '[]')) a where a->>'city' <> '')`
 
-/** Services that hold every word of a question, of one kind, in one town, in one language. Reads the tenant's services once: some hundreds, a thousand. Relies on service_name_idx. */
+/** Services that hold every word of a question, of one kind, in one town, in one language. Named and ordered in the reader's language. Reads the tenant's services once: some hundreds, a thousand. Relies on service_name_idx. */
 export async function findServices(tx: Tx, { q, kind, locality, language, closed }: Sought, limit = 60): Promise<{ services: ServiceLine[]; total: number }> {
   const rows = await tx.rows<ServiceLine & { total: number }>(
-    `select s.id, s.kind, s.name, s.status, s.languages, s.fees_description as fees, s.cost_options as costs, s.alert, o.name as organisation, ${localities} as localities, count(*) over ()::int as total
+    `select s.id, s.kind, ${nameIn('$7')} as name, s.status, s.languages, s.fees_description as fees, s.cost_options as costs, s.alert, o.name as organisation, ${localities} as localities, count(*) over ()::int as total
      from service s join service_organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id
      where s.tenant_id = current_tenant() and (s.status in ('inactive', 'defunct')) = $1 and ($2::text is null or s.kind = $2) and ($3 = '' or $3 = any (s.languages))
        and ($4 = '' or exists (select from jsonb_array_elements(s.places) p, jsonb_array_elements(coalesce(p->'location'->'addresses', '[]')) a where a->>'city' = $4))
        and not exists (select from unnest($5::text[]) w where strpos(s.search_text, w) = 0)
-     order by s.name, s.id limit $6`,
-    [closed, kind, language, locality, lookedFor(q), limit],
+     order by ${nameIn('$7')}, s.id limit $6`,
+    [closed, kind, language, locality, lookedFor(q), limit, tx.actor.language],
   )
   return { services: rows.map(({ total: _, ...one }) => one), total: rows[0]?.total ?? 0 }
 }
@@ -37,7 +40,7 @@ export async function serviceLocalities(tx: Tx): Promise<string[]> {
   return rows.map(({ city }) => city)
 }
 
-const serviceColumns = `s.id, s.kind, s.name, s.alternate_name as "alternateName", s.description, s.url, s.email, s.status, s.application_process as "applicationProcess", s.fees_description as fees,
+const serviceColumns = `s.id, s.kind, s.name, s.alternate_name as "alternateName", s.description, s.other_words as "otherWords", s.url, s.email, s.status, s.application_process as "applicationProcess", s.fees_description as fees,
   s.eligibility_description as eligibility, s.interpretation_services as interpretation, s.accreditations, s.alert, s.assured_on as "assuredOn", s.languages, s.phones, s.schedules, s.cost_options as costs, s.places, s.attributes,
   json_build_object('id', o.id, 'name', o.name, 'alternateName', o.alternate_name, 'description', o.description, 'website', o.website, 'email', o.email) as organisation`
 

@@ -1,3 +1,4 @@
+import type { Language } from '#src/language/language.ts'
 import type { Day } from '#src/platform/clock.ts'
 
 /** What a service is for (P-05, D-08, D-14, R-07); 'training' has courses with cohorts. */
@@ -64,15 +65,19 @@ export interface Attribute {
 
 export interface Organisation { id: string; name: string; alternateName: string; description: string; website: string; email: string }
 
+/** A name and a description in further languages, as far as they were written. */
+export type OtherWords = Partial<Record<Language, { name?: string; description?: string }>>
+
 /** A service as it goes out in a file and comes in. */
 export interface ServiceWords {
   id: string
   organisation: Organisation
   kind: ServiceKind
   name: string
-  /** The name in another language, as people know it. */
+  /** A further name, as people know it. */
   alternateName: string
   description: string
+  otherWords: OtherWords
   url: string
   email: string
   status: Status
@@ -100,6 +105,7 @@ export interface Service extends ServiceWords {
   version: number
 }
 
+/** Its name is the reader's, where there is one. */
 export interface ServiceLine extends Pick<ServiceWords, 'id' | 'kind' | 'name' | 'status' | 'languages' | 'fees' | 'costs' | 'alert'> {
   organisation: string
   localities: string[]

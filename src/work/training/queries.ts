@@ -1,31 +1,33 @@
 /** What the pages of training read. Cohorts are the tenant's; who takes part is of those files whose part of referrals is open to the reader (0266_training.sql). */
 import type { Tx } from '#src/platform/db.ts'
+import { nameIn } from '../directory/queries.ts'
 import type { Cohort, CohortLine, Credential, OwnCourse, Referred, TakesPart, Voucher, VoucherRule } from './types.ts'
 
-const lineColumns = `c.id, c.name, c.service_id as "serviceId", s.name as service, o.name as organisation, c.begins_on as "beginsOn", c.ends_on as "endsOn", c.weekdays, c.starts_at as "startsAt", c.place, c.language, c.places, c.called_off_on as "calledOffOn"`
+/** The course is named in the reader's language; `language` is its parameter. */
+const lineColumns = (language: string) => `c.id, c.name, c.service_id as "serviceId", ${nameIn(language)} as service, o.name as organisation, c.begins_on as "beginsOn", c.ends_on as "endsOn", c.weekdays, c.starts_at as "startsAt", c.place, c.language, c.places, c.called_off_on as "calledOffOn"`
 const joined = `cohort c join service s on s.tenant_id = c.tenant_id and s.id = c.service_id join service_organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id`
 
 /** Cohorts that run or lie ahead, those that begin first first; or those that are over or called off, the newest first. Relies on cohort_ends_idx. */
 export async function cohorts(tx: Tx, { over = false, serviceId = null, limit = 100 }: { over?: boolean; serviceId?: string | null; limit?: number } = {}): Promise<CohortLine[]> {
   return tx.rows<CohortLine>(
     `select l.*, coalesce(n.enrolled, 0) as enrolled, coalesce(n.waiting, 0) as waiting from (
-       select ${lineColumns} from ${joined}
+       select ${lineColumns('$5')} from ${joined}
        where c.tenant_id = current_tenant() and (c.ends_on < $1 or c.called_off_on is not null) = $2 and ($3::uuid is null or c.service_id = $3)
        order by case when $2 then null else c.begins_on end, c.ends_on desc, c.id limit $4) l
      left join cohort_counts(array(select c.id from cohort c where c.tenant_id = current_tenant() and (c.ends_on < $1 or c.called_off_on is not null) = $2 and ($3::uuid is null or c.service_id = $3))) n on n.cohort_id = l.id
      order by case when $2 then null else l."beginsOn" end, l."endsOn" desc, l.id`,
-    [tx.today, over, serviceId, limit],
+    [tx.today, over, serviceId, limit, tx.actor.language],
   )
 }
 
 export async function cohortOf(tx: Tx, id: string): Promise<Cohort | undefined> {
   return tx.row<Cohort>(
-    `select ${lineColumns}, c.ends_at as "endsAt", c.teacher, c.credential, c.cost, c.notes, a.display_name as "changedBy", c.at as "changedAt", c.version, coalesce(n.enrolled, 0) as enrolled, coalesce(n.waiting, 0) as waiting,
+    `select ${lineColumns('$2')}, c.ends_at as "endsAt", c.teacher, c.credential, c.cost, c.notes, a.display_name as "changedBy", c.at as "changedAt", c.version, coalesce(n.enrolled, 0) as enrolled, coalesce(n.waiting, 0) as waiting,
        coalesce((select json_agg(json_build_object('id', x.id, 'on', x.on_day, 'startsAt', x.starts_at, 'calledOff', x.called_off_at is not null, 'fellAway', x.fell_away) order by x.on_day, x.starts_at)
          from cohort_session x where x.tenant_id = c.tenant_id and x.cohort_id = c.id), '[]') as sessions
      from ${joined} join account a on a.tenant_id = c.tenant_id and a.id = c.account_id left join cohort_counts(array[$1::uuid]) n on n.cohort_id = c.id
      where c.tenant_id = current_tenant() and c.id = $1`,
-    [id],
+    [id, tx.actor.language],
   )
 }
 
@@ -86,7 +88,7 @@ export async function voucherRules(tx: Tx): Promise<VoucherRule[]> {
 export async function coursesOf(tx: Tx, participantId: string): Promise<OwnCourse[]> {
   return tx.rows<OwnCourse>(
     `with e as materialized (select * from cohort_enrolment where tenant_id = current_tenant() and participant_id = $1 order by ended_on is not null, enrolled_on desc limit 60)
-     select e.id as "enrolmentId", c.id as "cohortId", c.name as cohort, s.name as service, o.name as organisation, c.place, c.begins_on as "beginsOn", c.ends_on as "endsOn", c.weekdays, c.starts_at as "startsAt", c.ends_at as "endsAt",
+     select e.id as "enrolmentId", c.id as "cohortId", c.name as cohort, ${nameIn('$3')} as service, o.name as organisation, c.place, c.begins_on as "beginsOn", c.ends_on as "endsOn", c.weekdays, c.starts_at as "startsAt", c.ends_at as "endsAt",
        c.called_off_on as "calledOffOn", e.state, e.enrolled_on as "enrolledOn", e.waiting_since as "waitingSince", e.ended_on as "endedOn", e.left_why as "leftWhy", e.words, e.version, c.cost, c.credential, coalesce(m.marked, 0) as marked, coalesce(m.there, 0) as there,
        ${vouchersOf('e')} as vouchers,
        (select json_build_object('so', w.so, 'words', w.words, 'on', (w.at at time zone $2)::date) from referral_own_word w where w.tenant_id = e.tenant_id and w.enrolment_id = e.id order by w.id desc limit 1) as own
@@ -95,7 +97,7 @@ export async function coursesOf(tx: Tx, participantId: string): Promise<OwnCours
        join cohort_session x on x.tenant_id = t.tenant_id and x.id = t.session_id and x.cohort_id = e.cohort_id and x.called_off_at is null
        where t.tenant_id = e.tenant_id and t.participant_id = e.participant_id order by t.session_id, t.id desc) newest) m on true
      order by e.ended_on is not null, coalesce(e.ended_on, c.begins_on) desc, e.id`,
-    [participantId, tx.actor.timeZone],
+    [participantId, tx.actor.timeZone, tx.actor.language],
   )
 }
 

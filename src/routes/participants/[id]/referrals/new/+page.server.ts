@@ -6,6 +6,7 @@ import { form } from '#src/platform/form.ts'
 import { isId } from '#src/platform/ids.ts'
 import { scopeMap } from '#src/profession/limits/index.ts'
 import { findServices, serviceOf } from '#src/work/directory/index.ts'
+import { toldIn } from '#src/work/directory/rules.ts'
 import { serviceKinds } from '#src/work/directory/types.ts'
 import { Refer } from '#src/work/referrals/forms.ts'
 import { refer } from '#src/work/referrals/index.ts'
@@ -23,7 +24,7 @@ export const load = ({ locals, params, url }: PageServerLoadEvent) =>
     const sharing = (await consentsOf(tx, params.id)).find(({ purpose }) => purpose === 'partners')?.answers[0]
     return {
       q, kind, inWords,
-      service: service && { id: service.id, name: service.name, organisation: service.organisation.name, howIn: service.applicationProcess, languages: service.languages, kind: service.kind },
+      service: service && { id: service.id, name: toldIn(locals.language, service).name, organisation: service.organisation.name, howIn: service.applicationProcess, languages: service.languages, kind: service.kind },
       ...(chosen ? { services: [], total: 0 } : await findServices(tx, { q, kind, locality: '', language: '', closed: false }, 25)),
       strengths: chosen ? (await strengthsOf(tx, params.id, 20)).map(({ title }) => title) : [],
       scope: chosen ? (await scopeMap(tx)).filter(({ side }) => side !== 'ours').map(({ id, what }) => ({ id, what })) : [],
