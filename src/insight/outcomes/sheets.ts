@@ -100,7 +100,7 @@ export function timeSheet({ told }: Named, language: Language): Sheet {
   const at = (from: number, day: number) => told.time[from]?.points.find((point) => point.day === day)
   return {
     key: 'time', title: t.time.title,
-    head: [t.time.day, ...told.time.flatMap(({ from }) => [`${t.time.atWork}, ${t.time.from[from]}`, t.interval, ...(told.guarded ? [] : [t.time.watched])])],
+    head: [t.time.day, ...told.time.flatMap(({ from }) => [inLine(language, [t.time.atWork, t.time.from[from]]), t.interval, ...(told.guarded ? [] : [t.time.watched])])],
     rows: days.map((day) => [day, ...told.time.flatMap((_, i): Cell[] => {
       const point = at(i, day)
       if (!point) return ['', '', ...(told.guarded ? [] : [''])]
