@@ -43,15 +43,15 @@ export async function lookInto(page: Page) {
 export const widths = [1280, 390] as const
 
 /**
- * A page as it stands on a laptop, and on a phone with every folded part open. `again`: axe has looked at it on a laptop in another language, and looks on
- * the phone alone, where all of its words are; a page costs most by axe.
+ * A page as it stands on a laptop, and on a phone with every folded part open. `again`: axe has looked at it in another language, and looks on the
+ * phone alone, where all of its words are, and not at its colours; a page costs most by axe.
  */
 export async function looksRightAtBothWidths(page: Page, where: string, { again = false } = {}) {
   await page.setViewportSize({ width: widths[0], height: 900 })
   await (again ? fits : looksRight)(page, `${where} at ${widths[0]}`)
   await page.setViewportSize({ width: widths[1], height: 900 })
   await lookInto(page)
-  await looksRight(page, `${where} at ${widths[1]}, unfolded`)
+  await looksRight(page, `${where} at ${widths[1]}, unfolded`, { again })
 }
 
 /** The page that stands open, in one language after the other. */
