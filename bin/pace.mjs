@@ -18,8 +18,9 @@ export function browserTests({ suites }) {
   return suites.flatMap((suite) => [
     ...(suite.specs ?? []).map((spec) => {
       const results = spec.tests.flatMap((tried) => tried.results)
-      const failed = spec.tests.some((tried) => tried.status === 'unexpected')
-      return { where: spec.file, what: spec.title, seconds: results.reduce((sum, { duration }) => sum + duration / 1000, 0), ...(failed && { failure: results.flatMap(({ errors }) => errors ?? []).map(({ message }) => message).join('\n') }) }
+      const ended = (status) => spec.tests.some((tried) => tried.status === status)
+      const said = results.flatMap(({ errors }) => errors ?? []).map(({ message }) => message).join('\n')
+      return { where: spec.file, what: spec.title, seconds: results.reduce((sum, { duration }) => sum + duration / 1000, 0), ...(ended('unexpected') && { failure: said }), ...(ended('flaky') && { onceFailed: said }) }
     }),
     ...browserTests({ suites: suite.suites ?? [] }),
   ])
@@ -38,9 +39,12 @@ export function pace(parts, tests, { root = '', slowest = 10 } = {}) {
   ].join('\n')
 }
 
-/** What failed and why, as the last thing that is read: of a long run often only the end is kept. */
+/** What failed and why, and what passed only when it was tried again, as the last thing that is read: of a long run often only the end is kept. */
 export function failures(tests, { root = '', lines = 12 } = {}) {
-  const failed = tests.filter(({ failure }) => failure !== undefined)
-  const told = ({ where, what, failure }) => [`  ${where.replace(root, '')}: ${what}`, ...stripVTControlCharacters(failure).split('\n').slice(0, lines).map((line) => `    ${line}`)].join('\n')
-  return failed.length === 0 ? '' : ['What failed:', ...failed.map(told)].join('\n')
+  const told = (title, why) => {
+    const these = tests.filter((test) => test[why] !== undefined)
+    const each = these.map((test) => [`  ${test.where.replace(root, '')}: ${test.what}`, ...stripVTControlCharacters(test[why]).split('\n').slice(0, lines).map((line) => `    ${line}`)].join('\n'))
+    return these.length === 0 ? [] : [title, ...each]
+  }
+  return [...told('What failed:', 'failure'), ...told('What passed only when it was tried again:', 'onceFailed')].join('\n')
 }

@@ -36,9 +36,10 @@ test('what failed is told by its name and its first words, a file that broke as 
     ],
   })
   const spec = (title: string, status: string, ...messages: string[]) => ({ title, file: 'pages/x.spec.ts', tests: [{ status, results: [{ duration: 1, errors: messages.map((message) => ({ message })) }] }] })
-  const browser = browserTests({ suites: [{ specs: [spec('stands', 'expected'), spec('falls', 'unexpected', 'timed out')] }] })
+  const browser = browserTests({ suites: [{ specs: [spec('stands', 'expected'), spec('falls', 'unexpected', 'timed out'), spec('wavers', 'flaky', 'was late')] }] })
   expect(failures([...unit, ...browser], { root: '/ofek/', lines: 2 }).split('\n').map((line) => line.trim())).toEqual([
     'What failed:', 'a.test.ts: breaks', 'expected 1', 'to be 2', 'b.test.ts: the file itself', 'no such file', 'pages/x.spec.ts: falls', 'timed out',
+    'What passed only when it was tried again:', 'pages/x.spec.ts: wavers', 'was late',
   ])
   expect(failures(unit.slice(0, 1))).toBe('')
 })
