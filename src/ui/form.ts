@@ -1,5 +1,7 @@
 import { createContext, getContext, setContext } from 'svelte'
 import { SvelteSet } from 'svelte/reactivity'
+import { inLine } from '#src/language/format.ts'
+import type { Language } from '#src/language/language.ts'
 import type { FormResult } from '#src/platform/form.ts'
 
 export type Value = string | string[]
@@ -31,6 +33,9 @@ export const gatheredForms = (): SvelteSet<string> | undefined => getContext(for
 
 /** What was written by hand in a form that came back: no ids, numbers or ticks. */
 export const writtenIn = (result: FormResult): string[] => Object.values(result.values).flat().filter((value) => /\p{L}.*\s|\s.*\p{L}|\p{L}{12}/su.test(value))
+
+/** What stands now in a field, in words that a person reads; '' where it is empty. */
+export const standsInWords = (language: Language, newer: Value, inWords: (stored: string) => string): string => inLine(language, asList(newer).filter((one) => one !== '').map(inWords))
 
 /** The result of the page's action when it was for this form. */
 export const resultFor = (form: unknown, name: string): FormResult | undefined => {

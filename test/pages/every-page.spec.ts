@@ -163,8 +163,9 @@ async function lookAtAll(page: Page, language: Language, begin: readonly string[
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const route = routeOf(path)
     if (!route || !routes[route]?.GET || !isPage(route) || reached.has(route) || passBy(route)) continue
-    await come(page, path, waiting.length === begin.length - 1 || load(route))
-    await inLanguage(page, language, `${path}, come to ${waiting.length === begin.length - 1 || load(route) ? 'by its address' : 'by a link'}`)
+    const byAddress = waiting.length === begin.length - 1 || load(route)
+    await come(page, path, byAddress)
+    await inLanguage(page, language, `${path}, come to ${byAddress ? 'by its address' : 'by a link'}`)
     if (await showsNothing(page, language)) continue
     reached.add(route)
     const { pathname, search } = new URL(page.url())

@@ -41,9 +41,12 @@ export const together = {
   further: ['employers_back', 'meetings_held', 'seen_lately'],
 } as const satisfies Record<string, readonly Measure[]>
 
+/** A count in words: one that is protected says so. */
+export const counted = (language: Language, n: number | null): string => (n === null ? messages[language].hidden : formatNumber(language, n))
+
 /** Why some are not counted, in words with their numbers. */
 export const leftWords = (t: OutcomesMessages, language: Language, { reasons }: Pick<ToldFigure, 'reasons'>): string =>
-  inLine(language, reasons.filter(({ n }) => n !== 0).map(({ reason, n }) => `${n === null ? t.hidden : formatNumber(language, n)} (${t.excluded[reason]})`))
+  inLine(language, reasons.filter(({ n }) => n !== 0).map(({ reason, n }) => `${counted(language, n)} (${t.excluded[reason]})`))
 
 /** Of fewer the cautious interval is told: Wilson's may hold a little less than it says. */
 const fewKnown = 30

@@ -1,8 +1,8 @@
 /** Vacancies brought in files: tables, XML, JobPosting; what is read, what is refused and why, and the same file again. */
-import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAccount, aTenant, type TestAccount } from '../../../test/builders.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { shareOfTime } from '../../../test/share-of-time.ts'
 import { guessColumns, recordOf } from './columns.ts'
 import { plainText, readJobPostings, readXml } from './feeds.ts'
 import { type Incoming, judge, judgeAll } from './incoming.ts'
@@ -156,12 +156,6 @@ describe('over a database', () => {
 
 describe('a file that somebody gives is read in a thread, and nobody’s page waits for it', () => {
   const vacancies = (many: number, words: string) => `<vacancies source="x">${Array.from({ length: many }, (_, n) => `<vacancy id="${n}"><title>אריזה</title><employer>מפעל</employer><description>${words}</description></vacancy>`).join('')}</vacancies>`
-  /** How much of the time the thread that asks is at work itself: read on it, all of it, on whatever machine. */
-  async function atWork(work: () => Promise<unknown>): Promise<{ share: number; came: unknown }> {
-    const before = performance.eventLoopUtilization()
-    const came = await work().catch((thrown: unknown) => thrown)
-    return { share: performance.eventLoopUtilization(before).utilization, came }
-  }
   test.each([
     ['1000 long ones', vacancies(1000, 'עבודה '.repeat(400)), { kind: 'xml' }],
     ['a million elements', `<vacancies><vacancy>${'<x/>'.repeat(1_100_000)}</vacancy></vacancies>`, { kind: 'xml' }],
@@ -169,7 +163,7 @@ describe('a file that somebody gives is read in a thread, and nobody’s page wa
     ['a page of opening tags alone', `<html>${'<script type="application/ld+json">'.repeat(140_000)}`, { field: 'file' }],
     ['brackets in brackets', '['.repeat(2_400_000) + ']'.repeat(2_400_000), { field: 'file' }],
   ])('%s', { timeout: 60_000 }, async (_, text, expected) => {
-    const { share, came } = await atWork(() => v.readGiven(Buffer.from(text)))
+    const { share, came } = await shareOfTime(() => v.readGiven(Buffer.from(text)).catch((thrown: unknown) => thrown))
     expect(came).toMatchObject(expected)
     expect(share).toBeLessThan(0.5)
   })
